@@ -1,0 +1,3 @@
+import type { MessageArea } from '../message.ts';
+
+export const conditionMessages = {} as const satisfies MessageArea;

@@ -1,0 +1,18 @@
+import { calendarMessages } from './areas/calendar.ts';
+import { checkMessages } from './areas/check.ts';
+import { conditionMessages } from './areas/condition.ts';
+import { editionMessages } from './areas/edition.ts';
+import { factsMessages } from './areas/facts.ts';
+import { libraryMessages } from './areas/library.ts';
+
+/** Every diagnostic's words, in every language. */
+export const messages = {
+  ...libraryMessages,
+  ...editionMessages,
+  ...conditionMessages,
+  ...factsMessages,
+  ...calendarMessages,
+  ...checkMessages,
+};
+
+export type DiagnosticCode = keyof typeof messages;

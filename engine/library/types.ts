@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Act } from '../schema/act.ts';
+import type { Amendment, AmendmentPart } from '../schema/amendment.ts';
+import type { Calendar } from '../schema/calendar.ts';
+import type { Codelist } from '../schema/codelist.ts';
+import type { Edition, EditionFile } from '../schema/edition.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import type { Parameter } from '../schema/parameter.ts';
+import type { IsoDate } from '../schema/primitives.ts';
+import type { Scenario } from '../schema/scenario.ts';
+
+/** A definition file as read: its path inside the library (`acts/x.json`) and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A part of an amendment with its identity. */
+export interface PartRef {
+  readonly act: string;
+  readonly part: string;
+}
+
+/** An amendment's part in the order in which parts merge. */
+export interface PlacedPart extends PartRef {
+  readonly file: string;
+  readonly definition: AmendmentPart;
+  /** SHA-256 of the amendment's canonical form. */
+  readonly hash: string;
+}
+
+/** A service: its base edition and what changes it. */
+export interface ServiceDefinition {
+  readonly id: string;
+  readonly base: Edition;
+  readonly inForce: NonNullable<EditionFile['inForce']>;
+  readonly from: IsoDate;
+  /** Which file holds each top-level aspect of the base edition. */
+  readonly aspectFiles: Readonly<Record<string, string>>;
+  readonly amendments: readonly { readonly file: string; readonly hash: string; readonly amendment: Amendment }[];
+  /** All parts, sorted by (from, adopted, act, part). */
+  readonly parts: readonly PlacedPart[];
+  readonly scenarios: Readonly<Record<string, { readonly file: string; readonly scenario: Scenario }>>;
+}
+
+/** All definitions together, validated and frozen. */
+export interface Library {
+  readonly acts: Readonly<Record<string, Act>>;
+  readonly calendars: Readonly<Record<string, Calendar>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly codelists: Readonly<Record<string, Codelist>>;
+  readonly services: Readonly<Record<string, ServiceDefinition>>;
+  readonly ledger: Ledger;
+  /** SHA-256 of every document's canonical form, by file. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** What opening a library gives: the library only if nothing was an error; the warnings in either case. */
+export type OpenedLibrary =
+  | { readonly ok: true; readonly library: Library; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

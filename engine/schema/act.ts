@@ -1,0 +1,55 @@
+import Type from 'typebox';
+import {
+  DateText,
+  Key,
+  Order,
+  object,
+  PROVISION_PATTERN,
+  ProvisionId,
+  Unverified,
+  words,
+} from './primitives.ts';
+import { Text } from './text.ts';
+
+/** One provision of an act with its own text. */
+export const ActProvision = object({
+  order: Order,
+  /** The number as printed: "9-1", "5)". */
+  number: Type.Optional(Type.String()),
+  text: Type.Optional(Text),
+  unverified: Type.Optional(Unverified),
+});
+
+/** How an act enters into force, as its own words say; the engine computes the date once publication is known. */
+export const EntryIntoForce = object({
+  text: Type.Optional(Text),
+  provision: Type.Optional(ProvisionId),
+  /** "After N calendar days have elapsed after the day of first publication": publication + N + 1. */
+  calendarDaysElapsedAfterPublication: Type.Optional(Type.Integer({ minimum: 0 })),
+  date: Type.Optional(DateText),
+  unverified: Type.Optional(Unverified),
+});
+
+export const Act = object({
+  $schema: Type.String(),
+  id: Key,
+  kind: words(['order', 'law', 'decree', 'code', 'guidance', 'publication']),
+  number: Type.Optional(Type.String()),
+  title: Text,
+  short: Text,
+  issuer: Type.Optional(Text),
+  adopted: Type.Optional(DateText),
+  registered: Type.Optional(object({ date: DateText, number: Type.String() })),
+  published: Type.Optional(
+    object({ date: DateText, place: Type.Optional(Text), unverified: Type.Optional(Unverified) }),
+  ),
+  entryIntoForce: Type.Optional(EntryIntoForce),
+  amends: Type.Optional(Type.Array(Key)),
+  url: Type.Optional(Type.String()),
+  note: Type.Optional(Text),
+  provisions: Type.Record(Type.String({ pattern: PROVISION_PATTERN }), ActProvision, {
+    additionalProperties: false,
+  }),
+  unverified: Type.Optional(Unverified),
+});
+export type Act = Type.Static<typeof Act>;

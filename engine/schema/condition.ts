@@ -1,0 +1,60 @@
+import Type from 'typebox';
+
+/** What a leaf compares with: a constant, a list of constants, or another fact. */
+export type ConditionValue =
+  | boolean
+  | number
+  | string
+  | readonly (string | number)[]
+  | { readonly fact: string };
+
+/** One comparison. `path` is a plain dotted name into a structured fact, never an expression. */
+export interface Leaf {
+  readonly fact: string;
+  readonly operator: string;
+  readonly value: ConditionValue;
+  readonly path?: string;
+}
+
+/** The JSON syntax of json-rules-engine. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly condition: string }
+  | Leaf;
+
+const leafValue = Type.Union([
+  Type.Boolean(),
+  Type.Number(),
+  Type.String(),
+  Type.Array(Type.Union([Type.String(), Type.Number()])),
+  Type.Object({ fact: Type.String() }, { additionalProperties: false }),
+]);
+
+const strict = { additionalProperties: false };
+
+/** For editors' completion; `parseCondition` gives the precise diagnostics. */
+export const ConditionSchema = Type.Cyclic(
+  {
+    Condition: Type.Union([
+      Type.Object({ all: Type.Array(Type.Ref('Condition')) }, strict),
+      Type.Object({ any: Type.Array(Type.Ref('Condition')) }, strict),
+      Type.Object({ not: Type.Ref('Condition') }, strict),
+      Type.Object({ condition: Type.String() }, strict),
+      Type.Object(
+        {
+          fact: Type.String(),
+          operator: Type.String(),
+          value: leafValue,
+          path: Type.Optional(Type.String()),
+        },
+        strict,
+      ),
+    ]),
+  },
+  'Condition',
+);
+
+/** A place in a definition that holds a condition; checked by `parseCondition`, so the schema stays shallow. */
+export const ConditionSlot = Type.Unsafe<Condition>(Type.Object({}, { 'x-qagida': 'condition' }));

@@ -1,0 +1,38 @@
+import Type from 'typebox';
+import { Citation } from './citation.ts';
+import { DeadlineMaps } from './deadline.ts';
+import { Fact, Form } from './fact.ts';
+import { GroundMaps } from './ground.ts';
+import { Open } from './open.ts';
+import { DateText, keyed, object, Unverified } from './primitives.ts';
+import { Information, Service, Standard } from './service.ts';
+import { Notice, Workflow } from './workflow.ts';
+
+/** From when the base edition holds. */
+export const BaseInForce = object({
+  from: DateText,
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
+});
+
+/** The aspects of an edition; each base-edition file holds one or more of them. */
+export const aspects = {
+  service: Service,
+  information: Type.Optional(keyed(Information)),
+  standards: Type.Optional(keyed(Standard)),
+  facts: keyed(Fact),
+  form: Form,
+  ...GroundMaps,
+  ...DeadlineMaps,
+  workflow: Workflow,
+  notices: Type.Optional(keyed(Notice)),
+  open: Type.Optional(keyed(Open)),
+};
+
+/** The consolidated definition of a service on a date. */
+export const Edition = object(aspects);
+export type Edition = Type.Static<typeof Edition>;
+
+/** A file of the base edition: any of the aspects, and in one of them `inForce`. */
+export const EditionFile = Type.Partial(object({ $schema: Type.String(), inForce: BaseInForce, ...aspects }));
+export type EditionFile = Type.Static<typeof EditionFile>;

@@ -1,0 +1,97 @@
+import Type from 'typebox';
+import { Citation } from './citation.ts';
+import { ConditionSlot } from './condition.ts';
+import { DateText, Key, keyed, Order, object, Unverified, words } from './primitives.ts';
+import { Text } from './text.ts';
+
+/** Who may state a fact: the applicant's form, a registry's connector, an officer with evidence, or a computation. */
+export const ESTABLISHERS = ['applicant', 'registry', 'officer', 'computation'] as const;
+
+const common = {
+  order: Order,
+  title: Text,
+  help: Type.Optional(Text),
+  establishedBy: words(ESTABLISHERS),
+  /** What the fact rests on: documents of the edition, or a described piece of evidence. */
+  evidence: Type.Optional(object({ documents: Type.Optional(Type.Array(Key)), text: Type.Optional(Text) })),
+  registry: Type.Optional(Key),
+  personal: Type.Optional(Type.Boolean()),
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
+};
+
+const BooleanFact = object({
+  ...common,
+  kind: Type.Literal('boolean'),
+  trueText: Type.Optional(Text),
+  falseText: Type.Optional(Text),
+});
+const TextFact = object({
+  ...common,
+  kind: Type.Literal('text'),
+  minLength: Type.Optional(Type.Integer()),
+  maxLength: Type.Integer({ minimum: 1, maximum: 20000 }),
+  pattern: Type.Optional(Type.String()),
+  format: Type.Optional(words(['email', 'phone', 'long'])),
+});
+const IntegerFact = object({
+  ...common,
+  kind: Type.Literal('integer'),
+  minimum: Type.Integer(),
+  maximum: Type.Integer(),
+  unit: Type.Optional(words(['month', 'year', 'person', 'calendarDay', 'workingDay'])),
+});
+const DateFact = object({
+  ...common,
+  kind: Type.Literal('date'),
+  notBefore: Type.Optional(DateText),
+  notAfter: Type.Optional(DateText),
+});
+const ChoiceFact = object({
+  ...common,
+  kind: Type.Literal('choice'),
+  options: keyed(object({ order: Order, title: Text })),
+});
+const CodeFact = object({ ...common, kind: Type.Literal('code'), codelist: Key });
+
+const simple = [BooleanFact, TextFact, IntegerFact, DateFact, ChoiceFact, CodeFact] as const;
+
+/** A list of subjects (family members, entries, permits): each row has its own simple facts. */
+const ListFact = object({
+  ...common,
+  kind: Type.Literal('list'),
+  minItems: Type.Optional(Type.Integer()),
+  maxItems: Type.Integer({ minimum: 1, maximum: 200 }),
+  itemTitle: Text,
+  fields: keyed(Type.Union([...simple])),
+  requiredFields: Type.Optional(Type.Array(Key)),
+});
+
+/** A typed named value about a case. */
+export const Fact = Type.Union([...simple, ListFact]);
+export type Fact = Type.Static<typeof Fact>;
+export type SimpleFact = Exclude<Fact, { kind: 'list' }>;
+
+/** A page of the generated form; its fields are facts. */
+export const FormPage = object({
+  order: Order,
+  title: Text,
+  description: Type.Optional(Text),
+  appliesTo: Type.Optional(Type.Array(Key)),
+  when: Type.Optional(ConditionSlot),
+  fields: keyed(
+    object({
+      order: Order,
+      required: Type.Boolean(),
+      appliesTo: Type.Optional(Type.Array(Key)),
+      when: Type.Optional(ConditionSlot),
+    }),
+  ),
+});
+
+/** The form: pages of fields; a field's key is the fact it asks for. */
+export const Form = object({
+  title: Text,
+  form: Type.Optional(object({ text: Text, citation: Citation })),
+  pages: keyed(FormPage),
+});

@@ -1,0 +1,31 @@
+import Type from 'typebox';
+import { Provision } from './citation.ts';
+import { ConditionSlot } from './condition.ts';
+import { DateText, Key, Order, object, Unverified, words } from './primitives.ts';
+import { Text } from './text.ts';
+
+/** A recorded gap or contradiction of the law. */
+export const Open = object({
+  order: Order,
+  title: Text,
+  text: Text,
+  /** What it touches in this edition: JSON Pointers; `""` is the whole edition. */
+  pointers: Type.Array(Type.String({ pattern: '^(/[^/]*)*$' }), { minItems: 1 }),
+  /** `note`: shown. `undetermined`: no automatic result depends on what it touches. */
+  effect: words(['note', 'undetermined']),
+  appliesTo: Type.Optional(Type.Array(Key)),
+  /** Only for cases of which this holds (or is not known). */
+  when: Type.Optional(ConditionSlot),
+  /** First and last day on which the gap exists. */
+  from: Type.Optional(DateText),
+  to: Type.Optional(DateText),
+  /** What each side says. */
+  sources: Type.Array(
+    object({
+      citation: Type.Optional(Provision),
+      says: Text,
+      unverified: Type.Optional(Unverified),
+    }),
+  ),
+});
+export type Open = Type.Static<typeof Open>;

@@ -1,0 +1,25 @@
+import Type from 'typebox';
+import { Citation } from './citation.ts';
+import { DateText, Key, keyed, object, Unverified } from './primitives.ts';
+import { Text } from './text.ts';
+
+/** A dated official value. The value is an exact decimal, written as text. */
+export const ParameterValue = object({
+  from: DateText,
+  /** The last day; without it, until the next value's `from`. */
+  to: Type.Optional(DateText),
+  value: Type.String({ pattern: '^-?\\d+(\\.\\d+)?$' }),
+  supersedes: Type.Optional(Key),
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
+});
+
+export const Parameter = object({
+  $schema: Type.String(),
+  id: Key,
+  title: Text,
+  short: Type.Optional(Text),
+  unit: object({ currency: Type.Optional(Type.String()), name: Type.Optional(Text) }),
+  values: keyed(ParameterValue),
+});
+export type Parameter = Type.Static<typeof Parameter>;

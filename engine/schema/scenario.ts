@@ -1,0 +1,75 @@
+import Type from 'typebox';
+import { Provision } from './citation.ts';
+import { OUTCOMES } from './ground.ts';
+import { DateText, Key, keyed, Order, object, words } from './primitives.ts';
+import { Text } from './text.ts';
+
+/** A value of a fact as JSON: what forms, registries and officers give. */
+export type FactValue =
+  | boolean
+  | string
+  | number
+  | readonly { readonly [field: string]: boolean | string | number }[];
+const FactMap = Type.Record(Type.String(), Type.Unsafe<FactValue>(Type.Unknown()));
+
+/** A dated event of a case. */
+export const CaseEventInput = object({ event: Key, on: DateText });
+
+/** Expected due dates. */
+const ExpectedDeadline = object({
+  due: DateText,
+  skipped: Type.Optional(Type.Array(DateText)),
+  provisional: Type.Optional(Type.Boolean()),
+});
+
+/** A step of a story: the transition tried, and what must come of it. */
+export const StoryStep = object({
+  transition: Key,
+  by: Key,
+  on: DateText,
+  facts: Type.Optional(FactMap),
+  reason: Type.Optional(Type.String()),
+  expect: object({
+    state: Type.Optional(Key),
+    refused: Type.Optional(Type.String()),
+    notices: Type.Optional(Type.Array(Key)),
+    due: Type.Optional(keyed(DateText)),
+  }),
+});
+
+export const Scenario = object({
+  order: Order,
+  title: Text,
+  /** The provisions it tests. */
+  tests: Type.Array(Provision, { minItems: 1 }),
+  variant: Key,
+  channel: Type.Optional(Key),
+  /** The day of assessment. */
+  at: DateText,
+  /** The day of submission, which selects the edition; without it, the day of assessment. */
+  submittedOn: Type.Optional(DateText),
+  facts: FactMap,
+  events: Type.Optional(Type.Array(CaseEventInput)),
+  /** Open entries that an officer settled for this case. */
+  settled: Type.Optional(Type.Array(Key)),
+  /** A whole story: steps from the initial state on. */
+  story: Type.Optional(Type.Array(StoryStep)),
+  /** How the expected values were found, where they are not in the documents word for word. */
+  calculation: Type.Optional(Type.String()),
+  /** Seeds a demonstration case for an account: its story is played with dates moved so that it starts that many days before today. */
+  demo: Type.Optional(object({ account: words(['applicant', 'applicant-2']), startsDaysAgo: Type.Integer({ minimum: 0 }) })),
+  expect: object({
+    outcome: Type.Optional(words(OUTCOMES)),
+    grounds: Type.Optional(keyed(Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
+    requirements: Type.Optional(keyed(Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
+    limits: Type.Optional(keyed(Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
+    documents: Type.Optional(keyed(words(['required', 'not-required', 'unknown']))),
+    missing: Type.Optional(Type.Array(Key)),
+    open: Type.Optional(Type.Array(Key)),
+    deadlines: Type.Optional(keyed(ExpectedDeadline)),
+  }),
+});
+export type Scenario = Type.Static<typeof Scenario>;
+
+export const ScenarioFile = object({ $schema: Type.String(), scenarios: keyed(Scenario) });
+export type ScenarioFile = Type.Static<typeof ScenarioFile>;

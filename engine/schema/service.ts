@@ -1,0 +1,72 @@
+import Type from 'typebox';
+import { Citation } from './citation.ts';
+import { Duration } from './duration.ts';
+import { Key, keyed, Order, object, Unverified, words } from './primitives.ts';
+import { Text } from './text.ts';
+
+/** Opening hours of a channel: local times, ISO weekdays. */
+export const Hours = object({
+  title: Type.Optional(Text),
+  roundTheClock: Type.Optional(Type.Boolean()),
+  days: Type.Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 7 }))),
+  from: Type.Optional(Type.String({ pattern: '^\\d{2}:\\d{2}$' })),
+  to: Type.Optional(Type.String({ pattern: '^\\d{2}:\\d{2}$' })),
+  break: Type.Optional(object({ from: Type.String(), to: Type.String() })),
+  order: Order,
+  citation: Type.Optional(Citation),
+});
+
+/** A way in: which variants it takes and when it is open. */
+export const Channel = object({
+  order: Order,
+  title: Text,
+  /** Whether an applicant can apply there through this software's portal, or staff enter the application. */
+  electronic: Type.Boolean(),
+  variants: Type.Array(Key, { minItems: 1 }),
+  hours: Type.Optional(keyed(Hours)),
+  note: Type.Optional(Text),
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
+});
+
+/** A sub-type of the service. */
+export const Variant = object({
+  order: Order,
+  number: Type.Optional(Type.String()),
+  title: Text,
+  summary: Type.Optional(Text),
+  result: Type.Optional(Text),
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
+});
+
+export const Service = object({
+  title: Text,
+  summary: Text,
+  calendar: Key,
+  provider: object({ title: Text, citation: Type.Optional(Citation), unverified: Type.Optional(Unverified) }),
+  fee: Type.Optional(object({ free: Type.Boolean(), text: Text, citation: Type.Optional(Citation) })),
+  format: Type.Optional(object({ text: Text, citation: Type.Optional(Citation) })),
+  variants: keyed(Variant),
+  channels: keyed(Channel),
+});
+
+/** A defined term of the rules, a general requirement, or other information shown with its citation. */
+export const Information = object({
+  order: Order,
+  kind: words(['term', 'requirement', 'contact', 'note']),
+  title: Text,
+  text: Text,
+  appliesTo: Type.Optional(Type.Array(Key)),
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
+});
+
+/** A limit on the service itself that no case depends on: queue and counter times. */
+export const Standard = object({
+  order: Order,
+  title: Text,
+  length: Duration,
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
+});
