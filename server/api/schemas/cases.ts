@@ -1,0 +1,251 @@
+import Type from 'typebox';
+import type { Assessment } from '../../../engine/assessment/types.ts';
+import type { DeadlineResult } from '../../../engine/deadlines/types.ts';
+import type { Fact } from '../../../engine/schema/fact.ts';
+import type { FactValue } from '../../../engine/schema/scenario.ts';
+import type { Text } from '../../../engine/schema/text.ts';
+import { engineValue } from './common.ts';
+
+const TextValue = engineValue<Text>('A text by language.');
+const Language = Type.Enum(['kk', 'ru', 'en'] as const);
+const Answers = Type.Record(Type.String(), Type.Unsafe<FactValue>(Type.Unknown()));
+
+/** POST /applications: a draft. Staff may file for a person at a counter (`onBehalfOf`: that person's name). */
+export const NewApplication = Type.Object(
+  {
+    service: Type.String(),
+    variant: Type.String(),
+    channel: Type.String(),
+    language: Language,
+    answers: Type.Optional(Answers),
+    onBehalfOf: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  },
+  { additionalProperties: false },
+);
+export type NewApplication = Type.Static<typeof NewApplication>;
+
+/** PUT /applications/{id}: the draft's answers so far; they may be incomplete, never of a wrong type. */
+export const DraftUpdate = Type.Object(
+  { answers: Answers, language: Type.Optional(Language), expectedSequence: Type.Integer() },
+  { additionalProperties: false },
+);
+export type DraftUpdate = Type.Static<typeof DraftUpdate>;
+
+/** POST /applications/{id}/submission */
+export const Submission = Type.Object({ expectedSequence: Type.Integer() }, { additionalProperties: false });
+export type Submission = Type.Static<typeof Submission>;
+
+/** POST /cases/{id}/events: one step of the procedure. A decision is a step too: POST /cases/{id}/decision. */
+export const StepBody = Type.Object(
+  {
+    transition: Type.String(),
+    by: Type.String(),
+    facts: Type.Optional(Answers),
+    /** The evidence for the facts recorded, in words. */
+    evidence: Type.Optional(Type.String({ maxLength: 5000 })),
+    reason: Type.Optional(Type.String({ maxLength: 10000 })),
+    expectedSequence: Type.Integer(),
+  },
+  { additionalProperties: false },
+);
+export type StepBody = Type.Static<typeof StepBody>;
+
+/** POST /cases/{id}/settlements: an officer settles an open entry for this case, with a written reason. */
+export const SettleBody = Type.Object(
+  {
+    open: Type.String(),
+    reason: Type.String({ minLength: 10, maxLength: 10000 }),
+    expectedSequence: Type.Integer(),
+  },
+  { additionalProperties: false },
+);
+export type SettleBody = Type.Static<typeof SettleBody>;
+
+/** PUT /cases/{id}/facts: an officer states or corrects facts that officers establish, with evidence. */
+export const FactsBody = Type.Object(
+  {
+    facts: Answers,
+    evidence: Type.String({ minLength: 3, maxLength: 5000 }),
+    expectedSequence: Type.Integer(),
+  },
+  { additionalProperties: false },
+);
+export type FactsBody = Type.Static<typeof FactsBody>;
+
+/** POST /services/{service}/assessment: an eligibility check without an account; nothing is stored. */
+export const AssessBody = Type.Object(
+  {
+    variant: Type.String(),
+    channel: Type.Optional(Type.String()),
+    facts: Answers,
+    events: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { event: Type.String(), on: Type.String({ format: 'date' }) },
+          { additionalProperties: false },
+        ),
+      ),
+    ),
+    at: Type.Optional(Type.String({ format: 'date' })),
+  },
+  { additionalProperties: false },
+);
+export type AssessBody = Type.Static<typeof AssessBody>;
+
+export const TimelineEvent = Type.Object({
+  sequence: Type.Integer(),
+  event: Type.String(),
+  title: TextValue,
+  on: Type.String(),
+  at: Type.String(),
+  /** Who did it, as the reader may know it: role title for applicants, account name for staff. */
+  by: Type.Optional(TextValue),
+  byAccount: Type.Optional(Type.String()),
+  reason: Type.Optional(Type.String()),
+  stateTitle: Type.Optional(TextValue),
+});
+export type TimelineEvent = Type.Static<typeof TimelineEvent>;
+
+export const IssuedNotice = Type.Object({
+  id: Type.String(),
+  notice: Type.String(),
+  at: Type.String(),
+  title: TextValue,
+  body: TextValue,
+  by: Type.Array(Type.String()),
+});
+export type IssuedNotice = Type.Static<typeof IssuedNotice>;
+
+/** A step that may be taken now, or why not yet. */
+export const AvailableStep = Type.Object({
+  transition: Type.String(),
+  title: TextValue,
+  by: Type.Array(Type.Object({ id: Type.String(), title: TextValue })),
+  decision: Type.Optional(Type.Object({ outcome: Type.String(), preliminary: Type.Boolean() })),
+  reasonRequired: Type.Boolean(),
+  records: Type.Array(
+    Type.Object({
+      fact: Type.String(),
+      required: Type.Boolean(),
+      definition: engineValue<Fact>('The fact: kind, title, options.'),
+      value: Type.Optional(Type.Unsafe<FactValue>(Type.Unknown())),
+    }),
+  ),
+  citation: Type.Optional(Type.Unknown()),
+  /** Set where it cannot be done yet. */
+  blocked: Type.Optional(Type.Object({ code: Type.String(), message: TextValue })),
+});
+export type AvailableStep = Type.Static<typeof AvailableStep>;
+
+/** A fact of a case with where it comes from. */
+export const CaseFact = Type.Object({
+  fact: Type.String(),
+  definition: engineValue<Fact>('The fact: kind, title, options.'),
+  value: Type.Optional(Type.Unsafe<FactValue>(Type.Unknown())),
+  /** Absent while unknown. */
+  source: Type.Optional(
+    Type.Object({
+      by: Type.Enum(['applicant', 'registry', 'officer', 'computation'] as const),
+      account: Type.Optional(Type.String()),
+      at: Type.String(),
+      evidence: Type.Optional(Type.String()),
+    }),
+  ),
+});
+export type CaseFact = Type.Static<typeof CaseFact>;
+
+const caseHead = {
+  id: Type.String(),
+  /** Given at submission. */
+  number: Type.Optional(Type.String()),
+  service: Type.String(),
+  serviceTitle: TextValue,
+  variant: Type.String(),
+  variantTitle: TextValue,
+  channel: Type.String(),
+  channelTitle: TextValue,
+  status: Type.Enum(['draft', 'open', 'closed'] as const),
+  state: Type.String(),
+  stateTitle: TextValue,
+  /** The applicant's own name as filed, where the form asks it; for lists. */
+  applicant: Type.String(),
+  createdAt: Type.String(),
+  submittedAt: Type.Optional(Type.String()),
+  updatedAt: Type.String(),
+  sequence: Type.Integer(),
+  /** The most urgent running deadline. */
+  nextDue: Type.Optional(
+    Type.Object({
+      deadline: Type.String(),
+      title: TextValue,
+      result: engineValue<DeadlineResult>('Its dates.'),
+    }),
+  ),
+  decision: Type.Optional(
+    Type.Object({ outcome: Type.String(), preliminary: Type.Boolean(), on: Type.String() }),
+  ),
+};
+
+export const CaseSummary = Type.Object(caseHead);
+export type CaseSummary = Type.Static<typeof CaseSummary>;
+
+const pinned = Type.Object({ hash: Type.String(), inForceFrom: Type.String(), reason: Type.String() });
+
+/** What an applicant sees of the own application. */
+export const ApplicationView = Type.Object({
+  ...caseHead,
+  language: Language,
+  answers: Answers,
+  applicantText: Type.Optional(TextValue),
+  edition: pinned,
+  deadlines: engineValue<Readonly<Record<string, DeadlineResult>>>('Due dates.'),
+  timeline: Type.Array(TimelineEvent),
+  notices: Type.Array(IssuedNotice),
+  /** Steps that the applicant may take. */
+  steps: Type.Array(AvailableStep),
+  documents: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: TextValue,
+      text: Type.Optional(TextValue),
+      required: Type.Union([Type.Boolean(), Type.Null()]),
+      attachments: Type.Array(
+        Type.Object({ id: Type.String(), name: Type.String(), size: Type.Integer(), type: Type.String() }),
+      ),
+    }),
+  ),
+});
+export type ApplicationView = Type.Static<typeof ApplicationView>;
+
+/** What the desk shows of a case. */
+export const CaseView = Type.Object({
+  ...caseHead,
+  language: Language,
+  edition: pinned,
+  facts: Type.Array(CaseFact),
+  assessment: engineValue<Assessment>('The assessment as of today.'),
+  /** Whether the second evaluator agrees on every named condition. */
+  evaluators: Type.Object({
+    agree: Type.Boolean(),
+    compared: Type.Integer(),
+    disagreements: Type.Array(
+      Type.Object({ condition: Type.String(), compiled: Type.Unknown(), rules: Type.Unknown() }),
+    ),
+  }),
+  steps: Type.Array(AvailableStep),
+  settled: Type.Array(
+    Type.Object({ open: Type.String(), reason: Type.String(), by: Type.String(), at: Type.String() }),
+  ),
+  timeline: Type.Array(TimelineEvent),
+  notices: Type.Array(IssuedNotice),
+  attachments: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      document: Type.String(),
+      name: Type.String(),
+      size: Type.Integer(),
+      type: Type.String(),
+    }),
+  ),
+});
+export type CaseView = Type.Static<typeof CaseView>;

@@ -1,0 +1,67 @@
+import Type from 'typebox';
+
+/** RFC 9457 problem details; `errors` names each offending field by JSON Pointer. */
+export const Problem = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  detail: Type.Optional(Type.String()),
+  instance: Type.Optional(Type.String()),
+  code: Type.String(),
+  errors: Type.Optional(
+    Type.Array(
+      Type.Object({
+        pointer: Type.String(),
+        code: Type.String(),
+        message: Type.String(),
+        hint: Type.Optional(Type.String()),
+      }),
+    ),
+  ),
+  /** What exists, where something unknown was asked for. */
+  known: Type.Optional(Type.Array(Type.String())),
+});
+export type Problem = Type.Static<typeof Problem>;
+
+/** A page of a list; `next` is the cursor of the following page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+/** A part of a response whose type the engine owns. */
+export function engineValue<T>(description: string) {
+  return Type.Unsafe<T>(Type.Object({}, { description }));
+}
+
+export const AccountKind = Type.Enum(['applicant', 'officer', 'policy'] as const);
+export type AccountKind = Type.Static<typeof AccountKind>;
+
+export const Session = Type.Object({
+  account: Type.String(),
+  name: Type.String(),
+  kind: AccountKind,
+  language: Type.Enum(['kk', 'ru', 'en'] as const),
+});
+export type Session = Type.Static<typeof Session>;
+
+export const SignIn = Type.Object(
+  {
+    account: Type.String({ minLength: 1, maxLength: 100 }),
+    password: Type.String({ minLength: 1, maxLength: 200 }),
+  },
+  { additionalProperties: false },
+);
+export type SignIn = Type.Static<typeof SignIn>;
+
+/** What a visitor may know before signing in. */
+export const ServerInfo = Type.Object({
+  version: Type.String(),
+  today: Type.String({ format: 'date' }),
+  libraryStatus: Type.Enum(['draft', 'published'] as const),
+  /** The demonstration accounts, only where they are switched on. */
+  demoAccounts: Type.Array(
+    Type.Object({ account: Type.String(), password: Type.String(), kind: AccountKind, name: Type.String() }),
+  ),
+});
+export type ServerInfo = Type.Static<typeof ServerInfo>;
