@@ -9,25 +9,29 @@ export interface FormRequest {
   readonly language: Language;
 }
 
-/** A page of the form. The page's fields are properties of `schema`; texts are in `uiSchema` only. */
+/** A page of the form: which fields stand on it, in order. Whether one shows now is the schema's own matter. */
 export interface FormPageDefinition {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  /** All fields that may appear on the page, in order. */
   readonly fields: readonly string[];
-  /** JSON Schema of this page alone (2020-12 compatible draft-07 vocabulary), with `if/then` for its conditional fields. */
-  readonly schema: JsonObject;
-  readonly uiSchema: JsonObject;
 }
 
-/** The generated form of an edition's variant for a channel. */
+/**
+ * The generated form of an edition's variant for a channel.
+ *
+ * One JSON Schema and one uiSchema hold all pages, so that conditions may look across pages and one compiled validator
+ * serves the whole form. The client gives the whole form data to it, renders the fields of the current page only, and lets
+ * a person go on when no error lies on a field of that page. The server validates a submission with the same schema.
+ */
 export interface FormDefinition {
   readonly title: string;
   readonly language: Language;
-  /** One schema for all pages together: what the server validates on submission. Without texts, the same in every language. */
+  /** Without texts, the same in every language. Conditional fields and pages are `if/then`. */
   readonly schema: JsonObject;
   /** SHA-256 of `schema`: the key of its compiled validator. */
   readonly schemaHash: string;
+  /** The texts: titles, help, names of options; and the widgets. */
+  readonly uiSchema: JsonObject;
   readonly pages: readonly FormPageDefinition[];
 }
