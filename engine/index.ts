@@ -1,0 +1,31 @@
+/**
+ * The engine's public functions: pure, synchronous, the same on a server and in a browser.
+ * Definitions, facts and dates go in as arguments; results are plain JSON.
+ */
+export { assess } from './assessment/assess.ts';
+export { countDays } from './calendar/count.ts';
+export { parseDate } from './calendar/date.ts';
+export { check } from './check/check.ts';
+export { compile } from './conditions/compile.ts';
+export { exportRules } from './conditions/rules.ts';
+export { due } from './deadlines/due.ts';
+export { describe } from './diagnostics/describe.ts';
+export { blame } from './diff/blame.ts';
+export { diff } from './diff/diff.ts';
+export { renderDiff } from './diff/render.ts';
+export { editionByHash } from './edition/find.ts';
+export { governing } from './edition/governing.ts';
+export { inForce } from './edition/in-force.ts';
+export { timeline } from './edition/timeline.ts';
+export { factsOf } from './facts/of.ts';
+export { parseFacts } from './facts/parse.ts';
+export { visibleFacts } from './facts/visible.ts';
+export { form } from './form/form.ts';
+export { openLibrary } from './library/open.ts';
+export { renderNotice } from './notice/render.ts';
+export { coverage } from './scenario/coverage.ts';
+export { runScenario, runScenarios } from './scenario/run.ts';
+export { describeCitation } from './text/citation.ts';
+export { localize } from './text/localize.ts';
+export { advance } from './workflow/advance.ts';
+export { availableSteps } from './workflow/available.ts';
