@@ -1,0 +1,35 @@
+import type { Language } from '../schema/text.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Wording } from './message.ts';
+import { messages } from './messages.ts';
+
+/**
+ * A diagnostic in words: what is wrong, and what to do about it.
+ * In a template `{name}` is a parameter, and `[…]` is left out where a parameter inside it was not given.
+ */
+export function describe(diagnostic: Diagnostic, language: Language): Wording {
+  const wording: Wording = messages[diagnostic.code][language];
+  const message = fill(wording.message, diagnostic.params);
+  const where = fill(inEdition[language], diagnostic.params);
+  return { message: message + where, hint: fill(wording.hint, diagnostic.params) };
+}
+
+/** An amendment's mistake may show elsewhere in the edition that it makes: `edition` says where. */
+const inEdition: Readonly<Record<Language, string>> = {
+  kk: '[ (шыққан редакцияда: {edition})]',
+  ru: '[ (в полученной редакции: {edition})]',
+  en: '[ (in the resulting edition: {edition})]',
+};
+
+type Params = Diagnostic['params'];
+
+function fill(template: string, params: Params): string {
+  const has = (name: string) => Object.hasOwn(params, name) && params[name] !== '';
+  return template
+    .replaceAll(/\[([^[\]]*)\]/g, (_, part: string) => (namesIn(part).every(has) ? part : ''))
+    .replaceAll(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (has(name) ? String(params[name]) : whole));
+}
+
+function namesIn(template: string): readonly string[] {
+  return [...template.matchAll(/\{([a-zA-Z]+)\}/g)].map(([, name]) => name ?? '');
+}

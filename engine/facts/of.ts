@@ -1,0 +1,41 @@
+import type { Edition } from '../schema/edition.ts';
+import type { Fact } from '../schema/fact.ts';
+
+/** The fact that a document is presented. */
+export const documentFact = (document: string): string => `document-${document}`;
+
+/** Facts that the engine itself computes for every case: the day of assessment, and the day of submission. */
+export const COMPUTED_FACTS = ['assessment-date', 'submitted-on'] as const;
+
+const computed: Readonly<Record<(typeof COMPUTED_FACTS)[number], Fact>> = {
+  'assessment-date': {
+    kind: 'date',
+    order: 100_000,
+    title: { kk: 'Бағалау күні', ru: 'День оценки', en: 'Day of assessment' },
+    establishedBy: 'computation',
+  },
+  'submitted-on': {
+    kind: 'date',
+    order: 100_001,
+    title: { kk: 'Өтініш берілген күн', ru: 'День подачи заявления', en: 'Day of submission' },
+    establishedBy: 'computation',
+  },
+};
+
+/**
+ * All facts that a case of this edition may have: those that the edition defines, one boolean `document-<id>` for each of its
+ * documents (an officer establishes whether it was presented), and the computed ones.
+ */
+export function factsOf(edition: Pick<Edition, 'facts' | 'documents'>): Readonly<Record<string, Fact>> {
+  const presented = Object.entries(edition.documents ?? {}).map(([id, { order, title }]): [string, Fact] => [
+    documentFact(id),
+    {
+      kind: 'boolean',
+      order: 10_000 + order,
+      title,
+      establishedBy: 'officer',
+      evidence: { documents: [id] },
+    },
+  ]);
+  return { ...edition.facts, ...Object.fromEntries(presented), ...computed };
+}
