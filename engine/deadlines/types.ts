@@ -32,6 +32,8 @@ export interface DeadlineResult {
   readonly provisional: boolean;
   /** Counted days left after `at` until the due day; negative where overdue. In the deadline's own unit for day units, else calendar days. */
   readonly remaining?: number;
+  /** What `remaining` counts. */
+  readonly remainingUnit?: 'workingDay' | 'calendarDay';
   /** Open entries that touch it. */
   readonly openBy: readonly string[];
   readonly citation?: Citation;
