@@ -1,8 +1,10 @@
+import { assessmentMessages } from './areas/assessment.ts';
 import { calendarMessages } from './areas/calendar.ts';
 import { checkMessages } from './areas/check.ts';
 import { conditionMessages } from './areas/condition.ts';
 import { editionMessages } from './areas/edition.ts';
 import { factsMessages } from './areas/facts.ts';
+import { formMessages } from './areas/form.ts';
 import { libraryMessages } from './areas/library.ts';
 
 /** Every diagnostic's words, in every language. */
@@ -13,6 +15,8 @@ export const messages = {
   ...factsMessages,
   ...calendarMessages,
   ...checkMessages,
+  ...assessmentMessages,
+  ...formMessages,
 };
 
 export type DiagnosticCode = keyof typeof messages;

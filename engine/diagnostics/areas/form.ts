@@ -1,0 +1,51 @@
+import type { MessageArea } from '../message.ts';
+
+/** What keeps a form from being generated. */
+export const formMessages = {
+  'form-condition-outside-form': {
+    kk: {
+      message: '«{field}» өрісінің шарты формада сұралмайтын «{fact}» дерегіне сүйенеді.',
+      hint: 'Шартты өтініш беруші осы формада жауап беретін деректер арқылы жазыңыз.',
+    },
+    ru: {
+      message: 'Условие поля «{field}» опирается на факт «{fact}», который в форме не спрашивается.',
+      hint: 'Запишите условие через факты, о которых заявитель отвечает в этой форме.',
+    },
+    en: {
+      message:
+        'The condition of the field "{field}" rests on the fact "{fact}", which the form does not ask for.',
+      hint: 'Write the condition over facts that the applicant answers in this form.',
+    },
+  },
+  'form-condition-not-translatable': {
+    kk: {
+      message:
+        '«{field}» өрісінің шартында «{fact}» дерегі «{operator}» арқылы тұрақты мәнмен салыстырылмайды.',
+      hint: 'Форма шарттары жауапты тек тұрақты мәнмен салыстыра алады, басқа дерекпен немесе құрылымның бөлігімен емес.',
+    },
+    ru: {
+      message:
+        'В условии поля «{field}» факт «{fact}» с оператором «{operator}» сравнивается не с постоянным значением.',
+      hint: 'Условия формы сравнивают ответ только с постоянным значением, не с другим фактом и не с частью структуры.',
+    },
+    en: {
+      message:
+        'In the condition of the field "{field}" the fact "{fact}" is not compared with a constant by "{operator}".',
+      hint: 'Conditions of a form compare an answer with a constant only, not with another fact nor a part of a structure.',
+    },
+  },
+  'form-condition-circular': {
+    kk: {
+      message: '«{field}» өрісінің көрінуі өзіне өзі тәуелді.',
+      hint: 'Өріс шарттарының бірін шеңберден шығарыңыз.',
+    },
+    ru: {
+      message: 'Показ поля «{field}» зависит от него самого.',
+      hint: 'Разорвите круг: уберите одно из условий полей.',
+    },
+    en: {
+      message: 'Whether the field "{field}" shows depends on itself.',
+      hint: 'Break the circle: remove one of the conditions of the fields.',
+    },
+  },
+} as const satisfies MessageArea;
