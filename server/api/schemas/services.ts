@@ -46,6 +46,9 @@ export const TimelineEntry = Type.Object({
   madeBy: Type.Array(
     Type.Object({ act: Type.String(), part: Type.String(), title: TextValue, actTitle: TextValue }),
   ),
+  /** The rule that the first day follows from, and where the day comes from if the sources do not give it. */
+  rule: Type.Optional(TextValue),
+  unverified: Type.Optional(Type.String()),
   open: engineValue<Readonly<Record<string, Open>>>('Its open entries.'),
 });
 export type TimelineEntry = Type.Static<typeof TimelineEntry>;
