@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const longTests = process.env.QAGIDA_LONG === '1' ? ['test/long/**/*.test.ts'] : [];
+const report = process.env.QAGIDA_TEST_REPORT;
+
+/** The web client is built from designer/ into dist/web; the test projects live beside it. */
+export default defineConfig({
+  root: 'designer',
+  publicDir: false,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Inlined assets would be data: addresses, which the Content-Security-Policy allows for images only.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    root,
+    // CI reads the count of tests from a report.
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    projects: [
+      {
+        root,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/long/**', 'node_modules/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          // Each file starts a server and a browser: one at a time.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: longTests,
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
