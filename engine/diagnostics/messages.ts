@@ -6,10 +6,12 @@ import { editionMessages } from './areas/edition.ts';
 import { factsMessages } from './areas/facts.ts';
 import { formMessages } from './areas/form.ts';
 import { libraryMessages } from './areas/library.ts';
+import { referenceMessages } from './areas/reference.ts';
 
 /** Every diagnostic's words, in every language. */
 export const messages = {
   ...libraryMessages,
+  ...referenceMessages,
   ...editionMessages,
   ...conditionMessages,
   ...factsMessages,

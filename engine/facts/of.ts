@@ -34,6 +34,8 @@ export function factsOf(edition: Pick<Edition, 'facts' | 'documents'>): Readonly
       order: 10_000 + order,
       title,
       establishedBy: 'officer',
+      trueText: { kk: 'ұсынылған', ru: 'представлено', en: 'presented' },
+      falseText: { kk: 'ұсынылмаған', ru: 'не представлено', en: 'not presented' },
       evidence: { documents: [id] },
     },
   ]);

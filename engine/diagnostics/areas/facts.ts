@@ -1,3 +1,206 @@
 import type { MessageArea } from '../message.ts';
 
-export const factsMessages = {} as const satisfies MessageArea;
+export const factsMessages = {
+  'facts-not-an-object': {
+    kk: {
+      message: 'Деректер {found} түрінде берілген',
+      hint: 'Деректерді {"дерек-кілті": мәні} түріндегі объект етіп беріңіз.',
+    },
+    ru: {
+      message: 'Факты переданы как {found}',
+      hint: 'Передайте факты объектом вида {"ключ-факта": значение}.',
+    },
+    en: {
+      message: 'The facts are given as {found}',
+      hint: 'Give the facts as an object of the form {"fact-key": value}.',
+    },
+  },
+  'fact-is-computed': {
+    kk: { message: '«{fact}» дерегін жүйенің өзі есептейді', hint: 'Оны алып тастаңыз.' },
+    ru: { message: 'Факт «{fact}» вычисляет сама система', hint: 'Уберите его.' },
+    en: { message: 'The fact “{fact}” is computed by the engine itself', hint: 'Leave it out.' },
+  },
+  'fact-not-boolean': {
+    kk: {
+      message: '«{fact}» дерегі «иә» не «жоқ» деген жауапты қажет етеді, берілгені: {found}',
+      hint: 'true не false жазыңыз; жауап белгісіз болса, деректі қалдырып кетіңіз.',
+    },
+    ru: {
+      message: 'Факт «{fact}» требует ответа «да» или «нет», а дано: {found}',
+      hint: 'Запишите true или false; если ответ неизвестен, опустите факт.',
+    },
+    en: {
+      message: 'The fact “{fact}” needs yes or no, but has {found}',
+      hint: 'Write true or false; leave the fact out where the answer is unknown.',
+    },
+  },
+  'fact-not-text': {
+    kk: {
+      message: '«{fact}» дерегі мәтінді қажет етеді, берілгені: {found}',
+      hint: 'Тырнақшаға алынған мәтін жазыңыз.',
+    },
+    ru: { message: 'Факт «{fact}» требует текста, а дано: {found}', hint: 'Запишите текст в кавычках.' },
+    en: {
+      message: 'The fact “{fact}” needs a text, but has {found}',
+      hint: 'Write a text in quotation marks.',
+    },
+  },
+  'fact-not-integer': {
+    kk: {
+      message: '«{fact}» дерегі бүтін санды қажет етеді, берілгені: {found}',
+      hint: 'Тырнақшасыз бүтін сан жазыңыз.',
+    },
+    ru: {
+      message: 'Факт «{fact}» требует целого числа, а дано: {found}',
+      hint: 'Запишите целое число без кавычек.',
+    },
+    en: {
+      message: 'The fact “{fact}” needs a whole number, but has {found}',
+      hint: 'Write a whole number without quotation marks.',
+    },
+  },
+  'fact-not-date': {
+    kk: {
+      message: '«{fact}» дерегі күнді қажет етеді, берілгені: {found}',
+      hint: 'Күнтізбеде бар күнді ЖЖЖЖ-АА-КК түрінде жазыңыз.',
+    },
+    ru: {
+      message: 'Факт «{fact}» требует даты, а дано: {found}',
+      hint: 'Запишите существующую дату в виде ГГГГ-ММ-ДД.',
+    },
+    en: {
+      message: 'The fact “{fact}” needs a date, but has {found}',
+      hint: 'Write a date that exists, as YYYY-MM-DD.',
+    },
+  },
+  'fact-not-an-option': {
+    kk: {
+      message: '«{fact}» дерегінде {found} деген нұсқа жоқ',
+      hint: '[«{nearest}» деп жазғыңыз келген болар. ]Нұсқалары: {known}.',
+    },
+    ru: {
+      message: 'У факта «{fact}» нет варианта {found}',
+      hint: '[Возможно, имелось в виду «{nearest}». ]Варианты: {known}.',
+    },
+    en: {
+      message: 'The fact “{fact}” has no option {found}',
+      hint: '[Did you mean “{nearest}”? ]Its options are: {known}.',
+    },
+  },
+  'fact-not-a-code': {
+    kk: {
+      message: '«{fact}» дерегінің {found} коды «{codelist}» анықтамалығында жоқ',
+      hint: '[«{nearest}» деп жазғыңыз келген болар. ]Анықтамалықта бар кілтті жазыңыз: {known}.',
+    },
+    ru: {
+      message: 'Кода {found} факта «{fact}» нет в справочнике «{codelist}»',
+      hint: '[Возможно, имелось в виду «{nearest}». ]Укажите ключ из справочника: {known}.',
+    },
+    en: {
+      message: 'The code {found} of the fact “{fact}” is not in the code list “{codelist}”',
+      hint: '[Did you mean “{nearest}”? ]Give a key of the code list: {known}.',
+    },
+  },
+  'fact-not-a-list': {
+    kk: {
+      message: '«{fact}» дерегі жолдар тізімін қажет етеді, берілгені: {found}',
+      hint: 'Әр жолы объект болатын тізім жазыңыз: [{"өріс": мәні}].',
+    },
+    ru: {
+      message: 'Факт «{fact}» требует списка строк, а дано: {found}',
+      hint: 'Запишите список объектов: [{"поле": значение}].',
+    },
+    en: {
+      message: 'The fact “{fact}” needs a list of rows, but has {found}',
+      hint: 'Write a list of objects: [{"field": value}].',
+    },
+  },
+  'fact-row-field-missing': {
+    kk: {
+      message: '«{fact}» тізімінің жолында «{field}» өрісі жоқ',
+      hint: 'Міндетті «{field}» өрісін толтырыңыз.',
+    },
+    ru: {
+      message: 'В строке списка «{fact}» нет поля «{field}»',
+      hint: 'Заполните обязательное поле «{field}».',
+    },
+    en: {
+      message: 'A row of the list “{fact}” has no “{field}”',
+      hint: 'Give the required field “{field}”.',
+    },
+  },
+  'fact-too-short': {
+    kk: { message: '«{fact}» дерегі тым қысқа: {found}', hint: 'Кемінде {minimum} болуы керек.' },
+    ru: { message: 'Факт «{fact}» слишком короткий: {found}', hint: 'Нужно не менее {minimum}.' },
+    en: { message: 'The fact “{fact}” is too short: {found}', hint: 'At least {minimum} are needed.' },
+  },
+  'fact-too-long': {
+    kk: { message: '«{fact}» дерегі тым ұзын: {found}', hint: 'Ең көбі {maximum} бола алады.' },
+    ru: { message: 'Факт «{fact}» слишком длинный: {found}', hint: 'Допустимо не более {maximum}.' },
+    en: { message: 'The fact “{fact}” is too long: {found}', hint: 'At most {maximum} are allowed.' },
+  },
+  'fact-wrong-form': {
+    kk: {
+      message: '«{fact}» дерегінің {found} мәні талап етілген пішінге сай емес',
+      hint: 'Мына пішінде жазыңыз: {form}.',
+    },
+    ru: {
+      message: 'Значение {found} факта «{fact}» не соответствует форме',
+      hint: 'Запишите его в форме: {form}.',
+    },
+    en: {
+      message: 'The value {found} of the fact “{fact}” does not have the required form',
+      hint: 'Write it in the form: {form}.',
+    },
+  },
+  'fact-too-small': {
+    kk: {
+      message: '«{fact}» дерегінің {found} мәні {minimum} шегінен аз',
+      hint: 'Кемінде {minimum} жазыңыз.',
+    },
+    ru: { message: 'Значение {found} факта «{fact}» меньше {minimum}', hint: 'Запишите не менее {minimum}.' },
+    en: {
+      message: 'The value {found} of the fact “{fact}” is below {minimum}',
+      hint: 'Give at least {minimum}.',
+    },
+  },
+  'fact-too-large': {
+    kk: {
+      message: '«{fact}» дерегінің {found} мәні {maximum} шегінен асады',
+      hint: 'Ең көбі {maximum} жазыңыз.',
+    },
+    ru: { message: 'Значение {found} факта «{fact}» больше {maximum}', hint: 'Запишите не более {maximum}.' },
+    en: {
+      message: 'The value {found} of the fact “{fact}” is above {maximum}',
+      hint: 'Give at most {maximum}.',
+    },
+  },
+  'fact-too-early': {
+    kk: {
+      message: '«{fact}» дерегінің {found} күні {minimum} күнінен ерте',
+      hint: '{minimum} не одан кейінгі күнді жазыңыз.',
+    },
+    ru: {
+      message: 'Дата {found} факта «{fact}» раньше {minimum}',
+      hint: 'Укажите {minimum} или более позднюю дату.',
+    },
+    en: {
+      message: 'The date {found} of the fact “{fact}” is before {minimum}',
+      hint: 'Give {minimum} or a later date.',
+    },
+  },
+  'fact-too-late': {
+    kk: {
+      message: '«{fact}» дерегінің {found} күні {maximum} күнінен кеш',
+      hint: '{maximum} не одан бұрынғы күнді жазыңыз.',
+    },
+    ru: {
+      message: 'Дата {found} факта «{fact}» позже {maximum}',
+      hint: 'Укажите {maximum} или более раннюю дату.',
+    },
+    en: {
+      message: 'The date {found} of the fact “{fact}” is after {maximum}',
+      hint: 'Give {maximum} or an earlier date.',
+    },
+  },
+} as const satisfies MessageArea;
