@@ -1,0 +1,36 @@
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { preferredLanguage } from './languages.ts';
+
+const files = import.meta.glob<ResourceKey>('../../texts/*/*.json', { import: 'default' });
+
+/** Texts are fetched by language and area when first needed. */
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, area, done) => {
+    const load = files[`../../texts/${language}/${area}.json`];
+    if (!load) return done(new Error(`No texts ${language}/${area}`), null);
+    load().then(
+      (texts) => done(null, texts),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
+    );
+  },
+};
+
+/** Starts the interface texts in the reader's language. */
+export async function startLanguage(): Promise<void> {
+  const language = preferredLanguage();
+  document.documentElement.lang = language;
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: ['common', 'portal'],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}

@@ -1,0 +1,48 @@
+export interface Span {
+  readonly kind: 'plain' | 'strong' | 'emphasis';
+  readonly text: string;
+}
+
+export interface Block {
+  readonly kind: 'paragraph' | 'list' | 'numbered';
+  readonly lines: readonly (readonly Span[])[];
+}
+
+const BULLET = /^\s*[-*]\s+/;
+const NUMBER = /^\s*\d+\.\s+/;
+
+/** Splits a text into paragraphs and lists; blank lines separate them. */
+export function blocksOf(text: string): readonly Block[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.split('\n').filter((line) => line.trim()))
+    .filter((lines) => lines.length > 0)
+    .map(blockOf);
+}
+
+function blockOf(lines: readonly string[]): Block {
+  if (lines.every((line) => BULLET.test(line))) return listOf('list', lines, BULLET);
+  if (lines.every((line) => NUMBER.test(line))) return listOf('numbered', lines, NUMBER);
+  return { kind: 'paragraph', lines: lines.map(spansOf) };
+}
+
+const listOf = (kind: Block['kind'], lines: readonly string[], marker: RegExp): Block => ({
+  kind,
+  lines: lines.map((line) => spansOf(line.replace(marker, ''))),
+});
+
+/** Emphasis inside a line: `**strong**` and `*emphasis*`. */
+export function spansOf(line: string): readonly Span[] {
+  return line
+    .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/)
+    .filter((part) => part !== '')
+    .map(spanOf);
+}
+
+function spanOf(part: string): Span {
+  if (part.length > 4 && part.startsWith('**') && part.endsWith('**'))
+    return { kind: 'strong', text: part.slice(2, -2) };
+  if (part.length > 2 && part.startsWith('*') && part.endsWith('*'))
+    return { kind: 'emphasis', text: part.slice(1, -1) };
+  return { kind: 'plain', text: part };
+}

@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { startLanguage } from './app/language/start.ts';
+import './look/styles/index.css';
+
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no #root');
+await startLanguage();
+createRoot(element).render(<App />);
