@@ -1,0 +1,94 @@
+import type { Deadline } from '../../schema/deadline.ts';
+import type { Language } from '../../schema/text.ts';
+import { formatDuration } from '../../text/duration.ts';
+import { wording } from '../../text/localize.ts';
+import { quoted } from '../../text/value.ts';
+import { compareMaps } from '../compare.ts';
+import { type ItemDescriber, type Side, words } from '../describer.ts';
+import { labels } from '../labels.ts';
+import { nameOf } from '../names.ts';
+import { citation, order, rule, set, text, unverified } from '../properties.ts';
+import type { Aspect } from './aspect.ts';
+
+/** "2 working days after the day of «application received»". */
+function span({ length, starts, startDay }: Deadline, side: Side, language: Language): string {
+  const duration = formatDuration(length, language);
+  const event = nameOf.event(starts, side, language);
+  const included = startDay === 'included';
+  switch (language) {
+    case 'kk':
+      return `${event} күнінен ${included ? 'бастап (сол күнді қоса)' : 'кейін'} ${duration}`;
+    case 'ru':
+      return `${duration} ${included ? 'считая со дня' : 'после дня события'} ${event}`;
+    case 'en':
+      return `${duration} ${included ? 'from the day of' : 'after the day of'} ${event}${included ? ', that day included' : ''}`;
+  }
+}
+
+const OWED: Readonly<Record<Language, (role: string) => string>> = {
+  kk: (role) => `жауапты: ${role}`,
+  ru: (role) => `ответственный: ${role}`,
+  en: (role) => `owed by ${role}`,
+};
+
+const START_DAY = {
+  excluded: words('есепке алынбайды', 'не считается', 'not counted'),
+  included: words('есепке алынады', 'считается', 'counted'),
+};
+const ROLL = {
+  next: words(
+    'келесі жұмыс күніне ауысады',
+    'переносится на следующий рабочий день',
+    'moves to the next working day',
+  ),
+  previous: words(
+    'алдыңғы жұмыс күніне ауысады',
+    'переносится на предыдущий рабочий день',
+    'moves to the previous working day',
+  ),
+};
+
+const described: ItemDescriber<Deadline> = {
+  noun: words('Мерзім', 'Срок', 'Deadline'),
+  name: ({ title }, _, language) => quoted(wording(title, language)),
+  summary: (deadline, side, language) => [
+    span(deadline, side, language),
+    OWED[language](nameOf.role(deadline.responsible, side, language)),
+  ],
+  properties: {
+    order,
+    title: text(labels.title),
+    appliesTo: set(labels.variants, nameOf.variant),
+    starts: rule(words('басталу оқиғасы', 'событие начала', 'event that starts it'), nameOf.event),
+    startDay: rule(
+      words('басталу күні', 'день начала', 'first day'),
+      (day, _, language) => START_DAY[day][language],
+    ),
+    length: rule(words('ұзақтығы', 'продолжительность', 'length'), (length, _, language) =>
+      formatDuration(length, language),
+    ),
+    roll: rule(
+      words('жұмыс емес күнге келген аяқталуы', 'окончание в нерабочий день', 'end on a non-working day'),
+      (roll, _, language) => ROLL[roll][language],
+    ),
+    ends: set(words('аяқтайтын оқиғалар', 'завершающие события', 'events that end it'), nameOf.event),
+    responsible: rule(words('жауапты', 'ответственный', 'one who owes it'), nameOf.role),
+    suspended: rule(
+      words('тоқтатыла тұруы', 'приостановление', 'suspension'),
+      ({ from, until }, side, language) =>
+        `${nameOf.event(from, side, language)} – ${nameOf.event(until, side, language)}`,
+    ),
+    citation,
+    unverified,
+  },
+};
+
+/** Dated duties. */
+export const deadlines: Aspect = (scope) =>
+  compareMaps(
+    scope,
+    described,
+    '/deadlines',
+    scope.comparison.before.deadlines,
+    scope.comparison.after.deadlines,
+  );

@@ -1,0 +1,67 @@
+import type { Document } from '../../schema/ground.ts';
+import { describeCondition } from '../../text/condition.ts';
+import { wording } from '../../text/localize.ts';
+import { quoted } from '../../text/value.ts';
+import { compareMaps } from '../compare.ts';
+import { type ItemDescriber, words } from '../describer.ts';
+import { labels } from '../labels.ts';
+import { nameOf, namesOf, shortened } from '../names.ts';
+import { citation, condition, number, order, rule, set, text, unverified } from '../properties.ts';
+import type { Aspect } from './aspect.ts';
+
+const FORMS = {
+  original: words('түпнұсқа', 'оригинал', 'original'),
+  copy: words('көшірме', 'копия', 'copy'),
+  'original-and-copy': words('түпнұсқа және көшірме', 'оригинал и копия', 'original and copy'),
+  'notarised-translation': words(
+    'нотариат куәландырған аударма',
+    'нотариально заверенный перевод',
+    'notarised translation',
+  ),
+  application: words('өтініш', 'заявление', 'application'),
+};
+const YES_NO = { true: words('иә', 'да', 'yes'), false: words('жоқ', 'нет', 'no') };
+const REQUIRED_IF = words('талап етіледі, егер', 'требуется, если', 'required if');
+
+const described: ItemDescriber<Document> = {
+  noun: words('Құжат', 'Документ', 'Document'),
+  name: ({ title, number: printed }, _, language) =>
+    `${printed ? `${printed} ` : ''}${quoted(shortened(wording(title, language)))}`,
+  summary: ({ form, appliesTo, when }, side, language) => [
+    FORMS[form][language],
+    `${labels.variants[language]}: ${namesOf(nameOf.variant, appliesTo, side, language)}`,
+    ...(when
+      ? [`${REQUIRED_IF[language]} ${describeCondition(when, side.edition, side.library, language)}`]
+      : []),
+  ],
+  properties: {
+    order,
+    number,
+    title: text(labels.title),
+    text: text(labels.text),
+    appliesTo: set(labels.variants, nameOf.variant),
+    channels: set(labels.channels, nameOf.channel),
+    when: condition(words('талап ету шарты', 'условие требования', 'condition under which it is required')),
+    form: rule(labels.form, (form, _, language) => FORMS[form][language]),
+    presentedBySubmission: rule(
+      words(
+        'өтініш берумен ұсынылды деп саналады',
+        'считается представленным с подачей',
+        'presentation by the submission itself',
+      ),
+      (yes, _, language) => YES_NO[`${yes}`][language],
+    ),
+    citation,
+    unverified,
+  },
+};
+
+/** What the applicant presents. */
+export const documents: Aspect = (scope) =>
+  compareMaps(
+    scope,
+    described,
+    '/documents',
+    scope.comparison.before.documents,
+    scope.comparison.after.documents,
+  );

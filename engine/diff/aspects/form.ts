@@ -1,0 +1,117 @@
+import { join } from '../../json/pointer.ts';
+import type { Edition } from '../../schema/edition.ts';
+import { describeCondition } from '../../text/condition.ts';
+import { wording } from '../../text/localize.ts';
+import { quoted } from '../../text/value.ts';
+import { compareItems, compareMaps, compareProperties, inOrder, type Scope } from '../compare.ts';
+import { type ItemDescriber, words } from '../describer.ts';
+import { labels } from '../labels.ts';
+import { nameOf } from '../names.ts';
+import { condition, entries, order, rule, set, shown, text } from '../properties.ts';
+import type { Change } from '../types.ts';
+import type { Aspect } from './aspect.ts';
+
+type Form = Edition['form'];
+type Page = Form['pages'][string];
+type Field = Page['fields'][string];
+
+const REQUIRED = {
+  true: words('міндетті', 'обязательное', 'required'),
+  false: words('міндетті емес', 'необязательное', 'optional'),
+};
+const SHOWN_IF = words('көрсетіледі, егер', 'показывается, если', 'shown if');
+const showing = words('көрсету шарты', 'условие показа', 'condition under which it is shown');
+
+const described: ItemDescriber<Omit<Form, 'pages'>> = {
+  noun: words('Өтініш нысаны', 'Форма заявления', 'Form'),
+  name: ({ title }, _, language) => quoted(wording(title, language)),
+  summary: () => [],
+  properties: {
+    title: text(labels.title),
+    form: shown(words('ресми нысаны', 'официальная форма', 'official form'), (form, _, language) =>
+      quoted(wording(form.text, language)),
+    ),
+  },
+};
+
+const pages: ItemDescriber<Page> = {
+  noun: words('Нысан беті', 'Страница формы', 'Form page'),
+  name: ({ title }, _, language) => quoted(wording(title, language)),
+  summary: ({ fields }, side, language) => [
+    inOrder(fields)
+      .map((fact) => nameOf.fact(fact, side, language))
+      .join(', '),
+  ],
+  properties: {
+    order,
+    title: text(labels.title),
+    description: text(words('сипаттамасы', 'описание', 'description')),
+    appliesTo: set(labels.variants, nameOf.variant),
+    when: condition(showing),
+    fields: entries(words('өрістері', 'поля', 'fields'), (fact, _, side, language) =>
+      nameOf.fact(fact, side, language),
+    ),
+  },
+};
+
+/** A field is named by the fact that it asks for and by its page. */
+const fieldsOf = (fact: string, page: Page): ItemDescriber<Field> => ({
+  noun: words('Нысан өрісі', 'Поле формы', 'Form field'),
+  name: (_, side, language) =>
+    `${nameOf.fact(fact, side, language)} (${quoted(wording(page.title, language))})`,
+  summary: ({ required, when }, { edition, library }, language) => [
+    REQUIRED[`${required}`][language],
+    ...(when ? [`${SHOWN_IF[language]} ${describeCondition(when, edition, library, language)}`] : []),
+  ],
+  properties: {
+    order,
+    required: rule(words('толтырылуы', 'заполнение', 'answer'), (required, _, language) => {
+      return REQUIRED[`${required}`][language];
+    }),
+    appliesTo: set(labels.variants, nameOf.variant),
+    when: condition(showing),
+  },
+});
+
+/** The form: its own words, then page by page; in a page that stays, field by field. */
+export const form: Aspect = (scope) => {
+  const before = scope.comparison.before.form;
+  const after = scope.comparison.after.form;
+  const keys = inOrder({ ...before.pages, ...after.pages });
+  return [
+    ...compareProperties(scope, described, '/form', before, after),
+    ...keys.flatMap((key) => pageChanges(scope, key, before.pages[key], after.pages[key])),
+  ];
+};
+
+function pageChanges(
+  scope: Scope,
+  item: string,
+  before: Page | undefined,
+  after: Page | undefined,
+): Change[] {
+  const pointer = join('/form/pages', item);
+  if (!before || !after) return compareItems(scope, pages, { pointer, item, before, after });
+  // The page's own changes first, as if its fields were already the new ones.
+  const own = compareItems(scope, pages, {
+    pointer,
+    item,
+    before: { ...before, fields: after.fields },
+    after,
+  });
+  const fields = inOrder({ ...before.fields, ...after.fields }).flatMap((fact) =>
+    compareMaps(
+      scope,
+      fieldsOf(fact, after),
+      join(pointer, 'fields'),
+      pick(before.fields, fact),
+      pick(after.fields, fact),
+    ),
+  );
+  return [...own, ...fields];
+}
+
+function pick(fields: Page['fields'], key: string): Page['fields'] {
+  const field = fields[key];
+  return field ? { [key]: field } : {};
+}

@@ -1,0 +1,55 @@
+import type { Open } from '../../schema/open.ts';
+import { formatDate } from '../../text/date.ts';
+import { wording } from '../../text/localize.ts';
+import { quoted } from '../../text/value.ts';
+import { compareMaps } from '../compare.ts';
+import { type ItemDescriber, words } from '../describer.ts';
+import { labels } from '../labels.ts';
+import { nameOf, shortened } from '../names.ts';
+import { condition, order, rule, set, shown, text } from '../properties.ts';
+import type { Aspect } from './aspect.ts';
+
+const EFFECTS = {
+  note: words('тек көрсетіледі', 'только показывается', 'shown only'),
+  undetermined: words(
+    'автоматты нәтиже оған сүйенбейді',
+    'автоматический результат от него не зависит',
+    'no automatic result depends on what it touches',
+  ),
+};
+
+const described: ItemDescriber<Open> = {
+  noun: words('Ашық мәселе', 'Открытый вопрос', 'Open question'),
+  name: ({ title }, _, language) => quoted(wording(title, language)),
+  summary: ({ effect, text: words }, _, language) => [
+    EFFECTS[effect][language],
+    quoted(shortened(wording(words, language))),
+  ],
+  properties: {
+    order,
+    title: text(labels.title),
+    text: text(labels.text),
+    pointers: set(words('қамтитын орындары', 'что затрагивает', 'places it touches'), (pointer) =>
+      quoted(pointer || '/'),
+    ),
+    effect: rule(
+      words('салдары', 'последствие', 'effect'),
+      (effect, _, language) => EFFECTS[effect][language],
+    ),
+    appliesTo: set(labels.variants, nameOf.variant),
+    when: condition(labels.when),
+    from: rule(words('бірінші күні', 'первый день', 'first day'), (day, _, language) =>
+      formatDate(day, language),
+    ),
+    to: rule(words('соңғы күні', 'последний день', 'last day'), (day, _, language) =>
+      formatDate(day, language),
+    ),
+    sources: shown(words('дереккөздері', 'источники', 'sources'), (sources) => String(sources.length)),
+  },
+  added: words('тіркелді', 'зафиксирован', 'recorded'),
+  removed: words('жабылды', 'закрыт', 'closed'),
+};
+
+/** Recorded gaps and contradictions of the law. */
+export const open: Aspect = (scope) =>
+  compareMaps(scope, described, '/open', scope.comparison.before.open, scope.comparison.after.open);

@@ -1,0 +1,40 @@
+import type { Edition } from '../../schema/edition.ts';
+import { wording } from '../../text/localize.ts';
+import { quoted } from '../../text/value.ts';
+import { compareMaps, compareProperties } from '../compare.ts';
+import { type ItemDescriber, words } from '../describer.ts';
+import { labels } from '../labels.ts';
+import { nameOf } from '../names.ts';
+import { rule, shown, text } from '../properties.ts';
+import type { Aspect } from './aspect.ts';
+import { channels } from './channels.ts';
+import { variants } from './variants.ts';
+
+const described: ItemDescriber<Omit<Edition['service'], 'variants' | 'channels'>> = {
+  noun: words('Қызмет', 'Услуга', 'Service'),
+  name: ({ title }, _, language) => quoted(wording(title, language)),
+  summary: () => [],
+  properties: {
+    title: text(labels.title),
+    summary: text(words('сипаттамасы', 'описание', 'summary')),
+    calendar: rule(words('күнтізбесі', 'календарь', 'calendar'), nameOf.calendar),
+    provider: shown(words('қызмет беруші', 'услугодатель', 'provider'), ({ title }, _, language) =>
+      quoted(wording(title, language)),
+    ),
+    fee: rule(words('төлемі', 'оплата', 'fee'), (fee, _, language) => quoted(wording(fee.text, language))),
+    format: shown(words('көрсету нысаны', 'форма оказания', 'format'), (format, _, language) =>
+      quoted(wording(format.text, language)),
+    ),
+  },
+};
+
+/** The service itself: each property a change of its own, then its variants and channels item by item. */
+export const service: Aspect = (scope) => {
+  const before = scope.comparison.before.service;
+  const after = scope.comparison.after.service;
+  return [
+    ...compareProperties(scope, described, '/service', before, after),
+    ...compareMaps(scope, variants, '/service/variants', before.variants, after.variants),
+    ...compareMaps(scope, channels, '/service/channels', before.channels, after.channels),
+  ];
+};

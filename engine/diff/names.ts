@@ -1,0 +1,42 @@
+import type { Language, Text } from '../schema/text.ts';
+import { wording } from '../text/localize.ts';
+import { quoted } from '../text/value.ts';
+import type { Side } from './describer.ts';
+
+type Namer = (key: string, side: Side, language: Language) => string;
+
+/** The title of a thing in quotes; a key that names nothing is shown itself. */
+const titled =
+  (find: (side: Side, key: string) => { readonly title: Text } | undefined): Namer =>
+  (key, side, language) => {
+    const found = find(side, key);
+    return quoted(found ? wording(found.title, language) : key);
+  };
+
+/** Names of things by key, each in quotes. */
+export const nameOf = {
+  variant: titled(({ edition }, key) => edition.service.variants[key]),
+  channel: titled(({ edition }, key) => edition.service.channels[key]),
+  event: titled(({ edition }, key) => edition.workflow.events[key]),
+  state: titled(({ edition }, key) => edition.workflow.states[key]),
+  role: titled(({ edition }, key) => edition.workflow.roles[key]),
+  fact: titled(({ edition }, key) => edition.facts[key]),
+  document: titled(({ edition }, key) => edition.documents?.[key]),
+  notice: titled(({ edition }, key) => edition.notices?.[key]),
+  calendar: titled(({ library }, key) => library.calendars[key]),
+  codelist: titled(({ library }, key) => library.codelists[key]),
+} as const;
+
+/** Several keys as names, separated by commas. */
+export const namesOf = (namer: Namer, keys: readonly string[], side: Side, language: Language): string =>
+  keys.map((key) => namer(key, side, language)).join(', ');
+
+const LONGEST_NAME = 90;
+
+/** A long legal text cut at a word for use as a name. */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST_NAME) return text;
+  const cut = text.slice(0, LONGEST_NAME);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME).replace(/[\s,;:–—-]+$/, '')} …`;
+}

@@ -1,0 +1,100 @@
+import type { Language } from '../schema/text.ts';
+
+type Phrase<A extends readonly unknown[]> = Readonly<Record<Language, (...args: A) => string>>;
+
+/** What joined, left and changed in a set, by name. */
+interface Members {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+const changed: Phrase<[label: string, was: string, is: string]> = {
+  kk: (label, was, is) => `${label}: бұрын ${was}, енді ${is}`,
+  ru: (label, was, is) => `${label}: было ${was}, стало ${is}`,
+  en: (label, was, is) => `the ${label} changes from ${was} to ${is}`,
+};
+
+const introduced: Phrase<[label: string, is: string]> = {
+  kk: (label, is) => `${label} (бұрын болмаған): ${is}`,
+  ru: (label, is) => `${label} (прежде не было): ${is}`,
+  en: (label, is) => `the ${label} is now ${is} (there was none before)`,
+};
+
+const dropped: Phrase<[label: string, was: string]> = {
+  kk: (label, was) => `${label} алып тасталды (бұрын ${was})`,
+  ru: (label, was) => `${label}: исключено (было ${was})`,
+  en: (label, was) => `the ${label} is removed (it was ${was})`,
+};
+
+const wasAndIs: Phrase<[label: string, was: string, is: string]> = {
+  kk: (label, was, is) => `${label} бұрын: ${was}; енді: ${is}`,
+  ru: (label, was, is) => `${label} было: ${was}; стало: ${is}`,
+  en: (label, was, is) => `the ${label} was: ${was}; it is now: ${is}`,
+};
+
+const reworded: Phrase<[label: string]> = {
+  kk: (label) => `${label} жаңа редакцияда жазылды`,
+  ru: (label) => `${label}: изложено в новой редакции`,
+  en: (label) => `the ${label} is reworded`,
+};
+
+const otherLanguages: Phrase<[label: string]> = {
+  kk: (label) => `${label}: басқа тілдердегі нұсқасы өзгерді`,
+  ru: (label) => `${label}: изменён вариант на других языках`,
+  en: (label) => `the ${label} changes in other languages`,
+};
+
+const details: Phrase<[label: string]> = {
+  kk: (label) => `${label}: егжей-тегжейі немесе негізі өзгерді`,
+  ru: (label) => `${label}: изменены подробности или основание`,
+  en: (label) => `the ${label} changes in its details or source`,
+};
+
+const unverified: Phrase<[marked: boolean]> = {
+  kk: (marked) => (marked ? 'расталмаған деп белгіленді' : '«расталмаған» белгісі алынды'),
+  ru: (marked) => (marked ? 'отмечено как неподтверждённое' : 'отметка «не подтверждено» снята'),
+  en: (marked) => (marked ? 'it is marked as unverified' : 'it is no longer marked as unverified'),
+};
+
+const MEMBER_WORDS: Readonly<Record<Language, Readonly<Record<keyof Members, string>> & { same: string }>> = {
+  kk: { added: 'қосылды', removed: 'алып тасталды', changed: 'өзгерді', same: 'реті өзгерді' },
+  ru: { added: 'добавлено', removed: 'исключено', changed: 'изменено', same: 'изменён порядок' },
+  en: { added: 'added', removed: 'removed', changed: 'changed', same: 'in another order' },
+};
+
+const KINDS = ['added', 'removed', 'changed'] as const;
+
+const sayMembers =
+  (language: Language) =>
+  (label: string, members: Members): string => {
+    const words = MEMBER_WORDS[language];
+    const parts = KINDS.filter((kind) => members[kind].length > 0).map(
+      (kind) => `${words[kind]} ${members[kind].join(', ')}`,
+    );
+    return `${label}: ${parts.join(', ') || words.same}`;
+  };
+
+/** The recurring turns of phrase of a comparison. */
+export const phrases = {
+  changed,
+  introduced,
+  dropped,
+  wasAndIs,
+  reworded,
+  otherLanguages,
+  details,
+  unverified,
+  members: { kk: sayMembers('kk'), ru: sayMembers('ru'), en: sayMembers('en') },
+  added: { kk: 'енгізілді', ru: 'введено', en: 'new' },
+  removed: { kk: 'алып тасталды', ru: 'исключено', en: 'removed' },
+  labels: {
+    source: { kk: 'негізі', ru: 'основание', en: 'source' },
+    number: { kk: 'нөмірі', ru: 'номер', en: 'number' },
+    moved: {
+      kk: 'тізімдегі орны өзгерді',
+      ru: 'изменено место в списке',
+      en: 'its place in the list changes',
+    },
+  },
+} as const;

@@ -1,0 +1,146 @@
+import type { Citation } from '../schema/citation.ts';
+import type { Condition } from '../schema/condition.ts';
+import type { Language, Text } from '../schema/text.ts';
+import { describeCitation } from '../text/citation.ts';
+import { describeCondition } from '../text/condition.ts';
+import { wording } from '../text/localize.ts';
+import { quoted } from '../text/value.ts';
+import { type Comparison, type Property, type Side, sideAfter, sideBefore, type Words } from './describer.ts';
+import { equal } from './equal.ts';
+import { phrases } from './phrases.ts';
+
+type Format<V> = (value: V, side: Side, language: Language) => string;
+
+const LONGEST_QUOTATION = 160;
+
+/** A value of behaviour that can be written in a word or two. */
+export function rule<V>(label: Words, format: Format<V>): Property<V> {
+  return {
+    kind: 'rule',
+    say: (values, comparison, language) => change(label, format, values, comparison, language),
+  };
+}
+
+/** A value that people read and nothing is computed from. */
+export function shown<V>(label: Words, format: Format<V>): Property<V> {
+  return { ...rule(label, format), kind: 'text' };
+}
+
+/** A text: short ones are quoted, long ones are only said to be reworded. */
+export function text(label: Words): Property<Text> {
+  return {
+    kind: 'text',
+    say({ before, after }, comparison, language) {
+      const was = before && wording(before, language);
+      const is = after && wording(after, language);
+      if (was !== undefined && was === is) return phrases.otherLanguages[language](label[language]);
+      const long = Math.max(was?.length ?? 0, is?.length ?? 0) > LONGEST_QUOTATION;
+      if (long && was !== undefined && is !== undefined) return phrases.reworded[language](label[language]);
+      return change(
+        label,
+        (value: string) => quoted(value),
+        { before: was, after: is },
+        comparison,
+        language,
+      );
+    },
+  };
+}
+
+/** A condition, read out before and after. */
+export function condition(label: Words): Property<Condition> {
+  const format: Format<Condition> = (value, { edition, library }, language) =>
+    describeCondition(value, edition, library, language);
+  return {
+    kind: 'rule',
+    say(values, comparison, language) {
+      const { before, after } = values;
+      if (before === undefined || after === undefined)
+        return change(label, format, values, comparison, language);
+      const was = format(before, sideBefore(comparison), language);
+      const is = format(after, sideAfter(comparison), language);
+      return phrases.wasAndIs[language](label[language], was, is);
+    },
+  };
+}
+
+/** A set of keys: which joined and which left. */
+export function set(label: Words, name: Format<string>): Property<readonly string[]> {
+  return {
+    kind: 'rule',
+    say({ before = [], after = [] }, comparison, language) {
+      const joined = after.filter((key) => !before.includes(key));
+      const left = before.filter((key) => !after.includes(key));
+      return phrases.members[language](label[language], {
+        added: joined.map((key) => name(key, sideAfter(comparison), language)),
+        removed: left.map((key) => name(key, sideBefore(comparison), language)),
+        changed: [],
+      });
+    },
+  };
+}
+
+/** A keyed map inside an item: which entries joined, left or changed. */
+export function entries<E>(
+  label: Words,
+  name: (key: string, entry: E, side: Side, language: Language) => string,
+): Property<Readonly<Record<string, E>>> {
+  return {
+    kind: 'rule',
+    say({ before = {}, after = {} }, comparison, language) {
+      const nameAll = (from: Readonly<Record<string, E>>, side: Side, wanted: (key: string) => boolean) =>
+        Object.entries(from).flatMap(([key, entry]) =>
+          wanted(key) ? [name(key, entry, side, language)] : [],
+        );
+      return phrases.members[language](label[language], {
+        added: nameAll(after, sideAfter(comparison), (key) => !Object.hasOwn(before, key)),
+        removed: nameAll(before, sideBefore(comparison), (key) => !Object.hasOwn(after, key)),
+        changed: nameAll(after, sideAfter(comparison), (key) => {
+          return Object.hasOwn(before, key) && !equal(before[key], after[key]);
+        }),
+      });
+    },
+  };
+}
+
+/** Where an item comes from: no behaviour and no words of it. */
+export const citation: Property<Citation> = {
+  kind: 'source',
+  say: (values, comparison, language) =>
+    change(
+      phrases.labels.source,
+      (value, { library }) => describeCitation(value, library, language),
+      values,
+      comparison,
+      language,
+    ),
+};
+
+export const unverified: Property<string> = {
+  kind: 'source',
+  say: ({ after }, _, language) => phrases.unverified[language](after !== undefined),
+};
+
+/** The place in a list. */
+export const order: Property<number> = {
+  kind: 'text',
+  say: (_, __, language) => phrases.labels.moved[language],
+};
+
+/** The printed number. */
+export const number: Property<string> = shown(phrases.labels.number, (value) => value);
+
+function change<V>(
+  label: Words,
+  format: Format<V>,
+  { before, after }: { readonly before: V | undefined; readonly after: V | undefined },
+  comparison: Comparison,
+  language: Language,
+): string {
+  const was = before === undefined ? undefined : format(before, sideBefore(comparison), language);
+  const is = after === undefined ? undefined : format(after, sideAfter(comparison), language);
+  if (was !== undefined && was === is) return phrases.details[language](label[language]);
+  if (was !== undefined && is !== undefined) return phrases.changed[language](label[language], was, is);
+  if (is !== undefined) return phrases.introduced[language](label[language], is);
+  return phrases.dropped[language](label[language], was ?? '');
+}
