@@ -1,7 +1,7 @@
+import type { JsonObject } from '../json/value.ts';
 import type { Language } from '../schema/text.ts';
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-export type JsonObject = { readonly [key: string]: Json };
+export type { JsonObject, JsonValue as Json } from '../json/value.ts';
 
 export interface FormRequest {
   readonly variant: string;
