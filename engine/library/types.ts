@@ -29,6 +29,13 @@ export interface PlacedPart extends PartRef {
   readonly hash: string;
 }
 
+/** An edition with the parts merged into it, and its hash. */
+export interface ConsolidatedEdition {
+  readonly parts: readonly PlacedPart[];
+  readonly edition: Edition;
+  readonly hash: string;
+}
+
 /** A service: its base edition and what changes it. */
 export interface ServiceDefinition {
   readonly id: string;
@@ -37,9 +44,15 @@ export interface ServiceDefinition {
   readonly from: IsoDate;
   /** Which file holds each top-level aspect of the base edition. */
   readonly aspectFiles: Readonly<Record<string, string>>;
-  readonly amendments: readonly { readonly file: string; readonly hash: string; readonly amendment: Amendment }[];
+  readonly amendments: readonly {
+    readonly file: string;
+    readonly hash: string;
+    readonly amendment: Amendment;
+  }[];
   /** All parts, sorted by (from, adopted, act, part). */
   readonly parts: readonly PlacedPart[];
+  /** The editions that were consolidated when the library was opened: one for every stretch of days without a change. */
+  readonly editions: readonly ConsolidatedEdition[];
   readonly scenarios: Readonly<Record<string, { readonly file: string; readonly scenario: Scenario }>>;
 }
 

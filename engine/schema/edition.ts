@@ -34,5 +34,8 @@ export const Edition = object(aspects);
 export type Edition = Type.Static<typeof Edition>;
 
 /** A file of the base edition: any of the aspects, and in one of them `inForce`. */
-export const EditionFile = Type.Partial(object({ $schema: Type.String(), inForce: BaseInForce, ...aspects }));
+export const EditionFile = Type.Partial(
+  object({ $schema: Type.String(), inForce: BaseInForce, ...aspects }),
+  { additionalProperties: false },
+);
 export type EditionFile = Type.Static<typeof EditionFile>;

@@ -1,0 +1,40 @@
+import { deepFreeze } from '../json/freeze.ts';
+import { mergePatch } from '../json/merge-patch.ts';
+import { segments } from '../json/pointer.ts';
+import { isObject } from '../json/value.ts';
+import type { ServiceDefinition } from '../library/types.ts';
+import type { AmendmentPart } from '../schema/amendment.ts';
+import type { Edition } from '../schema/edition.ts';
+
+/** What merging needs of a part. */
+type Merging = Pick<AmendmentPart, 'patch'> & { readonly restates?: readonly string[] };
+
+/**
+ * The base edition of a service with parts of amendments merged, in the order given: what a part restates is deleted, then its patch is
+ * merged (RFC 7396). Nothing given is changed; what no part touches is shared. The result is frozen.
+ */
+export function consolidate(
+  service: Pick<ServiceDefinition, 'base'>,
+  parts: readonly { readonly definition: Merging }[],
+): Edition {
+  const merged = parts.reduce<unknown>(
+    (edition, { definition }) => applyPart(edition, definition),
+    service.base,
+  );
+  // The library was opened only after the edition that each part makes had been validated.
+  return deepFreeze(merged as Edition);
+}
+
+/** One step of consolidation, over a document that need not be valid yet. */
+export function applyPart(edition: unknown, { restates = [], patch }: Merging): unknown {
+  return mergePatch(
+    restates.reduce<unknown>((document, pointer) => without(document, segments(pointer)), edition),
+    patch,
+  );
+}
+
+function without(document: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined || !isObject(document) || !Object.hasOwn(document, key)) return document;
+  const { [key]: removed, ...others } = document;
+  return rest.length === 0 ? others : { ...document, [key]: without(removed, rest) };
+}

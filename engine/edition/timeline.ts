@@ -1,0 +1,27 @@
+import type { Library } from '../library/types.ts';
+import { editionOf } from './in-force.ts';
+import { boundaries, dayBefore, isInForce } from './part.ts';
+import type { EditionInForce } from './types.ts';
+
+/**
+ * All editions of a service, oldest first, each with the days on which it holds. Days on which nothing changes are no editions.
+ * @returns an empty list for a service that does not exist
+ */
+export function timeline(library: Library, service: string): readonly EditionInForce[] {
+  const definition = Object.hasOwn(library.services, service) ? library.services[service] : undefined;
+  if (definition === undefined) return [];
+  const all = boundaries(definition.from, definition.parts).map((day) =>
+    editionOf(
+      definition,
+      definition.parts,
+      definition.parts.filter((part) => isInForce(part, day)),
+      day,
+    ),
+  );
+  const changes = all.filter((edition, index) => edition.hash !== all[index - 1]?.hash);
+  return changes.map((edition, index) => {
+    const { inForceTo: _, ...open } = edition;
+    const next = changes[index + 1];
+    return next === undefined ? open : { ...open, inForceTo: dayBefore(next.inForceFrom) };
+  });
+}
