@@ -2,6 +2,7 @@ import { assessmentMessages } from './areas/assessment.ts';
 import { calendarMessages } from './areas/calendar.ts';
 import { checkMessages } from './areas/check.ts';
 import { conditionMessages } from './areas/condition.ts';
+import { diffMessages } from './areas/diff.ts';
 import { editionMessages } from './areas/edition.ts';
 import { factsMessages } from './areas/facts.ts';
 import { formMessages } from './areas/form.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...checkMessages,
   ...assessmentMessages,
   ...formMessages,
+  ...diffMessages,
 };
 
 export type DiagnosticCode = keyof typeof messages;

@@ -13,6 +13,9 @@ type Format<V> = (value: V, side: Side, language: Language) => string;
 
 const LONGEST_QUOTATION = 160;
 
+/** Whether a text is too long to be quoted in a sentence. */
+export const isLong = (words: string): boolean => words.length > LONGEST_QUOTATION;
+
 /** A value of behaviour that can be written in a word or two. */
 export function rule<V>(label: Words, format: Format<V>): Property<V> {
   return {
@@ -34,7 +37,7 @@ export function text(label: Words): Property<Text> {
       const was = before && wording(before, language);
       const is = after && wording(after, language);
       if (was !== undefined && was === is) return phrases.otherLanguages[language](label[language]);
-      const long = Math.max(was?.length ?? 0, is?.length ?? 0) > LONGEST_QUOTATION;
+      const long = isLong(was ?? '') || isLong(is ?? '');
       if (long && was !== undefined && is !== undefined) return phrases.reworded[language](label[language]);
       return change(
         label,

@@ -35,11 +35,11 @@ export function inForce(
   );
 }
 
-/** The service, if it exists, has an edition on that day, and was published by that moment. */
+/** The service, if it exists, has an edition on that day (if one is given), and was published by that moment. */
 export function findService(
   library: Library,
   service: string,
-  at: IsoDate,
+  at: IsoDate | undefined,
   knownAt?: string,
 ): Result<ServiceDefinition> {
   const place = { file: `services/${service}`, pointer: '' };
@@ -49,7 +49,7 @@ export function findService(
     const params = { found: service, nearest: nearest(service, known), known: listed(known, 100) };
     return fail(error('unknown-service', place, params));
   }
-  if (at < definition.from) {
+  if (at !== undefined && at < definition.from) {
     return fail(error('before-first-edition', place, { service, at, first: definition.from }));
   }
   if (knownAt === undefined) return ok(definition);

@@ -3,7 +3,7 @@ import type { Edition } from '../../schema/edition.ts';
 import { describeCondition } from '../../text/condition.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
-import { compareItems, compareMaps, compareProperties, inOrder, type Scope } from '../compare.ts';
+import { compareItems, compareMaps, compareProperties, keysInOrder, type Scope } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf } from '../names.ts';
@@ -38,7 +38,7 @@ const pages: ItemDescriber<Page> = {
   noun: words('Нысан беті', 'Страница формы', 'Form page'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ fields }, side, language) => [
-    inOrder(fields)
+    keysInOrder(fields)
       .map((fact) => nameOf.fact(fact, side, language))
       .join(', '),
   ],
@@ -52,6 +52,15 @@ const pages: ItemDescriber<Page> = {
       nameOf.fact(fact, side, language),
     ),
   },
+};
+
+const { fields: _, ...ownProperties } = pages.properties;
+/** A page on both sides: its fields are compared one by one. */
+const stayingPage: ItemDescriber<Omit<Page, 'fields'>> = {
+  noun: pages.noun,
+  name: ({ title }, _, language) => quoted(wording(title, language)),
+  summary: () => [],
+  properties: ownProperties,
 };
 
 /** A field is named by the fact that it asks for and by its page. */
@@ -77,7 +86,7 @@ const fieldsOf = (fact: string, page: Page): ItemDescriber<Field> => ({
 export const form: Aspect = (scope) => {
   const before = scope.comparison.before.form;
   const after = scope.comparison.after.form;
-  const keys = inOrder({ ...before.pages, ...after.pages });
+  const keys = keysInOrder({ ...before.pages, ...after.pages });
   return [
     ...compareProperties(scope, described, '/form', before, after),
     ...keys.flatMap((key) => pageChanges(scope, key, before.pages[key], after.pages[key])),
@@ -92,14 +101,8 @@ function pageChanges(
 ): Change[] {
   const pointer = join('/form/pages', item);
   if (!before || !after) return compareItems(scope, pages, { pointer, item, before, after });
-  // The page's own changes first, as if its fields were already the new ones.
-  const own = compareItems(scope, pages, {
-    pointer,
-    item,
-    before: { ...before, fields: after.fields },
-    after,
-  });
-  const fields = inOrder({ ...before.fields, ...after.fields }).flatMap((fact) =>
+  const own = compareItems(scope, stayingPage, { pointer, item, before, after });
+  const fields = keysInOrder({ ...before.fields, ...after.fields }).flatMap((fact) =>
     compareMaps(
       scope,
       fieldsOf(fact, after),
