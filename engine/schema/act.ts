@@ -1,14 +1,5 @@
 import Type from 'typebox';
-import {
-  DateText,
-  Key,
-  Order,
-  object,
-  PROVISION_PATTERN,
-  ProvisionId,
-  Unverified,
-  words,
-} from './primitives.ts';
+import { DateText, Key, Order, object, PROVISION_PATTERN, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** One provision of an act with its own text. */
@@ -23,7 +14,7 @@ export const ActProvision = object({
 /** How an act enters into force, as its own words say; the engine computes the date once publication is known. */
 export const EntryIntoForce = object({
   text: Type.Optional(Text),
-  provision: Type.Optional(ProvisionId),
+  provision: Type.Optional(Type.String({ pattern: PROVISION_PATTERN, 'x-reference': 'provision' })),
   /** "After N calendar days have elapsed after the day of first publication": publication + N + 1. */
   calendarDaysElapsedAfterPublication: Type.Optional(Type.Integer({ minimum: 0 })),
   date: Type.Optional(DateText),
@@ -44,7 +35,7 @@ export const Act = object({
     object({ date: DateText, place: Type.Optional(Text), unverified: Type.Optional(Unverified) }),
   ),
   entryIntoForce: Type.Optional(EntryIntoForce),
-  amends: Type.Optional(Type.Array(Key)),
+  amends: Type.Optional(Type.Array(ref('act'))),
   url: Type.Optional(Type.String()),
   note: Type.Optional(Text),
   provisions: Type.Record(Type.String({ pattern: PROVISION_PATTERN }), ActProvision, {

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { DateText, Key, keyed, object, PROVISION_PATTERN, Unverified, words } from './primitives.ts';
+import { DateText, keyed, object, PROVISION_PATTERN, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** A part of an amendment: one date of effect, one RFC 7396 merge patch over the assembled edition. */
@@ -21,7 +21,10 @@ export const AmendmentPart = object({
   patch: Type.Unsafe<Readonly<Record<string, unknown>>>(Type.Object({}, { 'x-qagida': 'merge-patch' })),
   /** Provisions of the amending act that change no data, each with the reason. */
   withoutEffect: Type.Optional(
-    Type.Record(Type.String({ pattern: PROVISION_PATTERN }), Text, { additionalProperties: false }),
+    Type.Record(Type.String({ pattern: PROVISION_PATTERN }), Text, {
+      additionalProperties: false,
+      'x-keys': 'provision',
+    }),
   ),
 });
 export type AmendmentPart = Type.Static<typeof AmendmentPart>;
@@ -29,7 +32,7 @@ export type AmendmentPart = Type.Static<typeof AmendmentPart>;
 /** A cited change to a definition by an act. */
 export const Amendment = object({
   $schema: Type.String(),
-  act: Key,
+  act: ref('act'),
   parts: keyed(AmendmentPart),
 });
 export type Amendment = Type.Static<typeof Amendment>;

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { ConditionSlot } from './condition.ts';
-import { DateText, Key, keyed, Order, object, Unverified, words } from './primitives.ts';
+import { DateText, Key, keyed, keyedBy, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** Who may state a fact: the applicant's form, a registry's connector, an officer with evidence, or a computation. */
@@ -13,7 +13,9 @@ const common = {
   help: Type.Optional(Text),
   establishedBy: words(ESTABLISHERS),
   /** What the fact rests on: documents of the edition, or a described piece of evidence. */
-  evidence: Type.Optional(object({ documents: Type.Optional(Type.Array(Key)), text: Type.Optional(Text) })),
+  evidence: Type.Optional(
+    object({ documents: Type.Optional(Type.Array(ref('document'))), text: Type.Optional(Text) }),
+  ),
   registry: Type.Optional(Key),
   personal: Type.Optional(Type.Boolean()),
   citation: Type.Optional(Citation),
@@ -52,7 +54,7 @@ const ChoiceFact = object({
   kind: Type.Literal('choice'),
   options: keyed(object({ order: Order, title: Text })),
 });
-const CodeFact = object({ ...common, kind: Type.Literal('code'), codelist: Key });
+const CodeFact = object({ ...common, kind: Type.Literal('code'), codelist: ref('codelist') });
 
 const simple = [BooleanFact, TextFact, IntegerFact, DateFact, ChoiceFact, CodeFact] as const;
 
@@ -77,13 +79,14 @@ export const FormPage = object({
   order: Order,
   title: Text,
   description: Type.Optional(Text),
-  appliesTo: Type.Optional(Type.Array(Key)),
+  appliesTo: Type.Optional(Type.Array(ref('variant'))),
   when: Type.Optional(ConditionSlot),
-  fields: keyed(
+  fields: keyedBy(
+    'fact',
     object({
       order: Order,
       required: Type.Boolean(),
-      appliesTo: Type.Optional(Type.Array(Key)),
+      appliesTo: Type.Optional(Type.Array(ref('variant'))),
       when: Type.Optional(ConditionSlot),
     }),
   ),

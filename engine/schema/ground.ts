@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { ConditionSlot } from './condition.ts';
-import { Key, keyed, Order, object, Unverified, words } from './primitives.ts';
+import { keyed, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 export const OUTCOMES = ['grant', 'refuse', 'return', 'withdraw', 'terminate', 'undetermined'] as const;
@@ -11,7 +11,7 @@ export const Ground = object({
   order: Order,
   number: Type.Optional(Type.String()),
   effect: words(['refuse', 'return', 'withdraw', 'terminate']),
-  appliesTo: Type.Array(Key, { minItems: 1 }),
+  appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
   text: Text,
   when: ConditionSlot,
   /** Needs a person's judgement: automation stops there and a written reason is required. */
@@ -24,7 +24,7 @@ export type Ground = Type.Static<typeof Ground>;
 /** What must hold for a grant although its absence is no ground: not met is undetermined, never refused. */
 export const Requirement = object({
   order: Order,
-  appliesTo: Type.Array(Key, { minItems: 1 }),
+  appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
   text: Text,
   when: ConditionSlot,
   citation: Type.Optional(Citation),
@@ -40,8 +40,8 @@ export const Document = object({
   number: Type.Optional(Type.String()),
   title: Text,
   text: Type.Optional(Text),
-  appliesTo: Type.Array(Key, { minItems: 1 }),
-  channels: Type.Optional(Type.Array(Key)),
+  appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
+  channels: Type.Optional(Type.Array(ref('channel'))),
   /** When it is required; without it, always. */
   when: Type.Optional(ConditionSlot),
   form: words(['original', 'copy', 'original-and-copy', 'notarised-translation', 'application']),

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Provision } from './citation.ts';
 import { ConditionSlot } from './condition.ts';
-import { DateText, Key, Order, object, Unverified, words } from './primitives.ts';
+import { DateText, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** A recorded gap or contradiction of the law. */
@@ -10,10 +10,10 @@ export const Open = object({
   title: Text,
   text: Text,
   /** What it touches in this edition: JSON Pointers; `""` is the whole edition. */
-  pointers: Type.Array(Type.String({ pattern: '^(/[^/]*)*$' }), { minItems: 1 }),
+  pointers: Type.Array(Type.String({ pattern: '^(/[^/]*)*$', 'x-qagida': 'pointer' }), { minItems: 1 }),
   /** `note`: shown. `undetermined`: no automatic result depends on what it touches. */
   effect: words(['note', 'undetermined']),
-  appliesTo: Type.Optional(Type.Array(Key)),
+  appliesTo: Type.Optional(Type.Array(ref('variant'))),
   /** Only for cases of which this holds (or is not known). */
   when: Type.Optional(ConditionSlot),
   /** First and last day on which the gap exists. */

@@ -18,6 +18,42 @@ export const Order = Type.Number();
 /** Where a value comes from that the source documents do not give. */
 export const Unverified = Type.String({ minLength: 1 });
 
+/** What a definition may name that stands elsewhere. */
+export const CONCEPTS = [
+  'act',
+  'provision',
+  'calendar',
+  'codelist',
+  'fact',
+  'document',
+  'ground',
+  'requirement',
+  'entitlement',
+  'deadline',
+  'variant',
+  'channel',
+  'role',
+  'state',
+  'event',
+  'transition',
+  'notice',
+  'open',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/** A key that names something defined elsewhere; opening the library checks that it is there. */
+export function ref(concept: Concept) {
+  return Type.String({ pattern: KEY_PATTERN, 'x-reference': concept });
+}
+
+/** A map whose keys name things defined elsewhere. */
+export function keyedBy<T extends Type.TSchema>(concept: Concept, item: T) {
+  return Type.Record(Type.String({ pattern: KEY_PATTERN }), item, {
+    additionalProperties: false,
+    'x-keys': concept,
+  });
+}
+
 /** An object that knows all its keys: an unknown key is an error. */
 export function object<P extends Type.TProperties>(properties: P, options: Type.TObjectOptions = {}) {
   return Type.Object(properties, { additionalProperties: false, ...options });

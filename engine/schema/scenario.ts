@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Provision } from './citation.ts';
 import { OUTCOMES } from './ground.ts';
-import { DateText, Key, keyed, Order, object, words } from './primitives.ts';
+import { DateText, keyed, keyedBy, Order, object, ref, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** A value of a fact as JSON: what forms, registries and officers give. */
@@ -10,10 +10,12 @@ export type FactValue =
   | string
   | number
   | readonly { readonly [field: string]: boolean | string | number }[];
-const FactMap = Type.Record(Type.String(), Type.Unsafe<FactValue>(Type.Unknown()));
+const FactMap = Type.Record(Type.String(), Type.Unsafe<FactValue>(Type.Unknown()), {
+  'x-qagida': 'facts',
+});
 
 /** A dated event of a case. */
-export const CaseEventInput = object({ event: Key, on: DateText });
+export const CaseEventInput = object({ event: ref('event'), on: DateText });
 
 /** Expected due dates. */
 const ExpectedDeadline = object({
@@ -24,16 +26,16 @@ const ExpectedDeadline = object({
 
 /** A step of a story: the transition tried, and what must come of it. */
 export const StoryStep = object({
-  transition: Key,
-  by: Key,
+  transition: ref('transition'),
+  by: ref('role'),
   on: DateText,
   facts: Type.Optional(FactMap),
   reason: Type.Optional(Type.String()),
   expect: object({
-    state: Type.Optional(Key),
+    state: Type.Optional(ref('state')),
     refused: Type.Optional(Type.String()),
-    notices: Type.Optional(Type.Array(Key)),
-    due: Type.Optional(keyed(DateText)),
+    notices: Type.Optional(Type.Array(ref('notice'))),
+    due: Type.Optional(keyedBy('deadline', DateText)),
   }),
 });
 
@@ -42,8 +44,8 @@ export const Scenario = object({
   title: Text,
   /** The provisions it tests. */
   tests: Type.Array(Provision, { minItems: 1 }),
-  variant: Key,
-  channel: Type.Optional(Key),
+  variant: ref('variant'),
+  channel: Type.Optional(ref('channel')),
   /** The day of assessment. */
   at: DateText,
   /** The day of submission, which selects the edition; without it, the day of assessment. */
@@ -51,22 +53,26 @@ export const Scenario = object({
   facts: FactMap,
   events: Type.Optional(Type.Array(CaseEventInput)),
   /** Open entries that an officer settled for this case. */
-  settled: Type.Optional(Type.Array(Key)),
+  settled: Type.Optional(Type.Array(ref('open'))),
   /** A whole story: steps from the initial state on. */
   story: Type.Optional(Type.Array(StoryStep)),
   /** How the expected values were found, where they are not in the documents word for word. */
   calculation: Type.Optional(Type.String()),
   /** Seeds a demonstration case for an account: its story is played with dates moved so that it starts that many days before today. */
-  demo: Type.Optional(object({ account: words(['applicant', 'applicant-2']), startsDaysAgo: Type.Integer({ minimum: 0 }) })),
+  demo: Type.Optional(
+    object({ account: words(['applicant', 'applicant-2']), startsDaysAgo: Type.Integer({ minimum: 0 }) }),
+  ),
   expect: object({
     outcome: Type.Optional(words(OUTCOMES)),
-    grounds: Type.Optional(keyed(Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
-    requirements: Type.Optional(keyed(Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
-    limits: Type.Optional(keyed(Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
-    documents: Type.Optional(keyed(words(['required', 'not-required', 'unknown']))),
-    missing: Type.Optional(Type.Array(Key)),
-    open: Type.Optional(Type.Array(Key)),
-    deadlines: Type.Optional(keyed(ExpectedDeadline)),
+    grounds: Type.Optional(keyedBy('ground', Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
+    requirements: Type.Optional(
+      keyedBy('requirement', Type.Union([Type.Boolean(), Type.Literal('unknown')])),
+    ),
+    limits: Type.Optional(keyedBy('entitlement', Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
+    documents: Type.Optional(keyedBy('document', words(['required', 'not-required', 'unknown']))),
+    missing: Type.Optional(Type.Array(ref('fact'))),
+    open: Type.Optional(Type.Array(ref('open'))),
+    deadlines: Type.Optional(keyedBy('deadline', ExpectedDeadline)),
   }),
 });
 export type Scenario = Type.Static<typeof Scenario>;

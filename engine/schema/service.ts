@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { Duration } from './duration.ts';
-import { Key, keyed, Order, object, Unverified, words } from './primitives.ts';
+import { keyed, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** Opening hours of a channel: local times, ISO weekdays. */
@@ -22,7 +22,7 @@ export const Channel = object({
   title: Text,
   /** Whether an applicant can apply there through this software's portal, or staff enter the application. */
   electronic: Type.Boolean(),
-  variants: Type.Array(Key, { minItems: 1 }),
+  variants: Type.Array(ref('variant'), { minItems: 1 }),
   hours: Type.Optional(keyed(Hours)),
   note: Type.Optional(Text),
   citation: Type.Optional(Citation),
@@ -43,7 +43,7 @@ export const Variant = object({
 export const Service = object({
   title: Text,
   summary: Text,
-  calendar: Key,
+  calendar: ref('calendar'),
   provider: object({ title: Text, citation: Type.Optional(Citation), unverified: Type.Optional(Unverified) }),
   fee: Type.Optional(object({ free: Type.Boolean(), text: Text, citation: Type.Optional(Citation) })),
   format: Type.Optional(object({ text: Text, citation: Type.Optional(Citation) })),
@@ -57,7 +57,7 @@ export const Information = object({
   kind: words(['term', 'requirement', 'contact', 'note']),
   title: Text,
   text: Text,
-  appliesTo: Type.Optional(Type.Array(Key)),
+  appliesTo: Type.Optional(Type.Array(ref('variant'))),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
 });

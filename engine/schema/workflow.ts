@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { ConditionSlot } from './condition.ts';
-import { Key, keyed, Order, object, Unverified, words } from './primitives.ts';
+import { keyed, keyedBy, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** Who acts. `applicant` roles act in the portal, `staff` roles at the desk, `system` by the server itself. */
@@ -23,16 +23,16 @@ export const EventKind = object({ order: Order, title: Text });
 export const Transition = object({
   order: Order,
   title: Text,
-  from: Type.Array(Key, { minItems: 1 }),
-  to: Key,
+  from: Type.Array(ref('state'), { minItems: 1 }),
+  to: ref('state'),
   /** The roles that may do it. */
-  by: Type.Array(Key, { minItems: 1 }),
-  event: Key,
-  appliesTo: Type.Optional(Type.Array(Key)),
+  by: Type.Array(ref('role'), { minItems: 1 }),
+  event: ref('event'),
+  appliesTo: Type.Optional(Type.Array(ref('variant'))),
   /** The guard over the case's facts. It must be true, not merely not false. */
   when: Type.Optional(ConditionSlot),
   /** The facts that the actor establishes with it; `required` ones must be given. */
-  records: Type.Optional(keyed(object({ order: Order, required: Type.Boolean() }))),
+  records: Type.Optional(keyedBy('fact', object({ order: Order, required: Type.Boolean() }))),
   /** The step is a decision: the assessment must have this outcome and both evaluators must agree. */
   decision: Type.Optional(
     object({
@@ -42,7 +42,7 @@ export const Transition = object({
   ),
   /** A written reason must be given. */
   reason: Type.Optional(Type.Boolean()),
-  notices: Type.Optional(Type.Array(Key)),
+  notices: Type.Optional(Type.Array(ref('notice'))),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
 });
@@ -50,7 +50,7 @@ export type Transition = Type.Static<typeof Transition>;
 
 /** The procedure as a state machine. `initial` is the state before submission. */
 export const Workflow = object({
-  initial: Key,
+  initial: ref('state'),
   roles: keyed(Role),
   states: keyed(State),
   events: keyed(EventKind),
@@ -62,7 +62,7 @@ export type Workflow = Type.Static<typeof Workflow>;
 export const Notice = object({
   order: Order,
   title: Text,
-  to: Key,
+  to: ref('role'),
   by: Type.Optional(Type.Array(words(['portal', 'email', 'sms']))),
   body: Text,
   form: Type.Optional(Text),
