@@ -92,7 +92,12 @@ export interface Assessment {
   readonly documents: Readonly<Record<string, DocumentResult>>;
   readonly limits: Readonly<Record<string, LimitResult>>;
   /** Unknown facts that would settle something, in the best order to ask. */
-  readonly missing: readonly { readonly fact: string; readonly title: Text; readonly establishedBy: string; readonly settles: number }[];
+  readonly missing: readonly {
+    readonly fact: string;
+    readonly title: Text;
+    readonly establishedBy: string;
+    readonly settles: number;
+  }[];
   readonly scores: Readonly<Record<string, never>>;
   readonly amounts: Readonly<Record<string, never>>;
   readonly deadlines: Readonly<Record<string, DeadlineResult>>;

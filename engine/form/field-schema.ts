@@ -12,7 +12,7 @@ export interface FieldContext {
   readonly at: IsoDate;
 }
 
-const PHONE = '^\\+?[0-9][0-9 ()-]{4,19}$';
+const PHONE = '^\\+?[0-9 ()-]{5,20}$';
 
 /** The JSON Schema of the values that a fact may have, without texts. */
 export function fieldSchema(fact: Fact, context: FieldContext): JsonObject {

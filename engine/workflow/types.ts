@@ -1,14 +1,18 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Outcome } from '../assessment/types.ts';
 import type { Evaluation } from '../conditions/types.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Citation } from '../schema/citation.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 import type { FactValue } from '../schema/scenario.ts';
-import type { Outcome } from '../assessment/types.ts';
+import type { Text } from '../schema/text.ts';
 
 /** What the procedure needs to know of a case. */
 export interface ProcedureState {
   readonly state: string;
   readonly variant: string;
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** What has happened, for guards over the day of submission. */
+  readonly events?: readonly { readonly event: string; readonly on: IsoDate }[];
 }
 
 /** A step that someone asks for. */
@@ -34,7 +38,11 @@ export type StepRefusal =
   | { readonly code: 'facts-not-recordable'; readonly facts: readonly string[] }
   | { readonly code: 'facts-invalid'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly code: 'reason-missing' }
-  | { readonly code: 'decision-not-supported'; readonly needs: Outcome; readonly outcome: Outcome | undefined };
+  | {
+      readonly code: 'decision-not-supported';
+      readonly needs: Outcome;
+      readonly outcome: Outcome | undefined;
+    };
 
 /** The next state and what follows from it, as data. */
 export interface StepTaken {
@@ -50,3 +58,30 @@ export interface StepTaken {
 export type StepResult =
   | { readonly ok: true; readonly step: StepTaken }
   | { readonly ok: false; readonly refusal: StepRefusal };
+
+/** A fact that a step records. */
+export interface StepRecord {
+  readonly fact: string;
+  readonly required: boolean;
+}
+
+/** A step that leads on from a case's state and that one of the given roles may do. */
+export interface AvailableStep {
+  readonly transition: string;
+  readonly title: Text;
+  readonly to: string;
+  readonly event: string;
+  /** Those of the given roles that may do it. */
+  readonly by: readonly string[];
+  /** Whether its guard is true now; without a guard, always. The step may still need records, a reason or an outcome. */
+  readonly open: boolean;
+  /** The guard with the comparisons that made it so; absent without one. */
+  readonly guard?: Evaluation;
+  /** The facts to establish with it, in order. */
+  readonly records: readonly StepRecord[];
+  /** A written reason must be given. */
+  readonly reason: boolean;
+  /** It is a decision: the assessment must have this outcome. */
+  readonly decision?: { readonly outcome: Outcome; readonly preliminary: boolean };
+  readonly citation?: Citation;
+}

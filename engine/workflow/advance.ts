@@ -1,0 +1,94 @@
+import type { Facts } from '../conditions/types.ts';
+import { parseFacts } from '../facts/parse.ts';
+import type { CodelistKeys } from '../facts/value.ts';
+import type { Edition } from '../schema/edition.ts';
+import { inOrder } from '../schema/in-order.ts';
+import type { Transition } from '../schema/workflow.ts';
+import { guardOf } from './guard.ts';
+import type { ProcedureState, StepRefusal, StepRequest, StepResult } from './types.ts';
+
+/**
+ * One step of the procedure: the next state and what follows from it as data, or why it is refused. Nothing is changed.
+ *
+ * Checked in this order: the transition exists, leads on from the state, is of the variant, is the role's, its guard is true
+ * (not merely not false), the required records are given, nothing else is recorded, the records are well-formed, a reason is
+ * given where one is needed, the assessment supports the decision.
+ * @param codelists the library's code lists; without them no fact of a code list can be recorded
+ */
+export function advance(
+  edition: Edition,
+  procedure: ProcedureState,
+  request: StepRequest,
+  codelists: CodelistKeys = {},
+): StepResult {
+  const { transitions, states } = edition.workflow;
+  const transition = Object.hasOwn(transitions, request.transition)
+    ? transitions[request.transition]
+    : undefined;
+  if (transition === undefined) {
+    return refused({ code: 'unknown-transition', known: inOrder(transitions).map(([id]) => id) });
+  }
+  const notAllowed = mayStep(edition, transition, procedure, request);
+  if (notAllowed !== undefined) return refused(notAllowed);
+  const records = parseRecords(edition, transition, request.facts ?? {}, codelists);
+  if ('code' in records) return refused(records);
+  const notDecided = mayDecide(transition, request);
+  if (notDecided !== undefined) return refused(notDecided);
+  const { decision } = transition;
+  return {
+    ok: true,
+    step: {
+      from: procedure.state,
+      state: transition.to,
+      event: { event: transition.event, on: request.on },
+      records: records.facts,
+      notices: transition.notices ?? [],
+      ...(decision === undefined
+        ? {}
+        : { decision: { outcome: decision.outcome, preliminary: decision.preliminary ?? false } }),
+      final: states[transition.to]?.final ?? false,
+    },
+  };
+}
+
+const refused = (refusal: StepRefusal): StepResult => ({ ok: false, refusal });
+
+function mayStep(
+  edition: Edition,
+  transition: Transition,
+  procedure: ProcedureState,
+  request: StepRequest,
+): StepRefusal | undefined {
+  const { from, by, appliesTo } = transition;
+  if (!from.includes(procedure.state)) return { code: 'wrong-state', state: procedure.state, from };
+  if (appliesTo !== undefined && !appliesTo.includes(procedure.variant)) {
+    return { code: 'wrong-variant', appliesTo };
+  }
+  if (!by.includes(request.by)) return { code: 'wrong-role', by };
+  const evaluation = guardOf(edition, transition, procedure, request.on);
+  if (evaluation === undefined || evaluation.result === true) return undefined;
+  return { code: 'guard-not-met', evaluation };
+}
+
+function parseRecords(
+  edition: Edition,
+  transition: Transition,
+  given: Facts,
+  codelists: CodelistKeys,
+): { readonly facts: Facts } | StepRefusal {
+  const records = transition.records ?? {};
+  const stated = Object.keys(given).filter((fact) => given[fact] !== undefined && given[fact] !== null);
+  const missing = inOrder(records).filter(([fact, { required }]) => required && !stated.includes(fact));
+  if (missing.length > 0) return { code: 'facts-missing', facts: missing.map(([fact]) => fact) };
+  const others = stated.filter((fact) => !Object.hasOwn(records, fact)).sort();
+  if (others.length > 0) return { code: 'facts-not-recordable', facts: others };
+  const parsed = parseFacts(edition, codelists, given, 'request', '/facts');
+  return parsed.ok ? { facts: parsed.value } : { code: 'facts-invalid', diagnostics: parsed.diagnostics };
+}
+
+function mayDecide(transition: Transition, { reason, outcome }: StepRequest): StepRefusal | undefined {
+  if (transition.reason === true && (reason ?? '').trim() === '') return { code: 'reason-missing' };
+  const { decision } = transition;
+  if (decision === undefined || decision.outcome === outcome) return undefined;
+  return { code: 'decision-not-supported', needs: decision.outcome, outcome };
+}
