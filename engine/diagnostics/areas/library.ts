@@ -133,15 +133,15 @@ export const libraryMessages = {
   'pattern-not-safe': {
     kk: {
       message: '{found} үлгісі — қауіпсіз тұрақты өрнек емес',
-      hint: 'Кері сілтемесіз, алдыға не артқа қараусыз және жақшасы қайталанбайтын өрнек жазыңыз.',
+      hint: '^ белгісінен бастаңыз; кері сілтеме, алдыға не артқа қарау, қайталанатын жақша болмасын, ал * мен + үшеуден аспасын.',
     },
     ru: {
       message: 'Шаблон {found} — не безопасное регулярное выражение',
-      hint: 'Запишите выражение без обратных ссылок, просмотра вперёд и назад и без повторяемых скобок.',
+      hint: 'Начните его с ^; не используйте обратных ссылок, просмотра вперёд и назад и повторяемых скобок, а * и + — не более трёх.',
     },
     en: {
       message: 'The pattern {found} is no safe regular expression',
-      hint: 'Write one without back-references, look-around and repeated groups.',
+      hint: 'Begin it with ^, and use no back-references, look-around or repeated groups and at most three of * and +.',
     },
   },
   'open-points-nowhere': {

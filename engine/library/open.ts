@@ -1,0 +1,92 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { error } from '../diagnostics/report.ts';
+import { buildLibrary } from './build.ts';
+import { at, type Document, openDocument } from './document.ts';
+import type { DocumentKind } from './place.ts';
+import { resolve } from './references/resolve.ts';
+import type { SharedDocuments } from './references/scope.ts';
+import { calendarFindings } from './rules/calendar.ts';
+import { intervalFindings } from './rules/intervals.ts';
+import { parameterFindings } from './rules/parameter.ts';
+import { checkService } from './service/service.ts';
+import type { OpenedLibrary, SourceFile } from './types.ts';
+
+/**
+ * Opens a library: reads every file, checks its shape, resolves what the definitions name in each other, consolidates every edition
+ * and checks it again.
+ * @param files all files of the library, by their paths inside it
+ * @returns the frozen library if nothing is an error; in either case every problem found, not only the first, each with its file, JSON
+ * Pointer and code (areas `json`, `shape`, `library`, `reference`, `condition`, `edition`, `facts`), sorted by file
+ */
+export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
+  const opened = distinct(files).map((file) => openDocument(file));
+  const documents = opened.filter((one): one is Document => 'place' in one);
+  const diagnostics: Diagnostic[] = [
+    ...twice(files),
+    ...opened.flatMap((one) => ('place' in one ? one.diagnostics : [one])),
+  ];
+  if (!documents.some(({ place }) => place.kind === 'ledger')) {
+    diagnostics.push(error('ledger-missing', { file: 'ledger.json', pointer: '' }));
+  }
+  const shared: SharedDocuments = {
+    acts: rawByName(documents, 'act'),
+    calendars: rawByName(documents, 'calendar'),
+    codelists: rawByName(documents, 'codelist'),
+  };
+  diagnostics.push(
+    ...documents
+      .filter(({ place }) => place.service === undefined)
+      .flatMap((one) => ownProblems(one, shared)),
+  );
+  const names = new Set(documents.flatMap(({ place }) => place.service ?? []));
+  const services = [...names].map((name) =>
+    checkService(
+      name,
+      documents.filter(({ place }) => place.service === name),
+      shared,
+    ),
+  );
+  diagnostics.push(...services.flatMap((service) => service.diagnostics));
+  const sorted = inOrder(diagnostics);
+  if (sorted.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: sorted };
+  return { ok: true, library: buildLibrary(documents, services), diagnostics: sorted };
+}
+
+/** The documents of a kind by name, raw; one that is no JSON is there by name only. */
+function rawByName(documents: readonly Document[], kind: DocumentKind): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    documents.filter(({ place }) => place.kind === kind).map(({ place, value }) => [place.name, value]),
+  );
+}
+
+/** What a document outside the services names, and the rules of its kind. */
+function ownProblems(
+  { path, place, value, mentions }: Document,
+  shared: SharedDocuments,
+): readonly Diagnostic[] {
+  return at(path, [
+    ...resolve(mentions, { shared, act: place.name }),
+    ...intervalFindings(value),
+    ...(place.kind === 'calendar' ? calendarFindings(value) : []),
+    ...(place.kind === 'parameter' ? parameterFindings(value) : []),
+  ]);
+}
+
+function distinct(files: readonly SourceFile[]): readonly SourceFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+}
+
+function twice(files: readonly SourceFile[]): readonly Diagnostic[] {
+  const paths = files.map(({ path }) => path);
+  const repeated = new Set(paths.filter((path, index) => paths.indexOf(path) !== index));
+  return [...repeated].map((path) => error('file-twice', { file: path, pointer: '' }, { path }));
+}
+
+/** By file and place, each problem once. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const distinctOnes = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
+  const key = ({ at: { file, pointer }, code }: Diagnostic) => `${file}\n${pointer}\n${code}`;
+  return [...distinctOnes.values()].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

@@ -1,0 +1,44 @@
+/** The kinds of definition files; each has its schema. */
+export const DOCUMENT_KINDS = [
+  'act',
+  'calendar',
+  'parameter',
+  'codelist',
+  'edition',
+  'amendment',
+  'scenarios',
+  'ledger',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Where a file lies in the library: what it is, and its name without `.json`. */
+export interface FilePlace {
+  readonly kind: DocumentKind;
+  readonly name: string;
+  /** The service's folder, for the kinds that belong to one. */
+  readonly service?: string;
+}
+
+const KEY = '[a-z][a-z0-9-]*';
+const shared = new RegExp(`^(acts|calendars|parameters|codelists)/(${KEY})\\.json$`);
+const ofService = new RegExp(`^services/(${KEY})/(edition|amendments|scenarios)/(${KEY})\\.json$`);
+
+const kinds: Readonly<Record<string, DocumentKind>> = {
+  acts: 'act',
+  calendars: 'calendar',
+  parameters: 'parameter',
+  codelists: 'codelist',
+  edition: 'edition',
+  amendments: 'amendment',
+  scenarios: 'scenarios',
+};
+
+/** What a path inside the library means, or undefined where it has no place there. */
+export function placeOf(path: string): FilePlace | undefined {
+  if (path === 'ledger.json') return { kind: 'ledger', name: 'ledger' };
+  const [, folder = '', name] = shared.exec(path) ?? [];
+  if (name !== undefined && kinds[folder] !== undefined) return { kind: kinds[folder], name };
+  const [, service, aspect = '', file] = ofService.exec(path) ?? [];
+  if (service === undefined || file === undefined || kinds[aspect] === undefined) return undefined;
+  return { kind: kinds[aspect], name: file, service };
+}

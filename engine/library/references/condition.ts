@@ -1,0 +1,51 @@
+import { parseCondition } from '../../conditions/parse.ts';
+import type { ConditionScope } from '../../conditions/scope.ts';
+import { factsOf } from '../../facts/of.ts';
+import type { CodelistKeys } from '../../facts/value.ts';
+import { get, join } from '../../json/pointer.ts';
+import { isObject } from '../../json/value.ts';
+import { Fact } from '../../schema/fact.ts';
+import { Document } from '../../schema/ground.ts';
+import { inspect } from '../shape/inspect.ts';
+import type { Finding, Mention } from '../shape/shape.ts';
+import { namesOf, type Scope } from './scope.ts';
+
+/** A condition: parsed, with the facts, shared conditions and code lists of the edition around it. */
+export function conditionFindings({ value, pointer }: Mention, scope: ConditionScope): readonly Finding[] {
+  const parsed = parseCondition(value, { file: '', pointer }, scope);
+  return parsed.ok
+    ? []
+    : parsed.diagnostics.map(({ code, at, params }) => ({ code, pointer: at.pointer, params }));
+}
+
+/** What conditions of an edition may name; undefined where its facts cannot be known. */
+export function conditionScopeOf(scope: Scope): ConditionScope | undefined {
+  const names = namesOf('fact', scope);
+  if (names === undefined) return undefined;
+  const sound = factsOf({
+    facts: soundItems(get(scope.edition, '/facts'), isSoundFact),
+    documents: soundItems(get(scope.edition, '/documents'), isSoundDocument),
+  });
+  const facts = Object.fromEntries(names.map((name) => [name, sound[name]]));
+  return { facts, conditions: namesOf('condition', scope) ?? [], codelists: codelistKeys(scope) };
+}
+
+const isSoundFact = (value: unknown): value is Fact => inspect(Fact, value).findings.length === 0;
+const isSoundDocument = (value: unknown): value is Document => inspect(Document, value).findings.length === 0;
+
+function soundItems<T>(items: unknown, isSound: (value: unknown) => value is T): Record<string, T> {
+  const sound: Record<string, T> = {};
+  if (!isObject(items)) return sound;
+  for (const [key, item] of Object.entries(items)) if (isSound(item)) sound[key] = item;
+  return sound;
+}
+
+/** The keys of the code lists that can be read. */
+export function codelistKeys({ shared }: Scope): CodelistKeys {
+  const keys: Record<string, { readonly entries: Readonly<Record<string, unknown>> }> = {};
+  for (const id of Object.keys(shared.codelists)) {
+    const entries = get(shared.codelists, join('', id, 'entries'));
+    if (isObject(entries)) keys[id] = { entries };
+  }
+  return keys;
+}

@@ -1,0 +1,27 @@
+import type { Finding, Mention } from '../shape/shape.ts';
+import { citationFindings } from './citation.ts';
+import { conditionFindings, conditionScopeOf } from './condition.ts';
+import { openPointerFindings } from './open-pointer.ts';
+import { referenceFindings } from './reference.ts';
+import type { Scope } from './scope.ts';
+
+/** Everything that a document mentions and that is not there, or does not mean what it should. */
+export function resolve(mentions: readonly Mention[], scope: Scope): readonly Finding[] {
+  const conditions = mentions.some(({ meaning }) => meaning === 'condition')
+    ? conditionScopeOf(scope)
+    : undefined;
+  return mentions.flatMap((mention) => {
+    switch (mention.meaning) {
+      case 'reference':
+        return referenceFindings(mention, scope);
+      case 'citation':
+        return citationFindings(mention, scope);
+      case 'pointer':
+        return openPointerFindings(mention, scope);
+      case 'condition':
+        return conditions === undefined ? [] : conditionFindings(mention, conditions);
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,82 @@
+import { COMPUTED_FACTS, documentFact } from '../../facts/of.ts';
+import { get, join } from '../../json/pointer.ts';
+import { isObject } from '../../json/value.ts';
+import type { Concept } from '../../schema/primitives.ts';
+
+/** What the shared definitions offer: for each kind its documents by id, raw; a document that could not be read is present as undefined. */
+export interface SharedDocuments {
+  readonly acts: Readonly<Record<string, unknown>>;
+  readonly calendars: Readonly<Record<string, unknown>>;
+  readonly codelists: Readonly<Record<string, unknown>>;
+}
+
+/** What a document may name. */
+export interface Scope {
+  readonly shared: SharedDocuments;
+  /** The act whose provisions are meant where a provision stands alone. */
+  readonly act?: string;
+  /** The edition around it, raw: it need not be valid. */
+  readonly edition?: unknown;
+  /** Whether an aspect that the edition lacks may stand in a file that could not be read. */
+  readonly incomplete?: boolean;
+}
+
+/** Where the items of a concept stand in an edition. */
+const inEdition = {
+  fact: '/facts',
+  document: '/documents',
+  ground: '/grounds',
+  requirement: '/requirements',
+  entitlement: '/entitlements',
+  deadline: '/deadlines',
+  variant: '/service/variants',
+  channel: '/service/channels',
+  role: '/workflow/roles',
+  state: '/workflow/states',
+  event: '/workflow/events',
+  transition: '/workflow/transitions',
+  notice: '/notices',
+  open: '/open',
+  condition: '/conditions',
+} as const;
+
+/** The names of a concept that exist; undefined where that cannot be known, because the definition that would hold them is missing or broken. */
+export function namesOf(concept: Concept | 'condition', scope: Scope): readonly string[] | undefined {
+  switch (concept) {
+    case 'act':
+      return Object.keys(scope.shared.acts);
+    case 'calendar':
+      return Object.keys(scope.shared.calendars);
+    case 'codelist':
+      return Object.keys(scope.shared.codelists);
+    case 'provision':
+      return scope.act === undefined ? undefined : provisionsOf(scope.act, scope.shared);
+    case 'fact': {
+      const own = itemsOf('fact', scope);
+      const documents = itemsOf('document', scope);
+      return own && documents && [...own, ...documents.map(documentFact), ...COMPUTED_FACTS];
+    }
+    default:
+      return itemsOf(concept, scope);
+  }
+}
+
+/** The provisions of an act; undefined where the act does not exist or its provisions cannot be read. */
+export function provisionsOf(act: string, { acts }: SharedDocuments): readonly string[] | undefined {
+  const provisions = get(acts, join('', act, 'provisions'));
+  return isObject(provisions) ? Object.keys(provisions) : undefined;
+}
+
+const requiredAspects = ['service', 'facts', 'workflow'];
+
+function itemsOf(
+  concept: keyof typeof inEdition,
+  { edition, incomplete }: Scope,
+): readonly string[] | undefined {
+  const pointer = inEdition[concept];
+  const items = get(edition, pointer);
+  if (isObject(items)) return Object.keys(items);
+  const [, aspect = ''] = pointer.split('/');
+  const isSimplyAbsent = isObject(edition) && !Object.hasOwn(edition, aspect) && !incomplete;
+  return isSimplyAbsent && !requiredAspects.includes(aspect) ? [] : undefined;
+}

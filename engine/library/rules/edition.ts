@@ -1,0 +1,15 @@
+import type { Finding } from '../shape/shape.ts';
+import { entitlementFindings } from './entitlements.ts';
+import { factFindings } from './facts.ts';
+import { intervalFindings } from './intervals.ts';
+import { sharedConditionFindings } from './shared-conditions.ts';
+
+/** What must hold in an edition beyond its shape and its references. Takes it raw: each rule passes over what is not of its shape. */
+export function editionFindings(edition: unknown): readonly Finding[] {
+  return [
+    ...intervalFindings(edition),
+    ...factFindings(edition),
+    ...entitlementFindings(edition),
+    ...sharedConditionFindings(edition),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { error } from '../../diagnostics/report.ts';
+import { applyPart } from '../../edition/consolidate.ts';
+import { boundaries, isInForce } from '../../edition/part.ts';
+import { Edition } from '../../schema/edition.ts';
+import type { IsoDate } from '../../schema/primitives.ts';
+import { at } from '../document.ts';
+import { resolve } from '../references/resolve.ts';
+import type { SharedDocuments } from '../references/scope.ts';
+import { editionFindings } from '../rules/edition.ts';
+import { inspect } from '../shape/inspect.ts';
+import type { Finding } from '../shape/shape.ts';
+import type { PlacedPart } from '../types.ts';
+import type { RawBase } from './base.ts';
+import { locate } from './locate.ts';
+import { targetFindings } from './targets.ts';
+
+/**
+ * The editions that the amendments of a service make, each checked like a base edition, and every part's targets. A problem is reported
+ * once, on the first day on which it shows, at the part that is to blame.
+ */
+export function consolidatedDiagnostics(
+  base: RawBase,
+  parts: readonly PlacedPart[],
+  shared: SharedDocuments,
+): readonly Diagnostic[] {
+  const { from } = base;
+  if (from === undefined || parts.length === 0) return [];
+  const diagnostics = parts.flatMap((part) => partDiagnostics(part, from, base, parts));
+  const known = new Set(editionProblems(base.edition, base, shared).map(identity));
+  for (const day of boundaries(from, parts).slice(1)) {
+    const merged = parts.filter((part) => isInForce(part, day));
+    const problems = editionProblems(mergeRaw(base.edition, merged), base, shared);
+    for (const problem of problems.filter((one) => !known.has(identity(one)))) {
+      known.add(identity(problem));
+      diagnostics.push(located(problem, day, merged, parts));
+    }
+  }
+  return diagnostics;
+}
+
+/** The raw edition that some parts make. */
+export function mergeRaw(edition: unknown, parts: readonly PlacedPart[]): unknown {
+  return parts.reduce<unknown>((merged, { definition }) => applyPart(merged, definition), edition);
+}
+
+function partDiagnostics(
+  part: PlacedPart,
+  first: IsoDate,
+  base: RawBase,
+  parts: readonly PlacedPart[],
+): readonly Diagnostic[] {
+  const { from } = part.definition.inForce;
+  if (from < first) {
+    const pointer = `/parts/${part.part}/inForce/from`;
+    return [error('part-before-base', { file: part.file, pointer }, { from, first })];
+  }
+  const earlier = parts.slice(0, parts.indexOf(part)).filter((one) => isInForce(one, from));
+  return at(part.file, targetFindings(mergeRaw(base.edition, earlier), part));
+}
+
+function editionProblems(
+  edition: unknown,
+  { incomplete }: RawBase,
+  shared: SharedDocuments,
+): readonly Finding[] {
+  const { findings, mentions } = inspect(Edition, edition);
+  return [...findings, ...resolve(mentions, { shared, edition, incomplete }), ...editionFindings(edition)];
+}
+
+/** Two problems are the same if they say the same of the same place, whatever else exists at the time. */
+function identity({ code, pointer, params }: Finding): string {
+  const { known: _, nearest: __, ...own } = params;
+  return JSON.stringify([code, pointer, own]);
+}
+
+function located(
+  { code, pointer, params }: Finding,
+  day: IsoDate,
+  merged: readonly PlacedPart[],
+  all: readonly PlacedPart[],
+): Diagnostic {
+  const place = locate(pointer, day, merged, all) ?? { file: 'services', pointer };
+  return error(code, place, place.pointer.endsWith(pointer) ? params : { ...params, edition: pointer });
+}

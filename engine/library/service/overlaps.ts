@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { error, warning } from '../../diagnostics/report.ts';
+import { isPrefix, join, segments } from '../../json/pointer.ts';
+import type { PlacedPart } from '../types.ts';
+import { touchedBy } from './touched.ts';
+
+/** Parts of different acts that are in force together and touch the same place must say that they mean to (`over`, in the later one). */
+export function overlapDiagnostics(parts: readonly PlacedPart[]): readonly Diagnostic[] {
+  return parts.flatMap((later, index) => {
+    const { over = [] } = later.definition;
+    const touched = touchedBy(later.definition);
+    const found = parts
+      .slice(0, index)
+      .filter((earlier) => earlier.act !== later.act && areInForceTogether(earlier, later))
+      .flatMap((earlier) =>
+        common(touched, touchedBy(earlier.definition)).map((pointer) => ({ pointer, earlier })),
+      );
+    const place = (...keys: readonly (string | number)[]) => ({
+      file: later.file,
+      pointer: join('/parts', later.part, ...keys),
+    });
+    const unsaid = new Map(
+      found
+        .filter(({ pointer }) => !over.some((said) => isPrefix(said, pointer)))
+        .map(({ pointer, earlier }) => [itemOf(pointer), earlier]),
+    );
+    return [
+      ...[...unsaid].map(([pointer, { act, part }]) =>
+        error('parts-overlap', place(), { pointer, act, part }),
+      ),
+      ...over.flatMap((said, position) =>
+        found.some(({ pointer }) => isPrefix(said, pointer) || isPrefix(pointer, said))
+          ? []
+          : [warning('over-nothing', place('over', position), { pointer: said })],
+      ),
+    ];
+  });
+}
+
+function areInForceTogether({ definition: a }: PlacedPart, { definition: b }: PlacedPart): boolean {
+  const startsInTime = (one: typeof a, other: typeof a) =>
+    other.inForce.to === undefined || one.inForce.from <= other.inForce.to;
+  return startsInTime(a, b) && startsInTime(b, a);
+}
+
+/** The places that both touch, by the wider pointer of the two. */
+function common(some: readonly string[], others: readonly string[]): readonly string[] {
+  return some.flatMap((one) =>
+    others.flatMap((other) => (isPrefix(one, other) ? [one] : isPrefix(other, one) ? [other] : [])),
+  );
+}
+
+/** The item that holds a place: what a reader would name. */
+const itemOf = (pointer: string) => join('', ...segments(pointer).slice(0, 2));

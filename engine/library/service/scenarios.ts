@@ -1,0 +1,90 @@
+import { parseDate } from '../../calendar/date.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { error } from '../../diagnostics/report.ts';
+import { isInForce } from '../../edition/part.ts';
+import { parseFacts } from '../../facts/parse.ts';
+import { get, isPrefix, join } from '../../json/pointer.ts';
+import { isObject } from '../../json/value.ts';
+import type { Edition } from '../../schema/edition.ts';
+import type { IsoDate } from '../../schema/primitives.ts';
+import { at, type Document } from '../document.ts';
+import { codelistKeys } from '../references/condition.ts';
+import { resolve } from '../references/resolve.ts';
+import type { SharedDocuments } from '../references/scope.ts';
+import { intervalFindings } from '../rules/intervals.ts';
+import type { PlacedPart } from '../types.ts';
+import type { RawBase } from './base.ts';
+import { mergeRaw } from './consolidated.ts';
+
+/** What scenarios are checked against. */
+export interface ScenarioContext {
+  readonly base: RawBase;
+  readonly parts: readonly PlacedPart[];
+  readonly shared: SharedDocuments;
+  /** The editions are without errors, so that facts can be read by them. */
+  readonly editionsAreSound: boolean;
+}
+
+/** The scenarios of a service: each once, and naming only what exists in the edition that governs it. */
+export function scenarioDiagnostics(
+  files: readonly Document[],
+  context: ScenarioContext,
+): readonly Diagnostic[] {
+  const homes = new Map<string, string>();
+  return files.flatMap((file) => {
+    const scenarios = get(file.value, '/scenarios');
+    if (!isObject(scenarios)) return [];
+    return Object.entries(scenarios).flatMap(([id, scenario]) => {
+      const pointer = join('/scenarios', id);
+      const other = homes.get(id);
+      homes.set(id, file.path);
+      const twice =
+        other === undefined
+          ? []
+          : [error('scenario-twice', { file: file.path, pointer }, { found: id, other })];
+      return [...twice, ...oneScenario(file, scenario, pointer, context)];
+    });
+  });
+}
+
+function oneScenario(
+  { path, mentions }: Document,
+  scenario: unknown,
+  pointer: string,
+  { base, parts, shared, editionsAreSound }: ScenarioContext,
+): readonly Diagnostic[] {
+  const day = dateAt(scenario, '/at');
+  const submittedOn = dateAt(scenario, '/submittedOn') ?? day;
+  // A scenario without a date has been reported, and a service without a first day too.
+  if (day === undefined || submittedOn === undefined || base.from === undefined) return [];
+  if (submittedOn < base.from) {
+    const params = { service: base.service, at: submittedOn, first: base.from };
+    return [error('before-first-edition', { file: path, pointer }, params)];
+  }
+  const governs = (part: PlacedPart) =>
+    isInForce(part, part.definition.governs === 'submitted-from' ? submittedOn : day);
+  const edition = mergeRaw(base.edition, parts.filter(governs));
+  const scope = { shared, edition, incomplete: base.incomplete };
+  const own = mentions.filter((mention) => isPrefix(pointer, mention.pointer));
+  const findings = [...resolve(own, scope), ...intervalFindings(scenario, pointer)];
+  const facts = own.filter(({ meaning }) => editionsAreSound && meaning === 'facts');
+  return [
+    ...at(path, findings),
+    ...facts.flatMap((mention) => {
+      // The editions have just been found without errors.
+      const parsed = parseFacts(
+        edition as Edition,
+        codelistKeys(scope),
+        mention.value,
+        path,
+        mention.pointer,
+      );
+      return parsed.ok ? [] : parsed.diagnostics;
+    }),
+  ];
+}
+
+function dateAt(scenario: unknown, pointer: string): IsoDate | undefined {
+  const date = get(scenario, pointer);
+  return typeof date === 'string' ? parseDate(date) : undefined;
+}

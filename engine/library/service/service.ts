@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isObject } from '../../json/value.ts';
+import { at, type Document } from '../document.ts';
+import { resolve } from '../references/resolve.ts';
+import type { SharedDocuments } from '../references/scope.ts';
+import { intervalFindings } from '../rules/intervals.ts';
+import type { PlacedPart } from '../types.ts';
+import { assembleBase, type RawBase } from './base.ts';
+import { consolidatedDiagnostics } from './consolidated.ts';
+import { overlapDiagnostics } from './overlaps.ts';
+import { placedParts } from './parts.ts';
+import { scenarioDiagnostics } from './scenarios.ts';
+
+/** A service's files checked together. */
+export interface CheckedService {
+  readonly base: RawBase;
+  readonly parts: readonly PlacedPart[];
+  readonly amendments: readonly Document[];
+  readonly scenarios: readonly Document[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks the files of one service: its base edition, its amendments and the editions that they make, and its scenarios. */
+export function checkService(
+  service: string,
+  files: readonly Document[],
+  shared: SharedDocuments,
+): CheckedService {
+  const of = (kind: Document['place']['kind']) => files.filter(({ place }) => place.kind === kind);
+  const [editionFiles, amendments, scenarios] = [of('edition'), of('amendment'), of('scenarios')];
+  const base = assembleBase(service, editionFiles, shared);
+  const parts = placedParts(amendments, shared);
+  const editions = [
+    ...base.diagnostics,
+    ...amendments.flatMap(({ path, place, value, mentions }) =>
+      at(path, [
+        ...resolve(mentions, { shared, act: place.name }),
+        ...intervalFindings(datesOf(value), '/parts'),
+      ]),
+    ),
+    ...consolidatedDiagnostics(base, parts, shared),
+    ...overlapDiagnostics(parts),
+  ];
+  const editionsAreSound =
+    [...editionFiles, ...amendments].every(({ sound }) => sound) &&
+    editions.every(({ severity }) => severity !== 'error');
+  const context = { base, parts, shared, editionsAreSound };
+  return {
+    base,
+    parts,
+    amendments,
+    scenarios,
+    diagnostics: [...editions, ...scenarioDiagnostics(scenarios, context)],
+  };
+}
+
+/** The parts of an amendment without their patches: those are checked as part of the edition that they make. */
+function datesOf(amendment: unknown): unknown {
+  const parts = isObject(amendment) && isObject(amendment.parts) ? amendment.parts : {};
+  return Object.fromEntries(
+    Object.entries(parts).map(([key, part]) => [key, isObject(part) ? { inForce: part.inForce } : {}]),
+  );
+}

@@ -1,0 +1,46 @@
+import { nearest } from '../../diagnostics/suggest.ts';
+import { applyPart } from '../../edition/consolidate.ts';
+import { get, join, segments } from '../../json/pointer.ts';
+import { isObject } from '../../json/value.ts';
+import type { Finding } from '../shape/shape.ts';
+import type { PlacedPart } from '../types.ts';
+import { leavesOf } from './touched.ts';
+
+/**
+ * What a part restates or deletes must be there just before it: else the law and the library disagree about what was in force.
+ * @param before the raw edition on the part's first day, with the parts that merge before it
+ */
+export function targetFindings(before: unknown, { part, definition }: PlacedPart): readonly Finding[] {
+  const { restates = [], patch } = definition;
+  const restated = restates.flatMap((pointer, index): readonly Finding[] =>
+    get(before, pointer) !== undefined
+      ? []
+      : [
+          {
+            code: 'restates-nothing',
+            pointer: join('/parts', part, 'restates', index),
+            params: { pointer, nearest: similar(before, pointer) },
+          },
+        ],
+  );
+  const cleared = applyPart(before, { restates, patch: {} });
+  const deleted = leavesOf(patch).flatMap(({ pointer, value }): readonly Finding[] =>
+    value !== null || get(cleared, pointer) !== undefined
+      ? []
+      : [
+          {
+            code: 'deletes-nothing',
+            pointer: join('/parts', part, 'patch') + pointer,
+            params: { pointer, nearest: similar(cleared, pointer) },
+          },
+        ],
+  );
+  return [...restated, ...deleted];
+}
+
+/** A neighbour whose name is like the missing one. */
+function similar(document: unknown, pointer: string): string | undefined {
+  const keys = segments(pointer);
+  const parent = get(document, join('', ...keys.slice(0, -1)));
+  return isObject(parent) ? nearest(keys.at(-1) ?? '', Object.keys(parent)) : undefined;
+}
