@@ -14,6 +14,8 @@ export interface CaseFactsInput {
   readonly events: readonly DatedEvent[];
   /** The day for which they are asked; without it, the facts that follow from it are unknown. */
   readonly at?: IsoDate;
+  /** The day of submission, where no submission event tells it. */
+  readonly submittedOn?: IsoDate;
 }
 
 /**
@@ -25,7 +27,7 @@ export function caseFacts(edition: Edition, input: CaseFactsInput): Facts {
   const presented = Object.entries(edition.documents ?? {})
     .filter(([, document]) => document.presentedBySubmission === true)
     .map(([id]): [string, FactValue] => [documentFact(id), true]);
-  const submitted = submittedOn(edition, input.variant, input.events) ?? input.at;
+  const submitted = submittedOn(edition, input.variant, input.events) ?? input.submittedOn ?? input.at;
   const facts: Facts = {
     ...Object.fromEntries(presented),
     ...input.facts,

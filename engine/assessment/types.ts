@@ -17,6 +17,8 @@ export interface AssessmentInput {
   readonly events: readonly { readonly event: string; readonly on: IsoDate }[];
   /** The day of assessment. */
   readonly at: IsoDate;
+  /** The day of submission, where no submission event tells it; without both, the day of assessment. */
+  readonly submittedOn?: IsoDate;
   /** Open entries that an officer settled for this case with a written reason. */
   readonly settled?: readonly string[];
 }

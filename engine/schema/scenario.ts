@@ -54,7 +54,10 @@ export const Scenario = object({
   events: Type.Optional(Type.Array(CaseEventInput)),
   /** Open entries that an officer settled for this case. */
   settled: Type.Optional(Type.Array(ref('open'))),
-  /** A whole story: steps from the initial state on. */
+  /**
+   * A whole story: steps from the initial state on. `facts` above are the applicant's answers; what steps record is added. A
+   * decision step is assessed on its day with the facts so far; `expect` below speaks of the case after the last step, on the day `at`.
+   */
   story: Type.Optional(Type.Array(StoryStep)),
   /** How the expected values were found, where they are not in the documents word for word. */
   calculation: Type.Optional(Type.String()),
@@ -69,8 +72,11 @@ export const Scenario = object({
       keyedBy('requirement', Type.Union([Type.Boolean(), Type.Literal('unknown')])),
     ),
     limits: Type.Optional(keyedBy('entitlement', Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
+    /** A document of another variant or channel is not required. */
     documents: Type.Optional(keyedBy('document', words(['required', 'not-required', 'unknown']))),
+    /** The facts to ask for first, in this order; an empty list: nothing is missing. */
     missing: Type.Optional(Type.Array(ref('fact'))),
+    /** Exactly the open entries that keep the outcome undetermined, in any order. */
     open: Type.Optional(Type.Array(ref('open'))),
     deadlines: Type.Optional(keyedBy('deadline', ExpectedDeadline)),
   }),
