@@ -26,7 +26,9 @@ type Params = Diagnostic['params'];
 function fill(template: string, params: Params): string {
   const has = (name: string) => Object.hasOwn(params, name) && params[name] !== '';
   return template
-    .replaceAll(/\[([^[\]]*\{[a-zA-Z]+\}[^[\]]*)\]/g, (_, part: string) => (namesIn(part).every(has) ? part : ''))
+    .replaceAll(/\[([^[\]]*\{[a-zA-Z]+\}[^[\]]*)\]/g, (_, part: string) =>
+      namesIn(part).every(has) ? part : '',
+    )
     .replaceAll(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (has(name) ? String(params[name]) : whole));
 }
 
