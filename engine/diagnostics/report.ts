@@ -11,6 +11,10 @@ export const error = (code: DiagnosticCode, at: Place, params: Params = {}): Dia
 export const warning = (code: DiagnosticCode, at: Place, params: Params = {}): Diagnostic =>
   diagnostic('warning', code, at, params);
 
+/** A hint: nothing is wrong; somebody may want to know. */
+export const hint = (code: DiagnosticCode, at: Place, params: Params = {}): Diagnostic =>
+  diagnostic('hint', code, at, params);
+
 function diagnostic(
   severity: Diagnostic['severity'],
   code: DiagnosticCode,

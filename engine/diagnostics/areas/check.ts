@@ -1,3 +1,13 @@
 import type { MessageArea } from '../message.ts';
+import { checkDatedMessages } from './check/dated.ts';
+import { checkFactMessages } from './check/facts.ts';
+import { checkProcedureMessages } from './check/procedure.ts';
+import { checkSourceMessages } from './check/sources.ts';
 
-export const checkMessages = {} as const satisfies MessageArea;
+/** What `check` finds in a library that opened without errors; each is documented in docs/checks.md. */
+export const checkMessages = {
+  ...checkSourceMessages,
+  ...checkFactMessages,
+  ...checkProcedureMessages,
+  ...checkDatedMessages,
+} as const satisfies MessageArea;

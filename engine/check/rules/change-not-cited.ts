@@ -1,0 +1,26 @@
+import { error } from '../../diagnostics/report.ts';
+import { join } from '../../json/pointer.ts';
+import { provisionsCitedIn } from '../citations-in.ts';
+import { citedItems } from '../cited-aspects.ts';
+import type { Rule } from '../rule.ts';
+
+/** Whoever reads a changed value finds the provision that changed it. */
+export const changeNotCited: Rule = {
+  name: 'change-not-cited',
+  severity: 'error',
+  docs: 'An item that a part of an amendment adds or changes cites no provision of the amending act.',
+  run: (library) =>
+    Object.values(library.services).flatMap(({ parts }) =>
+      parts.flatMap(({ file, act, part, definition: { patch } }) =>
+        citedItems(patch)
+          .filter(({ item }) => provisionsCitedIn(item, act).length === 0)
+          .map(({ pointer, key }) =>
+            error(
+              'change-not-cited',
+              { file, pointer: join('/parts', part, 'patch') + pointer },
+              { item: key, act },
+            ),
+          ),
+      ),
+    ),
+};

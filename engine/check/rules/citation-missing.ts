@@ -1,0 +1,46 @@
+import { error } from '../../diagnostics/report.ts';
+import { join } from '../../json/pointer.ts';
+import { citedItems } from '../cited-aspects.ts';
+import type { Rule } from '../rule.ts';
+import { inEveryEdition } from '../views.ts';
+
+interface Sourced {
+  readonly citation?: unknown;
+  readonly unverified?: unknown;
+}
+const hasSource = ({ citation, unverified }: Sourced) => citation !== undefined || unverified !== undefined;
+
+/** Nothing of the law is shown without the provision that says it. */
+export const citationMissing: Rule = {
+  name: 'citation-missing',
+  severity: 'error',
+  docs: 'A ground, deadline, document, entitlement, requirement, variant, channel, parameter value or calendar day has neither a citation nor `unverified`.',
+  run: (library) => [
+    ...inEveryEdition(library, ({ edition, place }) =>
+      citedItems(edition)
+        .filter(({ item }) => !hasSource(item))
+        .map(({ pointer, key }) => error('citation-missing', place(pointer), { item: key })),
+    ),
+    ...Object.values(library.parameters).flatMap(({ id, values }) =>
+      Object.entries(values)
+        .filter(([, value]) => !hasSource(value))
+        .map(([item]) =>
+          error(
+            'citation-missing',
+            { file: `parameters/${id}.json`, pointer: join('/values', item) },
+            { item },
+          ),
+        ),
+    ),
+    ...Object.values(library.calendars).flatMap(({ id, years }) =>
+      Object.entries(years).flatMap(([year, { days }]) =>
+        Object.entries(days)
+          .filter(([, day]) => !hasSource(day))
+          .map(([item]) => {
+            const pointer = join('/years', year, 'days', item);
+            return error('citation-missing', { file: `calendars/${id}.json`, pointer }, { item });
+          }),
+      ),
+    ),
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Rule } from '../rule.ts';
+import { boundaryNotCovered } from './boundary-not-covered.ts';
+import { calendarDays } from './calendar-days.ts';
+import { changeNotCited } from './change-not-cited.ts';
+import { citationMissing } from './citation-missing.ts';
+import { conditionConstant } from './condition-constant.ts';
+import { deadlineEvents } from './deadline-events.ts';
+import { deadlineResponsible } from './deadline-responsible.ts';
+import { deadlineUnit } from './deadline-unit.ts';
+import { discretionWithoutOfficer } from './discretion-without-officer.ts';
+import { documentChannel } from './document-channel.ts';
+import { factUnused } from './fact-unused.ts';
+import { fieldNotApplicants } from './field-not-applicants.ts';
+import { guardUnestablished } from './guard-unestablished.ts';
+import { noticePlaceholder } from './notice-placeholder.ts';
+import { openEntries } from './open-entries.ts';
+import { parameterIntervals } from './parameter-intervals.ts';
+import { provisionNotCovered } from './provision-not-covered.ts';
+import { registryFactRequired } from './registry-fact-required.ts';
+import { stateDeadEnd } from './state-dead-end.ts';
+import { stateUnreachable } from './state-unreachable.ts';
+import { translationMissing } from './translation-missing.ts';
+import { valueUnverified } from './value-unverified.ts';
+import { variantWithoutChannel } from './variant-without-channel.ts';
+
+/** Every rule, in the order in which its findings are reported. */
+export const rules: readonly Rule[] = [
+  // Where the law says it.
+  citationMissing,
+  changeNotCited,
+  provisionNotCovered,
+  // Who asks for what.
+  registryFactRequired,
+  fieldNotApplicants,
+  discretionWithoutOfficer,
+  factUnused,
+  conditionConstant,
+  // How a case goes.
+  variantWithoutChannel,
+  documentChannel,
+  stateDeadEnd,
+  stateUnreachable,
+  guardUnestablished,
+  deadlineEvents,
+  deadlineResponsible,
+  deadlineUnit,
+  noticePlaceholder,
+  // What holds when.
+  calendarDays,
+  parameterIntervals,
+  // What is still to do.
+  boundaryNotCovered,
+  translationMissing,
+  openEntries,
+  valueUnverified,
+];

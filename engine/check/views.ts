@@ -1,0 +1,44 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { get, join, segments } from '../json/pointer.ts';
+import type { ConsolidatedEdition, Library, ServiceDefinition } from '../library/types.ts';
+import type { Edition } from '../schema/edition.ts';
+
+/** One consolidated edition of a service under check. */
+export interface EditionView {
+  readonly library: Library;
+  readonly service: ServiceDefinition;
+  readonly edition: Edition;
+  /** The file and pointer that wrote what stands at a pointer of the edition. */
+  place(pointer: string): Place;
+}
+
+/** What a rule finds in every edition of every service. The same finding in several editions is reported once: see `check`. */
+export function inEveryEdition(
+  library: Library,
+  find: (view: EditionView) => readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return Object.values(library.services).flatMap((service) =>
+    service.editions.flatMap((consolidated) =>
+      find({
+        library,
+        service,
+        edition: consolidated.edition,
+        place: (pointer) => placeOf(service, consolidated, pointer),
+      }),
+    ),
+  );
+}
+
+/** The last part whose patch holds something at the pointer, or around it; else the file of the base edition. */
+function placeOf(service: ServiceDefinition, { parts }: ConsolidatedEdition, pointer: string): Place {
+  const path = segments(pointer);
+  // The nearest ancestor that a part wrote: an item that a part added without a citation is found at the item.
+  for (let depth = path.length; depth > 1; depth--) {
+    const here = join('', ...path.slice(0, depth));
+    const part = parts.findLast(({ definition }) => get(definition.patch, here) !== undefined);
+    if (part) return { file: part.file, pointer: join('', 'parts', part.part, 'patch') + here };
+    if (get(service.base, here) !== undefined) break;
+  }
+  const [aspect = ''] = path;
+  return { file: service.aspectFiles[aspect] ?? `services/${service.id}`, pointer };
+}

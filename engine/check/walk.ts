@@ -1,0 +1,75 @@
+import { join } from '../json/pointer.ts';
+import { isObject } from '../json/value.ts';
+import type { Library } from '../library/types.ts';
+import { LANGUAGES, type Text } from '../schema/text.ts';
+
+/** A document of the library, or an aspect or patch in one, whose items are looked at one by one. */
+export interface WalkedDocument {
+  readonly file: string;
+  readonly pointer: string;
+  readonly content: unknown;
+  /** The pointer inside an edition; absent for acts, calendars and other shared documents, which are one item each. */
+  readonly inEdition?: string;
+}
+
+/** Everything that people write, in the files in which they wrote it. Scenarios are not law and are left out. */
+export function documentsOf(library: Library): readonly WalkedDocument[] {
+  const shared = (folder: string, documents: Readonly<Record<string, unknown>>): WalkedDocument[] =>
+    Object.entries(documents).map(([id, content]) => ({
+      file: `${folder}/${id}.json`,
+      pointer: '',
+      content,
+    }));
+  return [
+    ...shared('acts', library.acts),
+    ...shared('calendars', library.calendars),
+    ...shared('codelists', library.codelists),
+    ...shared('parameters', library.parameters),
+    ...Object.values(library.services).flatMap((service) => [
+      ...Object.entries(service.base).map(([aspect, content]) => ({
+        file: service.aspectFiles[aspect] ?? `services/${service.id}`,
+        pointer: join('', aspect),
+        content,
+        inEdition: join('', aspect),
+      })),
+      ...service.parts.map(({ file, part, definition }) => ({
+        file,
+        pointer: join('', 'parts', part, 'patch'),
+        content: definition.patch,
+        inEdition: '',
+      })),
+    ]),
+  ];
+}
+
+/** How deep items lie in an aspect: `/grounds/x`, but `/workflow/states/x`. */
+const ITEM_DEPTH: Readonly<Record<string, number>> = { service: 3, workflow: 3, form: 3 };
+
+/** The item that a pointer of an edition lies in. */
+export function itemAt(path: readonly string[]): readonly string[] {
+  return path.slice(0, ITEM_DEPTH[path[0] ?? ''] ?? 2);
+}
+
+/** Visits a value and everything inside it, with the path from it. */
+export function walk(
+  value: unknown,
+  visit: (value: unknown, path: readonly string[]) => void,
+  path: readonly string[] = [],
+): void {
+  visit(value, path);
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      walk(item, visit, [...path, String(index)]);
+    });
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) walk(value[key], visit, [...path, key]);
+  }
+}
+
+const TEXT_KEYS: readonly string[] = [...LANGUAGES, 'unofficial', 'restored'];
+
+/** Whether a value is a text in languages. */
+export const isText = (value: unknown): value is Text =>
+  isObject(value) &&
+  LANGUAGES.some((language) => typeof value[language] === 'string') &&
+  Object.keys(value).every((key) => TEXT_KEYS.includes(key));
