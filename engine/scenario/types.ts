@@ -1,4 +1,5 @@
 import type { Provision } from '../schema/citation.ts';
+import type { IsoDate } from '../schema/primitives.ts';
 import type { Text } from '../schema/text.ts';
 
 /** One expectation that did not come true. */
@@ -18,11 +19,19 @@ export interface ScenarioResult {
   readonly mismatches: readonly Mismatch[];
 }
 
-/** Which boundaries of a service its scenarios touch. */
+/** A boundary of a service, and the scenarios that expect something there. */
 export interface CoverageItem {
   readonly kind: 'ground' | 'requirement' | 'limit' | 'deadline' | 'document' | 'edition-day';
+  /** The item's key; of a day of effect `<act>/<part>`. */
   readonly id: string;
-  /** What was wanted: true/false/unknown of a ground, at/over of a limit, a due date of a deadline, before/on of a day of effect. */
+  /**
+   * What was wanted. Ground: `true`, `false`, `unknown`. Requirement: `true`, `false`. Limit: `at the limit`, `one over`,
+   * `last time`, `one time too many`. Deadline: `due`. Document with a condition: `required`, `not required`. Day of effect: `the day
+   * before`, `the day`.
+   */
   readonly wanted: string;
+  /** The first day of the first edition that has the item in this form; absent where every edition that has it agrees. */
+  readonly since?: IsoDate;
+  /** The keys of the scenarios that expect it; empty: not covered. */
   readonly scenarios: readonly string[];
 }
