@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { CaseView } from '../../../server/api/schemas/cases.ts';
+import { serviceQuery } from '../../app/api/queries.ts';
+import { BackLink } from '../../look/BackLink.tsx';
+import { QueryView } from '../../look/QueryView.tsx';
+import { caseQuery } from '../api/queries.ts';
+import { CaseHeader } from './CaseHeader.tsx';
+import { SectionNav } from './SectionNav.tsx';
+import { DeadlinesSection } from './sections/DeadlinesSection.tsx';
+import { DocumentsSection } from './sections/DocumentsSection.tsx';
+import { FactsSection } from './sections/FactsSection.tsx';
+import { GroundsSection } from './sections/GroundsSection.tsx';
+import { LimitsSection } from './sections/LimitsSection.tsx';
+import { NoticesSection } from './sections/NoticesSection.tsx';
+import { OpenSection } from './sections/OpenSection.tsx';
+import { OutcomeSection } from './sections/OutcomeSection.tsx';
+import { RequirementsSection } from './sections/RequirementsSection.tsx';
+import { TimelineSection } from './sections/TimelineSection.tsx';
+import { StepsSection } from './steps/StepsSection.tsx';
+import { wordsOf } from './words.ts';
+
+/** A case at the desk. */
+export function CasePage() {
+  const { t } = useTranslation('desk');
+  const { id = '' } = useParams();
+  const query = useQuery(caseQuery(id));
+  return (
+    <div className="desk">
+      <BackLink to="/desk">{t('queue.title')}</BackLink>
+      <QueryView query={query}>{(view) => <CaseContent key={view.id} view={view} />}</QueryView>
+    </div>
+  );
+}
+
+/** The case with the words of the edition that governs it. */
+function CaseContent({ view }: { readonly view: CaseView }) {
+  const edition = useQuery(serviceQuery(view.service, view.edition.inForceFrom));
+  return (
+    <>
+      <CaseHeader view={view} />
+      <SectionNav view={view} />
+      <QueryView query={edition}>
+        {(service) => {
+          const words = wordsOf(service);
+          return (
+            <div className="case-columns">
+              <div className="case-main">
+                <StepsSection view={view} words={words} />
+                <OutcomeSection view={view} words={words} />
+                <GroundsSection view={view} words={words} />
+                <RequirementsSection view={view} words={words} />
+                <LimitsSection view={view} words={words} />
+                <OpenSection view={view} words={words} />
+                <DocumentsSection view={view} words={words} />
+                <FactsSection view={view} words={words} />
+              </div>
+              <div className="case-side">
+                <DeadlinesSection view={view} words={words} />
+                <NoticesSection view={view} />
+                <TimelineSection view={view} />
+              </div>
+            </div>
+          );
+        }}
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../../server/api/schemas/cases.ts';
+
+/** Jumps to the sections that the case has. */
+export function SectionNav({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation('desk');
+  const { grounds, requirements, limits, documents, deadlines, open } = view.assessment;
+  const has = (items: object) => Object.keys(items).length > 0;
+  const sections: readonly (readonly [string, boolean])[] = [
+    ['steps', true],
+    ['outcome', true],
+    ['grounds', has(grounds)],
+    ['requirements', has(requirements)],
+    ['limits', has(limits)],
+    ['documents', has(documents) || view.attachments.length > 0],
+    ['facts', true],
+    ['open', has(open)],
+    ['deadlines', has(deadlines)],
+    ['notices', view.notices.length > 0],
+    ['timeline', true],
+  ];
+  return (
+    <nav className="section-nav" aria-label={t('case.sections')}>
+      <ul>
+        {sections
+          .filter(([, shown]) => shown)
+          .map(([id]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`nav.${id}`)}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

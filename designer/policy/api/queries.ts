@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Language } from '../../../engine/schema/text.ts';
+import { listChecks } from '../../app/api/checks.ts';
+import { listEditions, readBlame, readDiff } from '../../app/api/services.ts';
+
+export const editionsQuery = (service: string) =>
+  queryOptions({ queryKey: ['editions', service], queryFn: () => listEditions(service) });
+
+/** Both sides as dates or hashes. */
+export const diffQuery = (service: string, from: string, to: string) =>
+  queryOptions({ queryKey: ['diff', service, from, to], queryFn: () => readDiff(service, from, to) });
+
+export const blameQuery = (service: string, pointer: string, at: string) =>
+  queryOptions({ queryKey: ['blame', service, pointer, at], queryFn: () => readBlame(service, pointer, at) });
+
+export const checksQuery = (language: Language) =>
+  queryOptions({ queryKey: ['checks', language], queryFn: () => listChecks(language) });

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { DescribedDiagnostic } from '../../app/api/checks.ts';
+import { useLanguage } from '../../app/language/useLanguage.ts';
+import { PageTitle } from '../../app/layout/PageTitle.tsx';
+import { BackLink } from '../../look/BackLink.tsx';
+import { EmptyState } from '../../look/EmptyState.tsx';
+import { QueryView } from '../../look/QueryView.tsx';
+import { Section } from '../../look/Section.tsx';
+import { checksQuery } from '../api/queries.ts';
+import { CheckItem } from './CheckItem.tsx';
+
+const SEVERITIES = ['error', 'warning', 'hint'] as const;
+
+/** What the checker finds in the library, the gravest first. */
+export function ChecksPage() {
+  const { t } = useTranslation('policy');
+  const { language } = useLanguage();
+  const query = useQuery(checksQuery(language));
+  return (
+    <div className="policy">
+      <BackLink to="/policy">{t('services.title')}</BackLink>
+      <PageTitle>{t('checks.title')}</PageTitle>
+      <p className="lead">{t('checks.lead')}</p>
+      <QueryView query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('checks.none')} />
+          ) : (
+            SEVERITIES.map((severity) => (
+              <Group
+                key={severity}
+                severity={severity}
+                items={items.filter((item) => item.severity === severity)}
+              />
+            ))
+          )
+        }
+      </QueryView>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly severity: (typeof SEVERITIES)[number];
+  readonly items: readonly DescribedDiagnostic[];
+}
+
+function Group({ severity, items }: GroupProps) {
+  const { t } = useTranslation('policy');
+  if (items.length === 0) return null;
+  return (
+    <Section id={severity} title={t(`checks.${severity}`)} note={items.length}>
+      <ul className="items">
+        {items.map((item) => (
+          <CheckItem key={`${item.code} ${item.at.file} ${item.at.pointer} ${item.message}`} item={item} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

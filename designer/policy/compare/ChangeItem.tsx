@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Change } from '../../../engine/diff/types.ts';
+import { useLanguage } from '../../app/language/useLanguage.ts';
+import { Cite } from '../../look/Cite.tsx';
+import type { Tone } from '../../look/Alert.tsx';
+import type { IconName } from '../../look/Icon.tsx';
+import { Mark } from '../../look/Mark.tsx';
+import { ProvisionText } from '../edition/ProvisionText.tsx';
+import type { Sides } from './AspectChanges.tsx';
+import { SideBySide } from './SideBySide.tsx';
+
+const LOOKS: Readonly<Record<Change['kind'], readonly [IconName, Tone]>> = {
+  added: ['plus', 'success'],
+  removed: ['minus', 'danger'],
+  changed: ['change', 'info'],
+};
+
+interface Props {
+  readonly change: Change;
+  readonly sides: Sides;
+  readonly side: boolean;
+}
+
+/** A change in words with the provision behind it, or its two sides. */
+export function ChangeItem({ change, sides, side }: Props) {
+  const { t } = useTranslation('policy');
+  const { language } = useLanguage();
+  const [icon, tone] = LOOKS[change.kind];
+  const { acts } = change.kind === 'removed' ? { acts: { ...sides.before.acts, ...sides.after.acts } } : sides.after;
+  return (
+    <li className={`change change-${change.kind}`}>
+      <Mark icon={icon} tone={tone}>
+        {t(`kind.${change.kind}`)}
+      </Mark>
+      <div className="change-body">
+        <p>{change.sentences[language]}</p>
+        {side ? (
+          <>
+            <SideBySide change={change} sides={sides} />
+            <Cite citation={change.citation} acts={acts} />
+          </>
+        ) : null}
+        <ProvisionText citation={change.citation} acts={acts} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { inOrder } from '../../../../engine/schema/in-order.ts';
+import { LegalText } from '../../../look/LegalText.tsx';
+import { useShownEdition } from '../context.ts';
+import { Item } from '../Item.tsx';
+import { ItemsSection } from '../ItemsSection.tsx';
+
+/** The sub-types of the service and what each gives. */
+export function VariantsSection() {
+  const { variants } = useShownEdition().inForce.edition.service;
+  return (
+    <ItemsSection id="variants" items={inOrder(variants)}>
+      {(id, variant) => (
+        <Item
+          key={id}
+          pointer={`/service/variants/${id}`}
+          title={variant.title}
+          number={variant.number}
+          citation={variant.citation}
+          unverified={variant.unverified}
+        >
+          {[variant.summary, variant.result].map((text) =>
+            text ? (
+              <p key={text.kk ?? text.en}>
+                <LegalText text={text} />
+              </p>
+            ) : null,
+          )}
+        </Item>
+      )}
+    </ItemsSection>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Act } from '../../../engine/schema/act.ts';
+import type { Codelist } from '../../../engine/schema/codelist.ts';
+import type { Condition } from '../../../engine/schema/condition.ts';
+import type { Edition } from '../../../engine/schema/edition.ts';
+import { UNITS } from '../../../engine/schema/duration.ts';
+import { LANGUAGES, type Language, type Text } from '../../../engine/schema/text.ts';
+import { describeCitation } from '../../../engine/text/citation.ts';
+import { describeCondition } from '../../../engine/text/condition.ts';
+import { formatDate } from '../../../engine/text/date.ts';
+import { formatDuration } from '../../../engine/text/duration.ts';
+import { wording } from '../../../engine/text/localize.ts';
+import { nameOf } from './name-of.ts';
+
+/** What a value is described with: its edition, and the acts and code lists that the edition names. */
+export interface ValueWords {
+  readonly edition: Edition;
+  readonly acts: Readonly<Record<string, Act>>;
+  readonly codelists: Readonly<Record<string, Codelist>>;
+  readonly language: Language;
+  /** The interface's own words: yes, no, and the names of properties. */
+  readonly yesNo: (value: boolean) => string;
+  readonly property: (key: string) => string;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Any value of a definition as a person reads it, in lines. `key` is the property that holds it. */
+export function describeAny(key: string, value: unknown, words: ValueWords): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return words.yesNo(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') {
+    return /^\d{4}-\d\d-\d\d$/.test(value)
+      ? formatDate(value, words.language)
+      : nameOf(key, value, words.edition, words.language);
+  }
+  if (Array.isArray(value)) return value.map((one) => describeAny(key, one, words)).join(', ');
+  return isPlain(value) ? describeObject(key, value, words) : '';
+}
+
+function describeObject(key: string, value: Plain, words: ValueWords): string {
+  const { language } = words;
+  if (isText(value)) return wording(value, language);
+  if (isDuration(value)) return formatDuration(value, language);
+  if (isCitation(value)) return describeCitation(value, words, language);
+  if (key === 'when' && isCondition(value)) return describeCondition(value, words.edition, words, language);
+  return Object.entries(value)
+    .filter(([property]) => property !== 'order' && property !== 'citation')
+    .map(([property, one]) => line(property, describeAny(property, one, words), words))
+    .join('\n');
+}
+
+/** Values of several lines are set in under their name. */
+function line(property: string, described: string, words: ValueWords): string {
+  const name = words.property(property);
+  return described.includes('\n') ? `${name}:\n${described.replace(/^/gm, '  ')}` : `${name}: ${described}`;
+}
+
+export const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const TEXT_KEYS: readonly string[] = [...LANGUAGES, 'unofficial', 'restored'];
+
+const isText = (value: unknown): value is Text =>
+  isPlain(value) &&
+  LANGUAGES.some((language) => typeof value[language] === 'string') &&
+  Object.keys(value).every((key) => TEXT_KEYS.includes(key));
+
+/** Whether an object is one value (a text, a length of time, a citation, a condition) and no item with properties. */
+export const isOneValue = (value: unknown): boolean =>
+  isPlain(value) && (isText(value) || isDuration(value) || isCitation(value) || isCondition(value));
+
+const isDuration = (value: Plain): value is Parameters<typeof formatDuration>[0] =>
+  typeof value.count === 'number' && UNITS.some((unit) => unit === value.unit);
+
+const isCitation = (value: Plain): value is Parameters<typeof describeCitation>[0] & Plain =>
+  typeof value.act === 'string' && typeof value.provision === 'string';
+
+const isCondition = (value: Plain): value is Condition & Plain =>
+  ['all', 'any', 'not', 'condition', 'fact'].some((key) => key in value);
