@@ -6,7 +6,7 @@ import { boundaries, isInForce } from '../edition/part.ts';
 import { get } from '../json/pointer.ts';
 import type { Library, PlacedPart, ServiceDefinition } from '../library/types.ts';
 import type { IsoDate } from '../schema/primitives.ts';
-import { citationAt, removalAt } from './cite.ts';
+import { citationAt, removalCitation } from './cite.ts';
 import { equal } from './equal.ts';
 import type { BlameEntry } from './types.ts';
 
@@ -78,12 +78,14 @@ function stateOf(
   const edition = consolidate(definition, parts);
   const value = get(edition, pointer);
   const citation =
-    value === undefined ? removalCitation(library, definition, parts, pointer) : citationAt(edition, pointer);
+    value === undefined
+      ? citationOfRemoval(library, definition, parts, pointer)
+      : citationAt(edition, pointer);
   return { pointer, value, ...(citation ? { citation } : {}) };
 }
 
 /** The provision of the last part that removed the value, where its act tells. */
-function removalCitation(
+function citationOfRemoval(
   library: Library,
   definition: ServiceDefinition,
   parts: readonly PlacedPart[],
@@ -92,5 +94,5 @@ function removalCitation(
   const last = parts.at(-1);
   if (!last) return undefined;
   const governing = citationAt(consolidate(definition, parts.slice(0, -1)), pointer);
-  return removalAt(library, [last], pointer, governing)?.citation;
+  return removalCitation(library, [last], pointer, governing);
 }

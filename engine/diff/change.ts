@@ -3,7 +3,7 @@ import type { PlacedPart } from '../library/types.ts';
 import type { Citation } from '../schema/citation.ts';
 import { LANGUAGES, type Language } from '../schema/text.ts';
 import { describeAct, describeCitation } from '../text/citation.ts';
-import { citationAt, type Removal, removalAt } from './cite.ts';
+import { actBehind, citationAt, removalCitation } from './cite.ts';
 import {
   type Comparison,
   type ItemDescriber,
@@ -40,8 +40,8 @@ export function wholeItem<I extends object>(
   const added = pair.after !== undefined;
   const side = (added ? sideAfter : sideBefore)(scope.comparison);
   const governing = citationAt(side.edition, pair.pointer);
-  const removal = added ? undefined : removalAt(side.library, scope.parts, pair.pointer, governing);
-  const citation = added ? governing : removal?.citation;
+  const citation = added ? governing : removalCitation(side.library, scope.parts, pair.pointer, governing);
+  const act = actBehind(scope.parts, pair.pointer);
   const verb = added ? (describer.added ?? phrases.added) : (describer.removed ?? phrases.removed);
   return {
     aspect: scope.aspect,
@@ -54,7 +54,7 @@ export function wholeItem<I extends object>(
       const summary = added ? describer.summary(whole, side, language) : [];
       const doubt = added && 'unverified' in whole ? [phrases.unverified[language](true)] : [];
       const clauses = [verb[language], ...summary.filter((clause) => clause !== ''), ...doubt].join(', ');
-      return subject(describer, whole, side, language) + clauses + source(side, language, citation, removal);
+      return subject(describer, whole, side, language) + clauses + source(side, language, citation, act);
     }),
     textOnly: describer.textOnly ?? false,
   };
@@ -70,7 +70,7 @@ interface Group<I> {
 
 /** A group of an item's properties that changed, told in one sentence; its pointer is the property's where there is only one. */
 export function propertyChange<I extends object>(
-  { comparison, aspect }: Scope,
+  { comparison, aspect, parts }: Scope,
   describer: ItemDescriber<I>,
   { pointer: at, item }: Pair<I>,
   before: I,
@@ -83,6 +83,7 @@ export function propertyChange<I extends object>(
   const was = only === undefined ? before : before[only];
   const is = only === undefined ? after : after[only];
   const citation = citationAt(side.edition, pointer);
+  const act = actBehind(parts, pointer);
   return {
     aspect,
     ...(item === undefined ? {} : { item }),
@@ -96,7 +97,7 @@ export function propertyChange<I extends object>(
         clause(describer.properties[key], before[key], after[key], comparison, language),
       );
       return (
-        subject(describer, after, side, language) + clauses.join('; ') + source(side, language, citation)
+        subject(describer, after, side, language) + clauses.join('; ') + source(side, language, citation, act)
       );
     }),
     textOnly,
@@ -122,10 +123,19 @@ const isDefined = <V>(value: V): value is Exclude<V, undefined> => value !== und
 const subject = <I>(describer: ItemDescriber<I>, item: I, side: Side, language: Language): string =>
   `${describer.noun[language]} ${describer.name(item, side, language)}: `;
 
-/** The source in brackets: the citation or, for a removal whose provision is not known, the act. */
-function source(side: Side, language: Language, citation: Citation | undefined, removal?: Removal): string {
-  if (citation) return ` (${describeCitation(citation, side.library, language)})`;
-  return removal ? ` (${describeAct(removal.act, side.library, language)})` : '';
+/** The source in brackets: the citation, and the amending act where the citation does not name it. */
+function source(
+  { library }: Side,
+  language: Language,
+  citation: Citation | undefined,
+  act: string | undefined,
+): string {
+  const isNamed = act === undefined || citation?.act === act || citation?.by?.act === act;
+  const sources = [
+    ...(citation ? [describeCitation(citation, library, language)] : []),
+    ...(isNamed ? [] : [describeAct(act, library, language)]),
+  ];
+  return sources.length > 0 ? ` (${sources.join('; ')})` : '';
 }
 
 function inEveryLanguage(say: (language: Language) => string): Change['sentences'] {

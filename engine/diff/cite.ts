@@ -23,28 +23,29 @@ function isCitation(value: unknown): value is Citation {
   return isObject(value) && typeof value.act === 'string' && typeof value.provision === 'string';
 }
 
-/** Which act removed something and, where its own text tells, by which provision. */
-export interface Removal {
-  readonly act: string;
-  readonly citation?: Citation;
-}
-
 /**
- * The last of the parts that removed what was at a pointer: its patch has `null` there (or above), or it restates a place around it.
+ * The citation of a removal: what governed the removed item, and the provision of the removing act that speaks of it. Undefined where that
+ * act's own text does not tell: a deletion in a patch carries no citation.
+ * @param parts the parts that may have removed it, in merge order: one whose patch has `null` there or above, or that restates a place around it
  * @param governing the citation that the removed item had
  */
-export function removalAt(
+export function removalCitation(
   library: Pick<Library, 'acts'>,
   parts: readonly PlacedPart[],
   pointer: string,
   governing: Citation | undefined,
-): Removal | undefined {
+): Citation | undefined {
   const act = parts.findLast((part) => removes(part, pointer))?.act;
-  if (act === undefined) return undefined;
-  const provision = governing && provisionAbout(library, act, governing.provision);
-  if (governing === undefined || provision === undefined) return { act };
-  const { act: governed, provision: about } = governing;
-  return { act, citation: { act: governed, provision: about, by: { act, provision } } };
+  const provision = act && governing && provisionAbout(library, act, governing.provision);
+  return act && governing && provision
+    ? { act: governing.act, provision: governing.provision, by: { act, provision } }
+    : undefined;
+}
+
+/** The act of the last part that wrote or removed what is at a pointer. */
+export function actBehind(parts: readonly PlacedPart[], pointer: string): string | undefined {
+  return parts.findLast((part) => get(part.definition.patch, pointer) !== undefined || removes(part, pointer))
+    ?.act;
 }
 
 function removes({ definition }: PlacedPart, pointer: string): boolean {

@@ -51,6 +51,13 @@ const details: Phrase<[label: string]> = {
   en: (label) => `the ${label} changes in its details or source`,
 };
 
+/** What happens under a condition: "refusal if «…» is no". */
+const conditional: Phrase<[what: string, condition: string]> = {
+  kk: (what, condition) => `егер ${condition} болса, ${what}`,
+  ru: (what, condition) => `${what}, если ${condition}`,
+  en: (what, condition) => `${what} if ${condition}`,
+};
+
 const unverified: Phrase<[marked: boolean]> = {
   kk: (marked) => (marked ? 'расталмаған деп белгіленді' : '«расталмаған» белгісі алынды'),
   ru: (marked) => (marked ? 'отмечено как неподтверждённое' : 'отметка «не подтверждено» снята'),
@@ -84,6 +91,7 @@ export const phrases = {
   reworded,
   otherLanguages,
   details,
+  conditional,
   unverified,
   members: { kk: sayMembers('kk'), ru: sayMembers('ru'), en: sayMembers('en') },
   added: { kk: 'енгізілді', ru: 'введено', en: 'new' },

@@ -8,9 +8,9 @@ import { describeProvision } from './provision.ts';
 export type Acts = Pick<Library, 'acts'>;
 
 const AMENDED: Readonly<Record<Language, (governing: string, amending: string) => string>> = {
-  kk: (governing, amending) => `${governing} (ред.: ${amending})`,
-  ru: (governing, amending) => `${governing} (в ред.: ${amending})`,
-  en: (governing, amending) => `${governing} (as amended by ${amending})`,
+  kk: (governing, amending) => `${governing}; ред.: ${amending}`,
+  ru: (governing, amending) => `${governing}; в ред.: ${amending}`,
+  en: (governing, amending) => `${governing}, as amended by ${amending}`,
 };
 
 /** An act by its short name; one that the library does not hold, by its key. */

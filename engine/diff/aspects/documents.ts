@@ -6,6 +6,7 @@ import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf, namesOf, shortened } from '../names.ts';
+import { phrases } from '../phrases.ts';
 import { citation, condition, number, order, rule, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 
@@ -21,7 +22,7 @@ const FORMS = {
   application: words('өтініш', 'заявление', 'application'),
 };
 const YES_NO = { true: words('иә', 'да', 'yes'), false: words('жоқ', 'нет', 'no') };
-const REQUIRED_IF = words('талап етіледі, егер', 'требуется, если', 'required if');
+const REQUIRED = words('талап етіледі', 'требуется', 'required');
 
 const described: ItemDescriber<Document> = {
   noun: words('Құжат', 'Документ', 'Document'),
@@ -31,7 +32,12 @@ const described: ItemDescriber<Document> = {
     FORMS[form][language],
     `${labels.variants[language]}: ${namesOf(nameOf.variant, appliesTo, side, language)}`,
     ...(when
-      ? [`${REQUIRED_IF[language]} ${describeCondition(when, side.edition, side.library, language)}`]
+      ? [
+          phrases.conditional[language](
+            REQUIRED[language],
+            describeCondition(when, side.edition, side.library, language),
+          ),
+        ]
       : []),
   ],
   properties: {

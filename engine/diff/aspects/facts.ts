@@ -33,7 +33,7 @@ const ESTABLISHERS: Readonly<Record<Fact['establishedBy'], Words>> = {
   officer: words('лауазымды адам', 'должностное лицо', 'an officer'),
   computation: words('есептеу', 'расчёт', 'a computation'),
 };
-const ESTABLISHED_BY = words('белгілейтін', 'устанавливает', 'established by');
+const ESTABLISHED_BY = words('белгілейтін:', 'устанавливает', 'established by');
 
 const key = (value: string) => value;
 const count = (value: number) => String(value);

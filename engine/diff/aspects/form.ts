@@ -7,6 +7,7 @@ import { compareItems, compareMaps, compareProperties, keysInOrder, type Scope }
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf } from '../names.ts';
+import { phrases } from '../phrases.ts';
 import { condition, entries, order, rule, set, shown, text } from '../properties.ts';
 import type { Change } from '../types.ts';
 import type { Aspect } from './aspect.ts';
@@ -19,7 +20,7 @@ const REQUIRED = {
   true: words('міндетті', 'обязательное', 'required'),
   false: words('міндетті емес', 'необязательное', 'optional'),
 };
-const SHOWN_IF = words('көрсетіледі, егер', 'показывается, если', 'shown if');
+const SHOWN = words('көрсетіледі', 'показывается', 'shown');
 const showing = words('көрсету шарты', 'условие показа', 'condition under which it is shown');
 
 const described: ItemDescriber<Omit<Form, 'pages'>> = {
@@ -70,7 +71,9 @@ const fieldsOf = (fact: string, page: Page): ItemDescriber<Field> => ({
     `${nameOf.fact(fact, side, language)} (${quoted(wording(page.title, language))})`,
   summary: ({ required, when }, { edition, library }, language) => [
     REQUIRED[`${required}`][language],
-    ...(when ? [`${SHOWN_IF[language]} ${describeCondition(when, edition, library, language)}`] : []),
+    ...(when
+      ? [phrases.conditional[language](SHOWN[language], describeCondition(when, edition, library, language))]
+      : []),
   ],
   properties: {
     order,

@@ -6,6 +6,7 @@ import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf, namesOf, shortened } from '../names.ts';
+import { phrases } from '../phrases.ts';
 import { citation, condition, number, order, rule, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 
@@ -19,16 +20,17 @@ const DISCRETION = {
   true: words('лауазымды адамның бағалауымен', 'по усмотрению должностного лица', "by a person's judgement"),
   false: words('автоматты түрде', 'автоматически', 'automatic'),
 };
-const IF = words('егер', 'если', 'if');
 
 const described: ItemDescriber<Ground> = {
   noun: words('Негіз', 'Основание', 'Ground'),
   name: ({ text: words, number: printed }, _, language) =>
     `${printed ? `${printed} ` : ''}${quoted(shortened(wording(words, language)))}`,
   summary: ({ effect, appliesTo, when, discretion }, side, language) => [
-    EFFECTS[effect][language],
+    phrases.conditional[language](
+      EFFECTS[effect][language],
+      describeCondition(when, side.edition, side.library, language),
+    ),
     `${labels.variants[language]}: ${namesOf(nameOf.variant, appliesTo, side, language)}`,
-    `${IF[language]} ${describeCondition(when, side.edition, side.library, language)}`,
     ...(discretion ? [DISCRETION.true[language]] : []),
   ],
   properties: {

@@ -6,19 +6,23 @@ import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf, namesOf, shortened } from '../names.ts';
+import { phrases } from '../phrases.ts';
 import { citation, condition, order, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 
 type Requirement = NonNullable<Edition['requirements']>[string];
 
-const MET_IF = words('орындалды, егер', 'выполнено, если', 'met if');
+const MET = words('орындалған болып саналады', 'считается выполненным', 'met');
 
 const described: ItemDescriber<Requirement> = {
   noun: words('Талап', 'Требование', 'Requirement'),
   name: ({ text: words }, _, language) => quoted(shortened(wording(words, language))),
   summary: ({ appliesTo, when }, side, language) => [
     `${labels.variants[language]}: ${namesOf(nameOf.variant, appliesTo, side, language)}`,
-    `${MET_IF[language]} ${describeCondition(when, side.edition, side.library, language)}`,
+    phrases.conditional[language](
+      MET[language],
+      describeCondition(when, side.edition, side.library, language),
+    ),
   ],
   properties: {
     order,

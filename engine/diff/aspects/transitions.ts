@@ -6,6 +6,7 @@ import { quoted } from '../../text/value.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf, namesOf } from '../names.ts';
+import { phrases } from '../phrases.ts';
 import { citation, condition, entries, order, rule, set, text, unverified } from '../properties.ts';
 
 const OUTCOMES = {
@@ -18,7 +19,7 @@ const OUTCOMES = {
 const PRELIMINARY = words('алдын ала', 'предварительное', 'preliminary');
 const YES_NO = { true: words('иә', 'да', 'yes'), false: words('жоқ', 'нет', 'no') };
 const BY = words('орындаушы', 'выполняет', 'by');
-const IF = words('егер', 'если', 'if');
+const POSSIBLE = words('мүмкін болады', 'возможно', 'possible');
 
 const label = {
   from: words('бастапқы күйлері', 'из состояний', 'states it starts from'),
@@ -36,7 +37,14 @@ export const transitions: ItemDescriber<Transition> = {
   summary: ({ from, to, by, when }, side, language) => [
     `${namesOf(nameOf.state, from, side, language)} → ${nameOf.state(to, side, language)}`,
     `${BY[language]} ${namesOf(nameOf.role, by, side, language)}`,
-    ...(when ? [`${IF[language]} ${describeCondition(when, side.edition, side.library, language)}`] : []),
+    ...(when
+      ? [
+          phrases.conditional[language](
+            POSSIBLE[language],
+            describeCondition(when, side.edition, side.library, language),
+          ),
+        ]
+      : []),
   ],
   properties: {
     order,

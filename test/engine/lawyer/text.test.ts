@@ -167,11 +167,9 @@ describe('citations', () => {
   test('the act comes by its short name, the amending provision after the governing one', () => {
     const citation = { act: 'rules', provision: 'p15', by: { act: 'amending', provision: 'p1.p15' } };
     expect(describeCitation(citation, { acts }, 'en')).toBe(
-      'Rules No. 7, para 15 (as amended by No. 9, para 1, para 15)',
+      'Rules No. 7, para 15, as amended by No. 9, para 1, para 15',
     );
-    expect(describeCitation(citation, { acts }, 'ru')).toBe(
-      'Правила № 7, п. 15 (в ред.: No. 9, п. 1, п. 15)',
-    );
+    expect(describeCitation(citation, { acts }, 'ru')).toBe('Правила № 7, п. 15; в ред.: No. 9, п. 1, п. 15');
     expect(describeCitation({ act: 'rules', provision: 'p15' }, { acts }, 'kk')).toBe(
       '№ 7 қағида, 15-тармақ',
     );
