@@ -23,7 +23,6 @@ export function Prose({ text, lang }: { readonly text: string; readonly lang?: s
 
 function lineOf(line: readonly Span[], index: number) {
   return (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a fixed text have no other identity
     <span className="prose-line" key={index}>
       {line.map(spanOf)}
     </span>

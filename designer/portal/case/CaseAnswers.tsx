@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ApplicationView } from '../../../server/api/schemas/cases.ts';
+import { serviceQuery } from '../../app/api/queries.ts';
+import { Disclosure } from '../../look/Disclosure.tsx';
+import { LegalText } from '../../look/LegalText.tsx';
+import { SummaryList } from '../../look/SummaryList.tsx';
+import { FactText } from './FactText.tsx';
+
+/** What the applicant answered, in the words of the edition that governs the case. */
+export function CaseAnswers({ view }: { readonly view: ApplicationView }) {
+  const { t } = useTranslation('portal');
+  const edition = useQuery(serviceQuery(view.service, view.edition.inForceFrom)).data;
+  if (!edition) return null;
+  const { facts } = edition.inForce.edition;
+  const rows = Object.entries(view.answers).flatMap(([id, value]) => {
+    const fact = facts[id];
+    if (!fact) return [];
+    return {
+      key: id,
+      term: <LegalText text={fact.title} />,
+      value: <FactText fact={fact} value={value} codelists={edition.codelists} />,
+    };
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section className="section" aria-label={t('case.answers')}>
+      <Disclosure summary={t('case.answers')}>
+        <SummaryList rows={rows} />
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Document } from '../../../../engine/schema/ground.ts';
+import { describeCondition } from '../../../../engine/text/condition.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Cite } from '../../../look/Cite.tsx';
+import { LegalText } from '../../../look/LegalText.tsx';
+import { Tag } from '../../../look/Tag.tsx';
+import { useService } from '../context.ts';
+
+/** A document: what it is, in what form, when it is needed, and where that is written. */
+export function DocumentItem({ document }: { readonly document: Document }) {
+  const { t } = useTranslation('portal');
+  const { language } = useLanguage();
+  const { inForce, acts, codelists } = useService();
+  return (
+    <li className="legal-item">
+      <p className="legal-title">
+        {document.number ? <span className="number">{document.number}</span> : null}
+        <LegalText text={document.title} /> <Tag>{t(`document-form.${document.form}`)}</Tag>
+      </p>
+      {document.text ? (
+        <p>
+          <LegalText text={document.text} />
+        </p>
+      ) : null}
+      {document.when ? (
+        <p className="muted">
+          {t('service.only-if')} {describeCondition(document.when, inForce.edition, { codelists }, language)}
+        </p>
+      ) : null}
+      <Cite citation={document.citation} acts={acts} />
+    </li>
+  );
+}
