@@ -1,8 +1,6 @@
 import type { JsonObject } from '../json/value.ts';
 import type { Language } from '../schema/text.ts';
 
-export type { JsonObject, JsonValue as Json } from '../json/value.ts';
-
 export interface FormRequest {
   readonly variant: string;
   readonly channel: string;

@@ -1,4 +1,6 @@
 import type { Edition } from '../../../engine/schema/edition.ts';
+import { facts } from './facts.ts';
+import { procedure } from './procedure.ts';
 import { date } from './support.ts';
 
 const text = (en: string) => ({ en });
@@ -19,59 +21,7 @@ export const edition: Edition = {
       counter: { order: 2, title: text('Counter'), electronic: false, variants: ['first'] },
     },
   },
-  facts: {
-    age: {
-      kind: 'integer',
-      order: 1,
-      title: text('Age'),
-      establishedBy: 'applicant',
-      minimum: 0,
-      maximum: 120,
-      unit: 'year',
-    },
-    'has-guardian': { kind: 'boolean', order: 2, title: text('Guardian'), establishedBy: 'applicant' },
-    'guardian-name': {
-      kind: 'text',
-      order: 3,
-      title: text('Guardian name'),
-      establishedBy: 'applicant',
-      maxLength: 40,
-    },
-    'months-asked': {
-      kind: 'integer',
-      order: 4,
-      title: text('Months'),
-      establishedBy: 'applicant',
-      minimum: 1,
-      maximum: 60,
-      unit: 'month',
-    },
-    'renewals-used': {
-      kind: 'integer',
-      order: 5,
-      title: text('Renewals'),
-      establishedBy: 'registry',
-      minimum: 0,
-      maximum: 9,
-    },
-    'data-true': {
-      kind: 'boolean',
-      order: 6,
-      title: text('Data are true'),
-      establishedBy: 'officer',
-      falseText: text('data are false'),
-    },
-    banned: { kind: 'boolean', order: 7, title: text('Banned'), establishedBy: 'registry' },
-    'hearing-on': { kind: 'date', order: 8, title: text('Hearing'), establishedBy: 'officer' },
-    'books-lost': {
-      kind: 'integer',
-      order: 9,
-      title: text('Books lost'),
-      establishedBy: 'officer',
-      minimum: 0,
-      maximum: 99,
-    },
-  },
+  facts,
   form: {
     title: text('Application'),
     pages: {
@@ -193,82 +143,7 @@ export const edition: Edition = {
       responsible: 'clerk',
     },
   },
-  workflow: {
-    initial: 'draft',
-    roles: {
-      reader: { order: 1, title: text('Reader'), kind: 'applicant' },
-      clerk: { order: 2, title: text('Clerk'), kind: 'staff' },
-    },
-    states: {
-      draft: { order: 1, title: text('Draft') },
-      examination: { order: 2, title: text('Examination') },
-      hearing: { order: 3, title: text('Hearing') },
-      granted: { order: 4, title: text('Granted'), final: true },
-      refused: { order: 5, title: text('Refused'), final: true },
-    },
-    events: {
-      submitted: { order: 1, title: text('Submitted') },
-      'asked-for-more': { order: 2, title: text('More asked') },
-      'more-received': { order: 3, title: text('More received') },
-      notified: { order: 4, title: text('Notified') },
-      decided: { order: 5, title: text('Decided') },
-      withdrawn: { order: 6, title: text('Withdrawn') },
-      examined: { order: 7, title: text('Examined') },
-    },
-    transitions: {
-      submit: {
-        order: 1,
-        title: text('Submit'),
-        from: ['draft'],
-        to: 'examination',
-        by: ['reader'],
-        event: 'submitted',
-      },
-      examine: {
-        order: 2,
-        title: text('Examine'),
-        from: ['examination'],
-        to: 'examination',
-        by: ['clerk'],
-        event: 'examined',
-        records: {
-          'data-true': { order: 1, required: true },
-          'document-consent': { order: 2, required: false },
-        },
-      },
-      'intend-refusal': {
-        order: 3,
-        title: text('Preliminary decision'),
-        from: ['examination'],
-        to: 'hearing',
-        by: ['clerk'],
-        event: 'notified',
-        when: { fact: 'data-true', operator: 'is', value: false },
-        decision: { outcome: 'refuse', preliminary: true },
-        notices: ['hearing'],
-      },
-      refuse: {
-        order: 4,
-        title: text('Refuse'),
-        from: ['hearing'],
-        to: 'refused',
-        by: ['clerk'],
-        event: 'decided',
-        reason: true,
-        decision: { outcome: 'refuse' },
-      },
-      grant: {
-        order: 5,
-        title: text('Grant'),
-        from: ['examination', 'hearing'],
-        to: 'granted',
-        by: ['clerk'],
-        event: 'decided',
-        appliesTo: ['first'],
-        decision: { outcome: 'grant' },
-      },
-    },
-  },
+  workflow: procedure,
   notices: {
     hearing: {
       order: 1,
