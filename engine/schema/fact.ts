@@ -96,5 +96,7 @@ export const FormPage = object({
 export const Form = object({
   title: Text,
   form: Type.Optional(object({ text: Text, citation: Citation })),
+  /** The facts that together are the applicant's name, in order: lists of cases show it. */
+  applicantName: Type.Optional(Type.Array(ref('fact'))),
   pages: keyed(FormPage),
 });

@@ -8,7 +8,7 @@ import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf } from '../names.ts';
 import { phrases } from '../phrases.ts';
-import { condition, entries, order, rule, set, shown, text } from '../properties.ts';
+import { condition, entries, order, rule, set, text, textIn } from '../properties.ts';
 import type { Change } from '../types.ts';
 import type { Aspect } from './aspect.ts';
 
@@ -29,9 +29,15 @@ const described: ItemDescriber<Omit<Form, 'pages'>> = {
   summary: () => [],
   properties: {
     title: text(labels.title),
-    form: shown(words('ресми нысаны', 'официальная форма', 'official form'), (form, _, language) =>
-      quoted(wording(form.text, language)),
+    applicantName: set(
+      words(
+        'өтініш берушінің аты-жөнін құрайтын фактілер',
+        'факты, из которых составляется имя',
+        "facts that make up the applicant's name",
+      ),
+      nameOf.fact,
     ),
+    form: textIn(words('ресми нысаны', 'официальная форма', 'official form'), 'text', (form) => form.text),
   },
 };
 
