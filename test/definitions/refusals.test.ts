@@ -18,13 +18,18 @@ function pinnedAt(day: string) {
 
 /** Facts of the edition of a day, at random: yes-or-no facts and numbers, any of them unknown. */
 function someFacts(day: string): fc.Arbitrary<Readonly<Record<string, FactValue>>> {
-  const generators = Object.entries(factsOf(pinnedAt(day).edition)).flatMap(([key, fact]) => {
-    if (fact.kind === 'boolean') return [[key, fc.boolean()] as const];
-    if (fact.kind === 'integer')
-      return [[key, fc.integer({ min: fact.minimum, max: fact.maximum })] as const];
-    return [];
+  const generators: Record<string, fc.Arbitrary<FactValue | undefined>> = {};
+  for (const [key, fact] of Object.entries(factsOf(pinnedAt(day).edition))) {
+    if (fact.kind === 'boolean') generators[key] = fc.option(fc.boolean(), { nil: undefined });
+    if (fact.kind === 'integer') {
+      generators[key] = fc.option(fc.integer({ min: fact.minimum, max: fact.maximum }), { nil: undefined });
+    }
+  }
+  return fc.record(generators).map((values) => {
+    const known: Record<string, FactValue> = {};
+    for (const [key, value] of Object.entries(values)) if (value !== undefined) known[key] = value;
+    return known;
   });
-  return fc.record(Object.fromEntries<fc.Arbitrary<boolean | number>>(generators), { requiredKeys: [] });
 }
 
 function assessed(day: string, variant: string, facts: Readonly<Record<string, FactValue>>): Assessment {
