@@ -52,7 +52,7 @@ export function wholeItem<I extends object>(
     ...(citation ? { citation } : {}),
     sentences: inEveryLanguage((language) => {
       const summary = added ? describer.summary(whole, side, language) : [];
-      const doubt = added && 'unverified' in whole ? [phrases.unverified[language](true)] : [];
+      const doubt = added && 'unverified' in whole ? [phrases.doubtful[language]] : [];
       const clauses = [verb[language], ...summary.filter((clause) => clause !== ''), ...doubt].join(', ');
       return subject(describer, whole, side, language) + clauses + source(side, language, citation, act);
     }),

@@ -1,7 +1,8 @@
+import { factsOf } from '../facts/of.ts';
 import type { Language, Text } from '../schema/text.ts';
 import { wording } from '../text/localize.ts';
 import { quoted } from '../text/value.ts';
-import type { Side } from './describer.ts';
+import type { Side, Words } from './describer.ts';
 
 type Namer = (key: string, side: Side, language: Language) => string;
 
@@ -20,7 +21,7 @@ export const nameOf = {
   event: titled(({ edition }, key) => edition.workflow.events[key]),
   state: titled(({ edition }, key) => edition.workflow.states[key]),
   role: titled(({ edition }, key) => edition.workflow.roles[key]),
-  fact: titled(({ edition }, key) => edition.facts[key]),
+  fact: titled(({ edition }, key) => factsOf(edition)[key]),
   document: titled(({ edition }, key) => edition.documents?.[key]),
   notice: titled(({ edition }, key) => edition.notices?.[key]),
   calendar: titled(({ library }, key) => library.calendars[key]),
@@ -31,12 +32,22 @@ export const nameOf = {
 export const namesOf = (namer: Namer, keys: readonly string[], side: Side, language: Language): string =>
   keys.map((key) => namer(key, side, language)).join(', ');
 
+const ALL_VARIANTS: Words = { kk: 'барлық кіші түр үшін', ru: 'для всех подвидов', en: 'for all variants' };
+const FOR: Words = { kk: 'кіші түрлері:', ru: 'для подвидов:', en: 'for' };
+
+/** The variants that an item applies to: by name, or that it is all of them. */
+export function variantsOf(keys: readonly string[], side: Side, language: Language): string {
+  const all = Object.keys(side.edition.service.variants);
+  if (all.every((key) => keys.includes(key))) return ALL_VARIANTS[language];
+  return `${FOR[language]} ${namesOf(nameOf.variant, keys, side, language)}`;
+}
+
 const LONGEST_NAME = 90;
 
-/** A long legal text cut at a word for use as a name. */
-export function shortened(text: string): string {
-  if (text.length <= LONGEST_NAME) return text;
-  const cut = text.slice(0, LONGEST_NAME);
+/** A long legal text cut at a word. */
+export function shortened(text: string, longest = LONGEST_NAME): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME).replace(/[\s,;:–—-]+$/, '')} …`;
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–—-]+$/, '')} …`;
 }

@@ -39,16 +39,23 @@ const reworded: Phrase<[label: string]> = {
   en: (label) => `the ${label} is reworded`,
 };
 
-const otherLanguages: Phrase<[label: string]> = {
-  kk: (label) => `${label}: басқа тілдердегі нұсқасы өзгерді`,
-  ru: (label) => `${label}: изменён вариант на других языках`,
-  en: (label) => `the ${label} changes in other languages`,
+/** The words stay; something about them changes. */
+const details: Phrase<[label: string]> = {
+  kk: (label) => `${label}: басқа тілдегі нұсқасы, белгісі немесе негізі өзгерді`,
+  ru: (label) => `${label}: изменены другие языки, пометка или основание`,
+  en: (label) => `the ${label} changes in other languages, in its marks or source`,
 };
 
-const details: Phrase<[label: string]> = {
-  kk: (label) => `${label}: егжей-тегжейі немесе негізі өзгерді`,
-  ru: (label) => `${label}: изменены подробности или основание`,
-  en: (label) => `the ${label} changes in its details or source`,
+const sourceChanged: Phrase<[was: string]> = {
+  kk: (was) => `негізі өзгерді; бұрын: ${was}`,
+  ru: (was) => `изменено основание; прежде: ${was}`,
+  en: (was) => `its source changes; before: ${was}`,
+};
+
+const sourceDropped: Phrase<[was: string]> = {
+  kk: (was) => `негізі енді көрсетілмейді; бұрын: ${was}`,
+  ru: (was) => `основание больше не указано; прежде: ${was}`,
+  en: (was) => `its source is no longer given; before: ${was}`,
 };
 
 /** What happens under a condition: "refusal if «…» is no". */
@@ -89,15 +96,17 @@ export const phrases = {
   dropped,
   wasAndIs,
   reworded,
-  otherLanguages,
   details,
   conditional,
+  sourceChanged,
+  sourceDropped,
+  sourceGiven: { kk: 'негізі көрсетілді', ru: 'указано основание', en: 'its source is now given' },
   unverified,
   members: { kk: sayMembers('kk'), ru: sayMembers('ru'), en: sayMembers('en') },
+  doubtful: { kk: 'расталмаған', ru: 'не подтверждено', en: 'unverified' },
   added: { kk: 'енгізілді', ru: 'введено', en: 'new' },
   removed: { kk: 'алып тасталды', ru: 'исключено', en: 'removed' },
   labels: {
-    source: { kk: 'негізі', ru: 'основание', en: 'source' },
     number: { kk: 'нөмірі', ru: 'номер', en: 'number' },
     moved: {
       kk: 'тізімдегі орны өзгерді',

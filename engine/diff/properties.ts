@@ -5,8 +5,17 @@ import { describeCitation } from '../text/citation.ts';
 import { describeCondition } from '../text/condition.ts';
 import { wording } from '../text/localize.ts';
 import { quoted } from '../text/value.ts';
-import { type Comparison, type Property, type Side, sideAfter, sideBefore, type Words } from './describer.ts';
+import {
+  type Comparison,
+  type Property,
+  type PropertyKind,
+  type Side,
+  sideAfter,
+  sideBefore,
+  type Words,
+} from './describer.ts';
 import { equal } from './equal.ts';
+import { shortened } from './names.ts';
 import { phrases } from './phrases.ts';
 
 type Format<V> = (value: V, side: Side, language: Language) => string;
@@ -30,18 +39,21 @@ export function shown<V>(label: Words, format: Format<V>): Property<V> {
 }
 
 /** A text: short ones are quoted, long ones are only said to be reworded. */
-export function text(label: Words): Property<Text> {
+export const text = (label: Words): Property<Text> => textIn(label, 'text', (value) => value);
+
+/** A thing whose text is what people read of it. */
+export function textIn<V>(label: Words, kind: PropertyKind, textOf: (value: V) => Text): Property<V> {
   return {
-    kind: 'text',
+    kind,
     say({ before, after }, comparison, language) {
-      const was = before && wording(before, language);
-      const is = after && wording(after, language);
-      if (was !== undefined && was === is) return phrases.otherLanguages[language](label[language]);
-      const long = isLong(was ?? '') || isLong(is ?? '');
-      if (long && was !== undefined && is !== undefined) return phrases.reworded[language](label[language]);
+      const was = before && wording(textOf(before), language);
+      const is = after && wording(textOf(after), language);
+      if (was !== undefined && was === is) return phrases.details[language](label[language]);
+      const isReworded = was !== undefined && is !== undefined && (isLong(was) || isLong(is));
+      if (isReworded) return phrases.reworded[language](label[language]);
       return change(
         label,
-        (value: string) => quoted(value),
+        (value) => quoted(shortened(value, LONGEST_QUOTATION)),
         { before: was, after: is },
         comparison,
         language,
@@ -106,17 +118,14 @@ export function entries<E>(
   };
 }
 
-/** Where an item comes from: no behaviour and no words of it. */
+/** Where an item comes from: no behaviour and no words of it. The source after stands in brackets behind the sentence. */
 export const citation: Property<Citation> = {
   kind: 'source',
-  say: (values, comparison, language) =>
-    change(
-      phrases.labels.source,
-      (value, { library }) => describeCitation(value, library, language),
-      values,
-      comparison,
-      language,
-    ),
+  say({ before, after }, { library }, language) {
+    if (before === undefined) return phrases.sourceGiven[language];
+    const was = describeCitation(before, library, language);
+    return (after === undefined ? phrases.sourceDropped : phrases.sourceChanged)[language](was);
+  },
 };
 
 export const unverified: Property<string> = {

@@ -3,7 +3,7 @@ import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
-import { nameOf, namesOf } from '../names.ts';
+import { nameOf, variantsOf } from '../names.ts';
 import { citation, entries, order, rule, set, text, unverified } from '../properties.ts';
 
 type Channel = Edition['service']['channels'][string];
@@ -19,7 +19,7 @@ export const channels: ItemDescriber<Channel> = {
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ electronic, variants }, side, language) => [
     ELECTRONIC[`${electronic}`][language],
-    `${labels.variants[language]}: ${namesOf(nameOf.variant, variants, side, language)}`,
+    variantsOf(variants, side, language),
   ],
   properties: {
     order,

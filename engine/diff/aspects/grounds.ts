@@ -5,7 +5,7 @@ import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
-import { nameOf, namesOf, shortened } from '../names.ts';
+import { nameOf, shortened, variantsOf } from '../names.ts';
 import { phrases } from '../phrases.ts';
 import { citation, condition, number, order, rule, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
@@ -30,7 +30,7 @@ const described: ItemDescriber<Ground> = {
       EFFECTS[effect][language],
       describeCondition(when, side.edition, side.library, language),
     ),
-    `${labels.variants[language]}: ${namesOf(nameOf.variant, appliesTo, side, language)}`,
+    variantsOf(appliesTo, side, language),
     ...(discretion ? [DISCRETION.true[language]] : []),
   ],
   properties: {

@@ -5,7 +5,7 @@ import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
-import { nameOf, namesOf, shortened } from '../names.ts';
+import { nameOf, shortened, variantsOf } from '../names.ts';
 import { phrases } from '../phrases.ts';
 import { citation, condition, order, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
@@ -18,7 +18,7 @@ const described: ItemDescriber<Requirement> = {
   noun: words('Талап', 'Требование', 'Requirement'),
   name: ({ text: words }, _, language) => quoted(shortened(wording(words, language))),
   summary: ({ appliesTo, when }, side, language) => [
-    `${labels.variants[language]}: ${namesOf(nameOf.variant, appliesTo, side, language)}`,
+    variantsOf(appliesTo, side, language),
     phrases.conditional[language](
       MET[language],
       describeCondition(when, side.edition, side.library, language),

@@ -5,7 +5,7 @@ import { compareMaps, compareProperties } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf } from '../names.ts';
-import { rule, shown, text } from '../properties.ts';
+import { rule, text, textIn } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 import { channels } from './channels.ts';
 import { variants } from './variants.ts';
@@ -18,13 +18,9 @@ const described: ItemDescriber<Omit<Edition['service'], 'variants' | 'channels'>
     title: text(labels.title),
     summary: text(words('сипаттамасы', 'описание', 'summary')),
     calendar: rule(words('күнтізбесі', 'календарь', 'calendar'), nameOf.calendar),
-    provider: shown(words('қызмет беруші', 'услугодатель', 'provider'), ({ title }, _, language) =>
-      quoted(wording(title, language)),
-    ),
-    fee: rule(words('төлемі', 'оплата', 'fee'), (fee, _, language) => quoted(wording(fee.text, language))),
-    format: shown(words('көрсету нысаны', 'форма оказания', 'format'), (format, _, language) =>
-      quoted(wording(format.text, language)),
-    ),
+    provider: textIn(words('қызмет беруші', 'услугодатель', 'provider'), 'text', ({ title }) => title),
+    fee: textIn(words('төлемі', 'оплата', 'fee'), 'rule', (fee) => fee.text),
+    format: textIn(words('көрсету нысаны', 'форма оказания', 'format'), 'text', (format) => format.text),
   },
 };
 

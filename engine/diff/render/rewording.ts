@@ -10,9 +10,12 @@ export interface Rewording {
   readonly after: string;
 }
 
-/** The long texts that a change rewords: its sentence only says so, a reader wants both whole. */
-export function rewordings({ kind, before, after }: Change, language: Language): readonly Rewording[] {
-  return kind === 'changed' ? inside(before, after, language) : [];
+/** The long texts that a change of words rewords: its sentence only says so, a reader wants both whole. */
+export function rewordings(
+  { kind, textOnly, before, after }: Change,
+  language: Language,
+): readonly Rewording[] {
+  return kind === 'changed' && textOnly ? inside(before, after, language) : [];
 }
 
 function inside(before: unknown, after: unknown, language: Language): readonly Rewording[] {
