@@ -1,4 +1,29 @@
-import type { RouteObject } from 'react-router';
+import { lazy } from 'react';
+import { Outlet, type RouteObject } from 'react-router';
+import { RequireSession } from '../app/session/RequireSession.tsx';
 
-/** The policy staff's pages, under /policy. */
-export const policyRoutes: RouteObject[] = [];
+// Applicants never load the policy staff's code.
+const pages = () => import('./pages.ts');
+const ServicesPage = lazy(async () => ({ default: (await pages()).ServicesPage }));
+const ServicePage = lazy(async () => ({ default: (await pages()).ServicePage }));
+const EditionPage = lazy(async () => ({ default: (await pages()).EditionPage }));
+const ComparePage = lazy(async () => ({ default: (await pages()).ComparePage }));
+const ChecksPage = lazy(async () => ({ default: (await pages()).ChecksPage }));
+
+/** The policy staff's pages, under /policy; officers read them too. */
+export const policyRoutes: RouteObject[] = [
+  {
+    element: (
+      <RequireSession kinds={['policy', 'officer']}>
+        <Outlet />
+      </RequireSession>
+    ),
+    children: [
+      { index: true, element: <ServicesPage /> },
+      { path: 'checks', element: <ChecksPage /> },
+      { path: 'services/:service', element: <ServicePage /> },
+      { path: 'services/:service/edition', element: <EditionPage /> },
+      { path: 'services/:service/compare', element: <ComparePage /> },
+    ],
+  },
+];

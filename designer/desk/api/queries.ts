@@ -10,7 +10,8 @@ const PAGE = '25';
 export const casesQuery = (filter: QueueFilter) =>
   infiniteQueryOptions({
     queryKey: ['cases', filter],
-    queryFn: ({ pageParam }) => listCases({ ...filter, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) }),
+    queryFn: ({ pageParam }) =>
+      listCases({ ...filter, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
     staleTime: 0,

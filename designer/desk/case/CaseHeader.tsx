@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView } from '../../../server/api/schemas/cases.ts';
-import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { LANGUAGE_NAMES } from '../../app/language/languages.ts';
+import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { DateText } from '../../look/DateText.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { Tag } from '../../look/Tag.tsx';
@@ -64,7 +64,8 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
               {t('case.edition-from')} <DateText date={view.edition.inForceFrom} />
             </Link>{' '}
             <span className="hint">
-              {t(`case.pinned.${view.edition.reason}`)} (<span className="mono">{view.edition.hash.slice(0, 12)}</span>)
+              {t(`case.pinned.${view.edition.reason}`)} (
+              <span className="mono">{view.edition.hash.slice(0, 12)}</span>)
             </span>
           </dd>
         </div>

@@ -3,8 +3,8 @@ import { useLanguage } from '../../app/language/useLanguage.ts';
 import { describedBy, Field } from '../../look/Field.tsx';
 import { FieldError } from '../../look/FieldError.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
-import type { FactInputProps } from './props.ts';
 import { type ChosenFact, optionsOf } from './options.ts';
+import type { FactInputProps } from './props.ts';
 import { useProblem } from './useProblem.ts';
 
 /** Up to this many options stand open; more go into a list. */
@@ -21,8 +21,21 @@ export function ChoiceInput(props: FactInputProps<ChosenFact, string>) {
   const described = describedBy(id, { hint: Boolean(fact.help), error: Boolean(error) });
   if (options.length > MOST_OPEN)
     return (
-      <Field id={id} label={<LegalText text={fact.title} />} hint={fact.help ? <LegalText text={fact.help} /> : undefined} error={error} note={note}>
-        <select id={id} value={value} aria-describedby={described} aria-invalid={Boolean(error) || undefined} onChange={(event) => onChange(event.target.value)}>
+      <Field
+        id={id}
+        label={<LegalText text={fact.title} />}
+        hint={fact.help ? <LegalText text={fact.help} /> : undefined}
+        error={error}
+        note={note}
+      >
+        <select
+          className="input"
+          id={id}
+          value={value}
+          aria-describedby={described}
+          aria-invalid={Boolean(error) || undefined}
+          onChange={(event) => onChange(event.target.value)}
+        >
           <option value="">{t('facts.not-stated')}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>

@@ -4,8 +4,8 @@ import { Button } from '../../look/Button.tsx';
 import { FieldError } from '../../look/FieldError.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import type { FactInputProps } from './props.ts';
-import { SimpleInput } from './SimpleInput.tsx';
 import type { RawRow } from './raw.ts';
+import { SimpleInput } from './SimpleInput.tsx';
 import { useProblem } from './useProblem.ts';
 
 type ListFact = Extract<Fact, { kind: 'list' }>;

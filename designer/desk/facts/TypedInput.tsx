@@ -1,7 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../engine/schema/fact.ts';
 import { describedBy, Field } from '../../look/Field.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
-import { useTranslation } from 'react-i18next';
 import type { FactInputProps } from './props.ts';
 import { useProblem } from './useProblem.ts';
 
@@ -28,9 +28,9 @@ export function TypedInput(props: FactInputProps<TypedFact, string>) {
       note={required ? undefined : t('facts.optional')}
     >
       {fact.kind === 'text' && fact.format === 'long' ? (
-        <textarea {...control} rows={4} />
+        <textarea className="input" {...control} rows={4} />
       ) : (
-        <input {...control} {...typeOf(fact)} />
+        <input className="input" {...control} {...typeOf(fact)} />
       )}
     </Field>
   );

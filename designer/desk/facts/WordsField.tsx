@@ -17,6 +17,7 @@ export function WordsField({ id, value, rows, onChange, ...texts }: Props) {
   return (
     <Field id={id} {...texts}>
       <textarea
+        className="input"
         id={id}
         rows={rows}
         value={value}

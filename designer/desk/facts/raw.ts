@@ -43,7 +43,9 @@ function parseSimple(fact: SimpleFact, text: string): RawResult {
     case 'date':
       return parseDate(text) ? found(text) : wrong('date');
     case 'text':
-      return text.length > fact.maxLength || text.length < (fact.minLength ?? 0) ? wrong('length') : found(text);
+      return text.length > fact.maxLength || text.length < (fact.minLength ?? 0)
+        ? wrong('length')
+        : found(text);
     case 'choice':
     case 'code':
       return found(text);

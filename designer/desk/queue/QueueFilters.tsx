@@ -33,12 +33,13 @@ export function QueueFilters({ filter, onChange }: Props) {
         }}
       >
         <Field id="queue-q" label={t('queue.search')}>
-          <input id="queue-q" name="q" type="search" defaultValue={filter.q ?? ''} />
+          <input className="input" id="queue-q" name="q" type="search" defaultValue={filter.q ?? ''} />
         </Field>
         <Button type="submit">{t('queue.search-go')}</Button>
       </form>
       <Field id="queue-service" label={t('queue.service')}>
         <select
+          className="input"
           id="queue-service"
           value={filter.service ?? ''}
           onChange={(event) => onChange('service', event.target.value)}
@@ -53,6 +54,7 @@ export function QueueFilters({ filter, onChange }: Props) {
       </Field>
       <Field id="queue-state" label={t('queue.state')}>
         <select
+          className="input"
           id="queue-state"
           value={filter.state ?? ''}
           onChange={(event) => onChange('state', event.target.value)}

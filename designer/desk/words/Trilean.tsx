@@ -14,7 +14,11 @@ interface Props {
 
 const key = (value: Trilean) => (value === null ? 'unknown' : value ? 'true' : 'false');
 
-const SIGNS: Readonly<Record<ReturnType<typeof key>, IconName>> = { true: 'check', false: 'cross', unknown: 'question' };
+const SIGNS: Readonly<Record<ReturnType<typeof key>, IconName>> = {
+  true: 'check',
+  false: 'cross',
+  unknown: 'question',
+};
 
 function toneOf(value: Trilean, adverse: boolean): Tone {
   if (value === null) return 'warning';

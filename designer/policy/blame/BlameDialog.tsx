@@ -36,7 +36,7 @@ export function BlameDialog({ pointer, title, onClose }: Props) {
       <p className="mono">{pointer}</p>
       <QueryView query={query}>
         {({ items }) => (
-          <ol className="timeline">
+          <ol className="history">
             {items.map((entry) => (
               <Entry key={`${entry.pointer}-${entry.from}-${JSON.stringify(entry.setBy)}`} entry={entry} />
             ))}
@@ -58,8 +58,8 @@ function Entry({ entry }: { readonly entry: BlameEntry }) {
   const act = setBy === 'base' ? undefined : shown.acts[setBy.act];
   const key = entry.pointer.split('/').at(-1) ?? '';
   return (
-    <li className="timeline-event">
-      <p className="timeline-title">
+    <li className="history-event">
+      <p className="history-title">
         <DateText date={entry.from} />{' '}
         {setBy === 'base' ? t('blame.base') : act ? <LegalText text={act.short} /> : setBy.act}
       </p>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../engine/diff/types.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
-import { Cite } from '../../look/Cite.tsx';
 import type { Tone } from '../../look/Alert.tsx';
+import { Cite } from '../../look/Cite.tsx';
 import type { IconName } from '../../look/Icon.tsx';
 import { Mark } from '../../look/Mark.tsx';
 import { ProvisionText } from '../edition/ProvisionText.tsx';
@@ -26,7 +26,8 @@ export function ChangeItem({ change, sides, side }: Props) {
   const { t } = useTranslation('policy');
   const { language } = useLanguage();
   const [icon, tone] = LOOKS[change.kind];
-  const { acts } = change.kind === 'removed' ? { acts: { ...sides.before.acts, ...sides.after.acts } } : sides.after;
+  const { acts } =
+    change.kind === 'removed' ? { acts: { ...sides.before.acts, ...sides.after.acts } } : sides.after;
   return (
     <li className={`change change-${change.kind}`}>
       <Mark icon={icon} tone={tone}>

@@ -48,7 +48,9 @@ export function ComparePick({ from, to, picks, onPick }: Props) {
             {picked < 0 ? <option value={-1}>{t('compare.own')}</option> : null}
             {picks.map((pick, index) => (
               <option key={pick.to} value={index}>
-                {[formatDate(pick.to, language), ...pick.acts.map((act) => wording(act, language))].join(' – ')}
+                {[formatDate(pick.to, language), ...pick.acts.map((act) => wording(act, language))].join(
+                  ' – ',
+                )}
               </option>
             ))}
           </select>

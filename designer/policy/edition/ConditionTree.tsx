@@ -29,7 +29,13 @@ export function ConditionTree({ condition }: { readonly condition: Condition }) 
 }
 
 /** A condition with the word that leads to it: "applies if", "required if". */
-export function When({ lead, condition }: { readonly lead: string; readonly condition: Condition | undefined }) {
+export function When({
+  lead,
+  condition,
+}: {
+  readonly lead: string;
+  readonly condition: Condition | undefined;
+}) {
   if (!condition) return null;
   return (
     <div className="when">

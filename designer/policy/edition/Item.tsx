@@ -27,7 +27,7 @@ export function Item({ pointer, title, number, appliesTo, citation, unverified, 
   return (
     <li className="item">
       <h3 className="item-title">
-        {number ? <span className="number">{number}</span> : null} <LegalText text={title} />
+        {number ? <span className="item-number">{number}</span> : null} <LegalText text={title} />
       </h3>
       {tags || appliesTo ? (
         <p className="item-head">

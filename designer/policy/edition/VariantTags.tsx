@@ -7,7 +7,8 @@ import { useShownEdition } from './context.ts';
 export function VariantTags({ variants }: { readonly variants: readonly string[] }) {
   const { t } = useTranslation('policy');
   const known = useShownEdition().inForce.edition.service.variants;
-  if (Object.keys(known).every((variant) => variants.includes(variant))) return <Tag>{t('all-variants')}</Tag>;
+  if (Object.keys(known).every((variant) => variants.includes(variant)))
+    return <Tag>{t('all-variants')}</Tag>;
   return variants.map((variant) => (
     <Tag key={variant} tone="info">
       {known[variant] ? <LegalText text={known[variant].title} /> : variant}

@@ -24,18 +24,18 @@ export function EditionEntry({ service, entry, before, today }: Props) {
   const path = `/policy/services/${service}`;
   const open = Object.keys(entry.open).length;
   return (
-    <li className="timeline-event" data-now={standing(entry, today) === 'now' || undefined}>
-      <p className="timeline-date">
+    <li className="history-event" data-now={standing(entry, today) === 'now' || undefined}>
+      <p className="history-date">
         <DateText date={entry.from} /> – {entry.to ? <DateText date={entry.to} /> : t('edition.on')}{' '}
         <Tag tone={standing(entry, today) === 'now' ? 'success' : 'neutral'}>
           {t(`service.${standing(entry, today)}`)}
         </Tag>
       </p>
       {made.length === 0 ? (
-        <p className="timeline-title">{t(before ? 'service.ended' : 'service.base')}</p>
+        <p className="history-title">{t(before ? 'service.ended' : 'service.base')}</p>
       ) : (
         made.map((part) => (
-          <p key={`${part.act}/${part.part}`} className="timeline-title">
+          <p key={`${part.act}/${part.part}`} className="history-title">
             <LegalText text={part.actTitle} />
             {': '}
             <LegalText text={part.title} />
@@ -52,7 +52,7 @@ export function EditionEntry({ service, entry, before, today }: Props) {
           <Unverified from={entry.unverified} />
         </p>
       ) : null}
-      <p className="timeline-links">
+      <p className="history-links">
         <Link to={`${path}/edition?at=${entry.from}`}>{t('service.read-this')}</Link>
         {before ? (
           <Link to={`${path}/compare?from=${dayBefore(entry.from)}&to=${entry.from}`}>

@@ -11,7 +11,7 @@ interface Props {
 /** The editions along a line, the newest on top. */
 export function Timeline({ service, entries, today }: Props) {
   return (
-    <ol className="timeline editions" reversed>
+    <ol className="history editions" reversed>
       {entries.toReversed().map((entry, index) => (
         <EditionEntry
           key={`${entry.from}-${entry.hash}`}

@@ -1,8 +1,8 @@
 import type { Act } from '../../../engine/schema/act.ts';
 import type { Codelist } from '../../../engine/schema/codelist.ts';
 import type { Condition } from '../../../engine/schema/condition.ts';
-import type { Edition } from '../../../engine/schema/edition.ts';
 import { UNITS } from '../../../engine/schema/duration.ts';
+import type { Edition } from '../../../engine/schema/edition.ts';
 import { LANGUAGES, type Language, type Text } from '../../../engine/schema/text.ts';
 import { describeCitation } from '../../../engine/text/citation.ts';
 import { describeCondition } from '../../../engine/text/condition.ts';

@@ -35,7 +35,10 @@ describe('how urgent a deadline is', () => {
   });
 
   it('stays overdue where no working day has passed since', () => {
-    expect(dueState(deadline({ status: 'overdue', remaining: 0 }))).toMatchObject({ kind: 'overdue', days: 0 });
+    expect(dueState(deadline({ status: 'overdue', remaining: 0 }))).toMatchObject({
+      kind: 'overdue',
+      days: 0,
+    });
   });
 
   it('says of the others what their status says', () => {

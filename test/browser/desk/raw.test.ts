@@ -22,7 +22,10 @@ describe('what an officer types', () => {
     expect(parseRaw(flag, 'false')).toEqual({ ok: true, value: false });
     expect(parseRaw(months, ' 6 ')).toEqual({ ok: true, value: 6 });
     expect(parseRaw(day, '2026-03-19')).toEqual({ ok: true, value: '2026-03-19' });
-    expect(parseRaw(members, [{ name: 'Aru', age: '4' }])).toEqual({ ok: true, value: [{ name: 'Aru', age: 4 }] });
+    expect(parseRaw(members, [{ name: 'Aru', age: '4' }])).toEqual({
+      ok: true,
+      value: [{ name: 'Aru', age: 4 }],
+    });
   });
 
   it('is no value while empty', () => {

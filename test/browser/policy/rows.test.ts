@@ -18,7 +18,9 @@ describe('a change side by side', () => {
   });
 
   it('shows a single value under its own name', () => {
-    expect(rowsOf('/deadlines/review/length', { unit: 'month', count: 3 }, { unit: 'month', count: 6 })).toEqual([
+    expect(
+      rowsOf('/deadlines/review/length', { unit: 'month', count: 3 }, { unit: 'month', count: 6 }),
+    ).toEqual([
       { property: 'length', before: { unit: 'month', count: 3 }, after: { unit: 'month', count: 6 } },
     ]);
     expect(rowsOf('/service/title', { kk: 'а' }, { kk: 'ә' })).toEqual([

@@ -20,7 +20,8 @@ const URGENCY: readonly DeadlineResult['status'][] = ['overdue', 'running', 'sus
 /** Every duty with its dates; those that run come first. */
 export function DeadlinesSection({ view, words }: Props) {
   const { t } = useTranslation('desk');
-  const rank = ({ status }: DeadlineResult) => (URGENCY.indexOf(status) + URGENCY.length + 1) % (URGENCY.length + 1);
+  const rank = ({ status }: DeadlineResult) =>
+    (URGENCY.indexOf(status) + URGENCY.length + 1) % (URGENCY.length + 1);
   const deadlines = [...inOrderOf(view.assessment.deadlines, words.edition.deadlines)].sort(
     ([, a], [, b]) => rank(a) - rank(b),
   );
@@ -66,7 +67,8 @@ function DeadlineItem({ id, deadline, view, words }: ItemProps) {
       <CountedDays deadline={deadline} />
       {suspended && deadline.status !== 'not-started' ? (
         <p className="hint">
-          {t('deadlines.suspended')} «{titleOf(events, suspended.from)}» – «{titleOf(events, suspended.until)}»
+          {t('deadlines.suspended')} «{titleOf(events, suspended.from)}» – «{titleOf(events, suspended.until)}
+          »
         </p>
       ) : null}
       <HeldBy open={deadline.openBy} assessment={view.assessment} does="touches" />

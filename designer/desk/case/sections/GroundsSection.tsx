@@ -47,7 +47,8 @@ function GroundItem({ id, ground, view, words }: ItemProps) {
         {ground.discretion ? <Tag tone="warning">{t('grounds.discretion')}</Tag> : null}
       </div>
       <p className="item-text">
-        {ground.number ? <span className="number">{ground.number}</span> : null} <LegalText text={ground.text} />
+        {ground.number ? <span className="item-number">{ground.number}</span> : null}{' '}
+        <LegalText text={ground.text} />
       </p>
       <Because because={ground.because} words={words} />
       <MissingFacts facts={ground.missing} words={words} />

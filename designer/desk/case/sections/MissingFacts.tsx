@@ -17,7 +17,9 @@ export function MissingFacts({ facts, words }: Props) {
       {facts.map((fact, index) => (
         <span key={fact}>
           {index > 0 ? '; ' : ''}
-          <a href={`#fact-${fact}`}>{words.facts[fact] ? <LegalText text={words.facts[fact].title} /> : fact}</a>
+          <a href={`#fact-${fact}`}>
+            {words.facts[fact] ? <LegalText text={words.facts[fact].title} /> : fact}
+          </a>
         </span>
       ))}
     </p>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { OpenResult } from '../../../../engine/assessment/types.ts';
 import type { CaseView } from '../../../../server/api/schemas/cases.ts';
-import { OpenSources } from '../../../look/OpenSources.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Mark } from '../../../look/Mark.tsx';
 import { MomentText } from '../../../look/MomentText.tsx';
+import { OpenSources } from '../../../look/OpenSources.tsx';
 import { Section } from '../../../look/Section.tsx';
 import { type CaseWords, inOrderOf } from '../words.ts';
 import { SettleForm } from './SettleForm.tsx';

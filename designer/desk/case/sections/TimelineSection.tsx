@@ -9,7 +9,7 @@ export function TimelineSection({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation('desk');
   return (
     <Section id="timeline" title={t('timeline.title')}>
-      <ol className="timeline" reversed>
+      <ol className="history" reversed>
         {view.timeline.toReversed().map((event) => (
           <Event key={event.sequence} event={event} />
         ))}
@@ -21,8 +21,8 @@ export function TimelineSection({ view }: { readonly view: CaseView }) {
 function Event({ event }: { readonly event: TimelineEvent }) {
   const { t } = useTranslation('desk');
   return (
-    <li className="timeline-event">
-      <p className="timeline-title">
+    <li className="history-event">
+      <p className="history-title">
         <LegalText text={event.title} />
       </p>
       <p className="hint">

@@ -6,8 +6,8 @@ import { Dialog } from '../../../look/Dialog.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { SummaryList } from '../../../look/SummaryList.tsx';
 import { OutcomeTag } from '../../words/OutcomeTag.tsx';
-import { type CaseWords, inOrderOf } from '../words.ts';
 import { FactText } from '../FactText.tsx';
+import { type CaseWords, inOrderOf } from '../words.ts';
 import { GroundLine } from './GroundLine.tsx';
 
 interface Props {

@@ -23,7 +23,7 @@ export function StepCard({ step, startOpen, ...rest }: Props) {
   const { t } = useTranslation('desk');
   return (
     <li>
-      <details className="step" open={startOpen}>
+      <details className="next-step" open={startOpen}>
         <summary>
           <span className="step-title">
             <LegalText text={step.title} />
@@ -36,8 +36,11 @@ export function StepCard({ step, startOpen, ...rest }: Props) {
             </Mark>
           ) : null}
         </summary>
-        <div className="step-body">
-          <CitationOf citation={rest.words.edition.workflow.transitions[step.transition]?.citation} words={rest.words} />
+        <div className="next-step-body">
+          <CitationOf
+            citation={rest.words.edition.workflow.transitions[step.transition]?.citation}
+            words={rest.words}
+          />
           {step.blocked ? (
             <p className="blocked">
               <strong>{t('steps.not-yet')}</strong> <LegalText text={step.blocked.message} />

@@ -25,7 +25,12 @@ export function StepFields({ step, words, draft, problems, onDraft }: Props) {
     <>
       {step.by.length > 1 ? (
         <Field id={id('by')} label={t('steps.as')}>
-          <select id={id('by')} value={draft.by} onChange={(event) => onDraft({ ...draft, by: event.target.value })}>
+          <select
+            className="input"
+            id={id('by')}
+            value={draft.by}
+            onChange={(event) => onDraft({ ...draft, by: event.target.value })}
+          >
             {step.by.map((role) => (
               <option key={role.id} value={role.id}>
                 {wording(role.title, language)}

@@ -27,7 +27,8 @@ export function StepForm({ step, view, words, draft, onDraft, onDone }: Props) {
   const [problems, setProblems] = useState<StepProblems>({});
   const [asked, setAsked] = useState<StepBody>();
   const write = useCaseWrite(view.id, step.decision ? decide : addEvent);
-  const send = (body: StepBody) => write.mutate(body, { onSuccess: onDone, onSettled: () => setAsked(undefined) });
+  const send = (body: StepBody) =>
+    write.mutate(body, { onSuccess: onDone, onSettled: () => setAsked(undefined) });
   const submit = () => {
     const read = readStep(step, draft, view.sequence);
     setProblems(read.ok ? {} : read.problems);

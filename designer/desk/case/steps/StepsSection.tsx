@@ -4,9 +4,9 @@ import type { CaseView, IssuedNotice } from '../../../../server/api/schemas/case
 import { Alert } from '../../../look/Alert.tsx';
 import { Section } from '../../../look/Section.tsx';
 import type { CaseWords } from '../words.ts';
-import { type Done, StepDone } from './StepDone.tsx';
 import { emptyDraft, type StepDraft, typedWords } from './draft.ts';
 import { StepCard } from './StepCard.tsx';
+import { type Done, StepDone } from './StepDone.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -44,7 +44,7 @@ export function StepsSection({ view, words }: Props) {
       {view.steps.length === 0 ? (
         <p className="hint">{t(view.status === 'closed' ? 'steps.closed' : 'steps.none')}</p>
       ) : null}
-      <ul className="steps">
+      <ul className="next-steps">
         {[...open, ...view.steps.filter((step) => step.blocked)].map((step) => (
           <StepCard
             key={step.transition}

@@ -1,5 +1,5 @@
 import type { AvailableStep, StepBody } from '../../../../server/api/schemas/cases.ts';
-import { rawOf, type RawProblem, type RawValue } from '../../facts/raw.ts';
+import { type RawProblem, type RawValue, rawOf } from '../../facts/raw.ts';
 import { readFacts } from '../../facts/read-facts.ts';
 
 /** What an officer has typed for a step and not sent yet. */

@@ -69,7 +69,11 @@ function Domain({ fact }: { readonly fact: Fact }) {
       return (
         <p className="hint">
           {t('fact.codelist')}{' '}
-          {codelists[fact.codelist] ? <LegalText text={codelists[fact.codelist]?.title ?? {}} /> : fact.codelist}
+          {codelists[fact.codelist] ? (
+            <LegalText text={codelists[fact.codelist]?.title ?? {}} />
+          ) : (
+            fact.codelist
+          )}
         </p>
       );
     case 'list':

@@ -1,0 +1,8 @@
+import '../look/styles/work.css';
+import './policy.css';
+
+export { ChecksPage } from './checks/ChecksPage.tsx';
+export { ComparePage } from './compare/ComparePage.tsx';
+export { EditionPage } from './edition/EditionPage.tsx';
+export { ServicePage } from './service/ServicePage.tsx';
+export { ServicesPage } from './services/ServicesPage.tsx';
