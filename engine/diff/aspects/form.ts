@@ -38,10 +38,6 @@ const described: ItemDescriber<Omit<Form, 'pages'>> = {
       nameOf.fact,
     ),
     form: textIn(words('ресми нысаны', 'официальная форма', 'official form'), 'text', (form) => form.text),
-    applicantName: set(
-      words('өтініш берушінің аты-жөні', 'имя заявителя', 'name of the applicant'),
-      nameOf.fact,
-    ),
   },
 };
 
