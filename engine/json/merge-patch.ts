@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../schema/text.ts';
+import { LANGUAGES } from '../schema/languages.ts';
 import { isObject } from './value.ts';
 
 type Members = Readonly<Record<string, unknown>>;

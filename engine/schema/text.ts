@@ -1,8 +1,7 @@
 import Type from 'typebox';
 import { object, words } from './primitives.ts';
 
-export const LANGUAGES = ['kk', 'ru', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './languages.ts';
 
 /**
  * A text in the languages it exists in. `unofficial` lists the languages whose wording is this project's own;

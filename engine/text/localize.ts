@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language, type Text } from '../schema/text.ts';
+import { LANGUAGES, type Language } from '../schema/languages.ts';
+import type { Text } from '../schema/text.ts';
 
 /** A text in one language, and what the reader should be told about its wording. */
 export interface LocalizedText {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../engine/schema/text.ts';
+import { LANGUAGES, type Language } from '../../../engine/schema/languages.ts';
 
 const REMEMBERED = 'qagida-language';
 

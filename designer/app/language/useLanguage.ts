@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '../../../engine/schema/text.ts';
+import { LANGUAGES, type Language } from '../../../engine/schema/languages.ts';
 import { isLanguage, rememberLanguage } from './languages.ts';
 
 /** The language of the page, and how to change it. */

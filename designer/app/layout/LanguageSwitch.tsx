@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '../../../engine/schema/text.ts';
+import { LANGUAGES } from '../../../engine/schema/languages.ts';
 import { LANGUAGE_NAMES } from '../language/languages.ts';
 import { useLanguage } from '../language/useLanguage.ts';
 

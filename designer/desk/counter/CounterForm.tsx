@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '../../../engine/schema/text.ts';
+import { LANGUAGES, type Language } from '../../../engine/schema/languages.ts';
 import { wording } from '../../../engine/text/localize.ts';
 import type { NewApplication } from '../../../server/api/schemas/cases.ts';
 import type { ServiceSummary } from '../../../server/api/schemas/services.ts';

@@ -1,9 +1,9 @@
 import type { Act } from '../../../engine/schema/act.ts';
 import type { Codelist } from '../../../engine/schema/codelist.ts';
 import type { Condition } from '../../../engine/schema/condition.ts';
-import { UNITS } from '../../../engine/schema/duration.ts';
 import type { Edition } from '../../../engine/schema/edition.ts';
-import { LANGUAGES, type Language, type Text } from '../../../engine/schema/text.ts';
+import { LANGUAGES, type Language } from '../../../engine/schema/languages.ts';
+import type { Text } from '../../../engine/schema/text.ts';
 import { describeCitation } from '../../../engine/text/citation.ts';
 import { describeCondition } from '../../../engine/text/condition.ts';
 import { formatDate } from '../../../engine/text/date.ts';
@@ -71,7 +71,7 @@ export const isOneValue = (value: unknown): boolean =>
   isPlain(value) && (isText(value) || isDuration(value) || isCitation(value) || isCondition(value));
 
 const isDuration = (value: Plain): value is Parameters<typeof formatDuration>[0] =>
-  typeof value.count === 'number' && UNITS.some((unit) => unit === value.unit);
+  typeof value.count === 'number' && typeof value.unit === 'string';
 
 const isCitation = (value: Plain): value is Parameters<typeof describeCitation>[0] & Plain =>
   typeof value.act === 'string' && typeof value.provision === 'string';
