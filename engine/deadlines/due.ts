@@ -5,7 +5,7 @@ import type { Deadline } from '../schema/deadline.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { IsoDate } from '../schema/primitives.ts';
-import { remainingDays } from './remaining.ts';
+import { remainingDays, remainingUnit } from './remaining.ts';
 import { type DatedEvent, inSequence } from './sequence.ts';
 import { type Suspensions, suspensionsOf } from './suspensions.ts';
 import type { DayCount, DeadlineResult } from './types.ts';
@@ -71,7 +71,7 @@ function stand(deadline: Deadline, calendar: Calendar, sequence: readonly DatedE
     status: at <= days.due ? 'running' : 'overdue',
     ...known,
     ...days,
-    ...(remaining === undefined ? {} : { remaining }),
+    ...(remaining === undefined ? {} : { remaining, remainingUnit: remainingUnit(deadline.length.unit) }),
   };
 }
 

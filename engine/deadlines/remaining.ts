@@ -26,6 +26,10 @@ export function remainingDays(
   return left - suspended.length;
 }
 
+/** What `remainingDays` counts for a term in this unit. */
+export const remainingUnit = (unit: Duration['unit']): 'workingDay' | 'calendarDay' =>
+  unit === 'workingDay' ? 'workingDay' : 'calendarDay';
+
 function workingDaysSince(calendar: Calendar, due: IsoDate, at: IsoDate): number | undefined {
   const read = dayReader(calendar);
   let passed = 0;

@@ -35,6 +35,7 @@ describe('due', () => {
       started: '2026-02-05',
       due: '2026-02-10',
       remaining: 2,
+      remainingUnit: 'workingDay',
     });
     expect(at('2026-02-10', ['submitted', '2026-02-05']).decision).toMatchObject({
       status: 'running',
