@@ -82,8 +82,11 @@ function properties(value: unknown, used: Map<string, unknown>): unknown {
 
 /** The recursive condition, its inner references pointing into the file. */
 function conditionDefinition(): unknown {
-  const text = JSON.stringify(ConditionSchema.$defs.Condition);
-  return JSON.parse(text.replaceAll('"$ref":"Condition"', '"$ref":"#/$defs/Condition"'));
+  // TypeBox gives the definition an `$id`, against which the references would be resolved.
+  const { $id: _, ...definition } = { $id: undefined, ...ConditionSchema.$defs.Condition };
+  return JSON.parse(
+    JSON.stringify(definition).replaceAll('"$ref":"Condition"', '"$ref":"#/$defs/Condition"'),
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

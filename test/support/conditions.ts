@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Facts, Trilean } from '../../engine/conditions/types.ts';
-import type { Condition, Leaf } from '../../engine/schema/condition.ts';
+import type { Condition, ConditionValue, Leaf } from '../../engine/schema/condition.ts';
 import type { Fact } from '../../engine/schema/fact.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
 
@@ -50,26 +50,24 @@ const operators: Readonly<Record<Kind, readonly string[]>> = {
 const names: readonly Kind[] = ['flag', 'count', 'day', 'pick', 'words'];
 
 const leaf: fc.Arbitrary<Leaf> = fc.constantFrom(...names).chain((kind) =>
-  fc
-    .record({
+  fc.constantFrom(...operators[kind]).chain((operator) =>
+    fc.record({
       fact: fc.constantFrom(`${kind}-a`, `${kind}-b`),
-      operator: fc.constantFrom(...operators[kind]),
-    })
-    .chain((start) => {
-      const constant = values[kind];
-      if (start.operator === 'in' || start.operator === 'notIn') {
-        const list = fc.array(
-          constant.filter((one) => typeof one !== 'boolean'),
-          { minLength: 1, maxLength: 3 },
-        );
-        return list.map((value) => ({ ...start, value }));
-      }
-      const other = fc.constantFrom(`${kind}-a`, `${kind}-b`).map((fact) => ({ fact }));
-      return fc
-        .oneof({ weight: 3, arbitrary: constant }, { weight: 1, arbitrary: other })
-        .map((value) => ({ ...start, value }));
+      operator: fc.constant(operator),
+      value: valueFor(kind, operator),
     }),
+  ),
 );
+
+function valueFor(kind: Kind, operator: string): fc.Arbitrary<ConditionValue> {
+  const constant = values[kind];
+  if (operator === 'in' || operator === 'notIn') {
+    const listable = constant.filter((one): one is number | string => typeof one !== 'boolean');
+    return fc.array(listable, { minLength: 1, maxLength: 3 });
+  }
+  const other = fc.constantFrom(`${kind}-a`, `${kind}-b`).map((fact) => ({ fact }));
+  return fc.oneof({ weight: 3, arbitrary: constant }, { weight: 1, arbitrary: other });
+}
 
 /** Conditions over `exampleFacts`, referring to the shared conditions `one` and `two`. */
 export const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
@@ -91,16 +89,16 @@ export const shared = fc.record({ one: leaf, two: leaf }).map(({ one, two }) => 
 
 /** Facts of which any may be unknown. */
 export const facts: fc.Arbitrary<Facts> = fc
-  .record(
-    Object.fromEntries(
-      names.flatMap((kind) => [
-        [`${kind}-a`, values[kind]],
-        [`${kind}-b`, values[kind]],
-      ]),
+  .tuple(
+    ...names.flatMap((kind) =>
+      [`${kind}-a`, `${kind}-b`].map((fact) => fc.option(values[kind]).map((value) => ({ fact, value }))),
     ),
-    { requiredKeys: [] },
   )
-  .map((record): Facts => record);
+  .map((all) =>
+    Object.fromEntries(
+      all.flatMap(({ fact, value }): [string, FactValue][] => (value === null ? [] : [[fact, value]])),
+    ),
+  );
 
 /** Kleene's logic written down as it stands in the books, slow and plain, sharing nothing with the engine: the reference. */
 export function kleene(

@@ -1,6 +1,7 @@
 import { parseDate } from '../../calendar/date.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { error } from '../../diagnostics/report.ts';
+import { mergePatch } from '../../json/merge-patch.ts';
 import { get, segments } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import { Edition } from '../../schema/edition.ts';
@@ -36,6 +37,8 @@ export function assembleBase(service: string, files: readonly Document[], shared
       const other = aspectFiles[aspect];
       if (other !== undefined) {
         diagnostics.push(error('aspect-twice', { file: path, pointer: `/${aspect}` }, { aspect, other }));
+        // What either file defines is there, so that its mentions elsewhere are no further problems.
+        edition[aspect] = mergePatch(edition[aspect], content);
       } else {
         aspectFiles[aspect] = path;
         edition[aspect] = content;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { error } from '../../diagnostics/report.ts';
 import { applyPart } from '../../edition/consolidate.ts';
 import { boundaries, isInForce } from '../../edition/part.ts';
+import { isObject } from '../../json/value.ts';
 import { Edition } from '../../schema/edition.ts';
 import type { IsoDate } from '../../schema/primitives.ts';
 import { at } from '../document.ts';
@@ -56,16 +57,21 @@ function partDiagnostics(
     return [error('part-before-base', { file: part.file, pointer }, { from, first })];
   }
   const earlier = parts.slice(0, parts.indexOf(part)).filter((one) => isInForce(one, from));
-  return at(part.file, targetFindings(mergeRaw(base.edition, earlier), part));
+  const isReadable = (aspect: string) => !base.incomplete || Object.hasOwn(base.edition, aspect);
+  return at(part.file, targetFindings(mergeRaw(base.edition, earlier), part, isReadable));
 }
 
-function editionProblems(
-  edition: unknown,
-  { incomplete }: RawBase,
-  shared: SharedDocuments,
-): readonly Finding[] {
+function editionProblems(merged: unknown, base: RawBase, shared: SharedDocuments): readonly Finding[] {
+  const edition = readable(merged, base);
+  const { incomplete } = base;
   const { findings, mentions } = inspect(Edition, edition);
   return [...findings, ...resolve(mentions, { shared, edition, incomplete }), ...editionFindings(edition)];
+}
+
+/** Of an incomplete base, an aspect that could not be read is left out: a patch alone would look like broken items. */
+export function readable(merged: unknown, { edition, incomplete }: RawBase): unknown {
+  if (!incomplete || !isObject(merged)) return merged;
+  return Object.fromEntries(Object.entries(merged).filter(([aspect]) => Object.hasOwn(edition, aspect)));
 }
 
 /** Two problems are the same if they say the same of the same place, whatever else exists at the time. */

@@ -14,7 +14,7 @@ import type { SharedDocuments } from '../references/scope.ts';
 import { intervalFindings } from '../rules/intervals.ts';
 import type { PlacedPart } from '../types.ts';
 import type { RawBase } from './base.ts';
-import { mergeRaw } from './consolidated.ts';
+import { mergeRaw, readable } from './consolidated.ts';
 
 /** What scenarios are checked against. */
 export interface ScenarioContext {
@@ -63,7 +63,7 @@ function oneScenario(
   }
   const governs = (part: PlacedPart) =>
     isInForce(part, part.definition.governs === 'submitted-from' ? submittedOn : day);
-  const edition = mergeRaw(base.edition, parts.filter(governs));
+  const edition = readable(mergeRaw(base.edition, parts.filter(governs)), base);
   const scope = { shared, edition, incomplete: base.incomplete };
   const own = mentions.filter((mention) => isPrefix(pointer, mention.pointer));
   const findings = [...resolve(own, scope), ...intervalFindings(scenario, pointer)];

@@ -9,32 +9,27 @@ import { leavesOf } from './touched.ts';
 /**
  * What a part restates or deletes must be there just before it: else the law and the library disagree about what was in force.
  * @param before the raw edition on the part's first day, with the parts that merge before it
+ * @param isReadable whether an aspect could be read at all
  */
-export function targetFindings(before: unknown, { part, definition }: PlacedPart): readonly Finding[] {
+export function targetFindings(
+  before: unknown,
+  { part, definition }: PlacedPart,
+  isReadable: (aspect: string) => boolean,
+): readonly Finding[] {
   const { restates = [], patch } = definition;
-  const restated = restates.flatMap((pointer, index): readonly Finding[] =>
-    get(before, pointer) !== undefined
-      ? []
-      : [
-          {
-            code: 'restates-nothing',
-            pointer: join('/parts', part, 'restates', index),
-            params: { pointer, nearest: similar(before, pointer) },
-          },
-        ],
-  );
+  const isGone = (document: unknown, pointer: string) =>
+    isReadable(segments(pointer)[0] ?? '') && get(document, pointer) === undefined;
+  const restated = restates.flatMap((pointer, index): readonly Finding[] => {
+    if (!isGone(before, pointer)) return [];
+    const params = { pointer, nearest: similar(before, pointer) };
+    return [{ code: 'restates-nothing', pointer: join('/parts', part, 'restates', index), params }];
+  });
   const cleared = applyPart(before, { restates, patch: {} });
-  const deleted = leavesOf(patch).flatMap(({ pointer, value }): readonly Finding[] =>
-    value !== null || get(cleared, pointer) !== undefined
-      ? []
-      : [
-          {
-            code: 'deletes-nothing',
-            pointer: join('/parts', part, 'patch') + pointer,
-            params: { pointer, nearest: similar(cleared, pointer) },
-          },
-        ],
-  );
+  const deleted = leavesOf(patch).flatMap(({ pointer, value }): readonly Finding[] => {
+    if (value !== null || !isGone(cleared, pointer)) return [];
+    const params = { pointer, nearest: similar(cleared, pointer) };
+    return [{ code: 'deletes-nothing', pointer: join('/parts', part, 'patch') + pointer, params }];
+  });
   return [...restated, ...deleted];
 }
 
