@@ -11,6 +11,7 @@ import { discretionWithoutOfficer } from './discretion-without-officer.ts';
 import { documentChannel } from './document-channel.ts';
 import { factUnused } from './fact-unused.ts';
 import { fieldNotApplicants } from './field-not-applicants.ts';
+import { formNotBuildable } from './form-not-buildable.ts';
 import { guardUnestablished } from './guard-unestablished.ts';
 import { noticePlaceholder } from './notice-placeholder.ts';
 import { openEntries } from './open-entries.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   // Who asks for what.
   registryFactRequired,
   fieldNotApplicants,
+  formNotBuildable,
   discretionWithoutOfficer,
   factUnused,
   conditionConstant,

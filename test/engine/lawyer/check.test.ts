@@ -1,0 +1,439 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../engine/check/check.ts';
+import { rules } from '../../../engine/check/rules/index.ts';
+import { describe as words } from '../../../engine/diagnostics/describe.ts';
+import type { Diagnostic } from '../../../engine/diagnostics/diagnostic.ts';
+import { mergePatch } from '../../../engine/json/merge-patch.ts';
+import { isObject } from '../../../engine/json/value.ts';
+import type { SourceFile } from '../../../engine/library/types.ts';
+import { LANGUAGES } from '../../../engine/schema/text.ts';
+import { openFiles, readLibrary, smallFiles, withFile } from '../../support/library.ts';
+
+const EDITION = 'services/guest-card/edition';
+const GROUNDS = `${EDITION}/grounds.json`;
+const FACTS = `${EDITION}/facts.json`;
+const FORM = `${EDITION}/form.json`;
+const WORKFLOW = `${EDITION}/workflow.json`;
+const DEADLINES = `${EDITION}/deadlines.json`;
+const SERVICE = `${EDITION}/service.json`;
+const DOCUMENTS = `${EDITION}/documents.json`;
+const AMENDMENT = 'services/guest-card/amendments/al-7-2024.json';
+const ACT = 'acts/al-7-2024.json';
+const CALENDAR = 'calendars/al.json';
+const PARAMETER = 'parameters/fee-unit.json';
+
+const text = { kk: 'м', ru: 'т', en: 't' };
+
+/** A file and the RFC 7396 patch that spoils (or mends) it. */
+type Spoiling = readonly [file: string, patch: unknown];
+
+function spoiled(files: readonly SourceFile[], spoilings: readonly Spoiling[]): readonly SourceFile[] {
+  return spoilings.reduce(
+    (all, [file, patch]) => withFile(all, file, (json) => mergePatch(json, patch)),
+    files,
+  );
+}
+
+/** The fixture library with every calendar day sourced: without errors. */
+const cleanFiles = withFile(smallFiles(), CALENDAR, (json) => {
+  const days = isObject(json.years)
+    ? Object.values(json.years).map((year) => isObject(year) && year.days)
+    : [];
+  for (const map of days)
+    for (const day of Object.values(map || {})) Object.assign(day, { unverified: 'almanac' });
+  return json;
+});
+const clean = check(openFiles(cleanFiles));
+
+const place = ({ code, at }: Diagnostic) => `${code} ${at.file}${at.pointer}`;
+const cleanPlaces = new Set(clean.map(place));
+
+/** What is found beyond the clean library; scenarios are looked at by their own test. */
+function found(spoilings: readonly Spoiling[]): readonly Diagnostic[] {
+  return check(openFiles(spoiled(cleanFiles, spoilings))).filter(
+    (one) => !cleanPlaces.has(place(one)) && one.code !== 'boundary-not-covered',
+  );
+}
+
+const never = {
+  all: [
+    { fact: 'data-true', operator: 'is', value: false },
+    { fact: 'data-true', operator: 'is', value: true },
+  ],
+};
+const always = {
+  any: [
+    { fact: 'banned', operator: 'is', value: true },
+    { fact: 'banned', operator: 'is', value: false },
+  ],
+};
+const newFact = (fact: object) => ({ order: 50, title: text, ...fact });
+
+/** For each rule: what spoils the library, and exactly what must then be found. */
+const invalid: readonly (readonly [
+  rule: string,
+  spoilings: readonly Spoiling[],
+  expected: readonly string[],
+])[] = [
+  [
+    'citation-missing',
+    [[GROUNDS, { grounds: { banned: { citation: null } } }]],
+    [`citation-missing ${GROUNDS}/grounds/banned`],
+  ],
+  [
+    'citation-missing',
+    [[PARAMETER, { values: { y2024: { citation: null } } }]],
+    [`citation-missing ${PARAMETER}/values/y2024`],
+  ],
+  [
+    'citation-missing',
+    [[CALENDAR, { years: { y2024: { days: { spring: { unverified: null } } } } }]],
+    [`citation-missing ${CALENDAR}/years/y2024/days/spring`],
+  ],
+  [
+    'change-not-cited',
+    [[AMENDMENT, { parts: { main: { patch: { deadlines: { decision: { citation: null } } } } } }]],
+    [`change-not-cited ${AMENDMENT}/parts/main/patch/deadlines/decision`],
+  ],
+  [
+    'provision-not-covered',
+    [[ACT, { provisions: { p6: { order: 6, text } } }]],
+    [`provision-not-covered ${AMENDMENT}/parts`],
+  ],
+  [
+    'registry-fact-required',
+    [[FORM, { form: { pages: { person: { fields: { banned: { order: 9, required: true } } } } } }]],
+    [`registry-fact-required ${FORM}/form/pages/person/fields/banned`],
+  ],
+  [
+    'field-not-applicants',
+    [[FORM, { form: { pages: { person: { fields: { 'data-true': { order: 9, required: false } } } } } }]],
+    [`field-not-applicants ${FORM}/form/pages/person/fields/data-true`],
+  ],
+  [
+    'form-not-buildable',
+    [
+      [
+        FORM,
+        {
+          form: {
+            pages: {
+              stay: { fields: { employer: { when: { fact: 'data-true', operator: 'is', value: true } } } },
+            },
+          },
+        },
+      ],
+    ],
+    [`form-condition-outside-form ${FORM}/form/pages/stay/fields/employer`],
+  ],
+  [
+    'discretion-without-officer',
+    [[GROUNDS, { grounds: { banned: { discretion: true } } }]],
+    [`discretion-without-officer ${GROUNDS}/grounds/banned`],
+  ],
+  [
+    'fact-unused',
+    [
+      [
+        FACTS,
+        {
+          facts: { shoes: newFact({ kind: 'integer', minimum: 1, maximum: 60, establishedBy: 'applicant' }) },
+        },
+      ],
+    ],
+    [`fact-unused ${FACTS}/facts/shoes`],
+  ],
+  [
+    'condition-constant',
+    [[GROUNDS, { grounds: { 'false-data': { when: never }, banned: { when: always } } }]],
+    [
+      `condition-never-true ${GROUNDS}/grounds/false-data/when`,
+      `condition-always-true ${GROUNDS}/grounds/banned/when`,
+    ],
+  ],
+  [
+    'variant-without-channel',
+    [[SERVICE, { service: { channels: { portal: { variants: ['first'] } } } }]],
+    [`variant-without-channel ${SERVICE}/service/variants/renewal`],
+  ],
+  [
+    'document-channel',
+    [[DOCUMENTS, { documents: { passport: { appliesTo: ['renewal'], channels: ['office'] } } }]],
+    [`document-channel ${DOCUMENTS}/documents/passport/channels`],
+  ],
+  [
+    'state-dead-end',
+    [[WORKFLOW, { workflow: { states: { granted: { final: null } } } }]],
+    [`state-dead-end ${WORKFLOW}/workflow/states/granted`],
+  ],
+  [
+    'state-unreachable',
+    [[WORKFLOW, { workflow: { states: { limbo: { order: 9, title: text, final: true } } } }]],
+    [`state-unreachable ${WORKFLOW}/workflow/states/limbo`],
+  ],
+  [
+    'guard-unestablished',
+    [
+      [FACTS, { facts: { score: newFact({ kind: 'boolean', establishedBy: 'computation' }) } }],
+      [
+        WORKFLOW,
+        { workflow: { transitions: { refuse: { when: { fact: 'score', operator: 'is', value: true } } } } },
+      ],
+    ],
+    [`guard-unestablished ${WORKFLOW}/workflow/transitions/refuse/when`],
+  ],
+  [
+    'deadline-events',
+    [
+      [WORKFLOW, { workflow: { events: { sealed: { order: 9, title: text } } } }],
+      [DEADLINES, { deadlines: { decision: { starts: 'sealed' } } }],
+    ],
+    [`deadline-never-starts ${DEADLINES}/deadlines/decision/starts`],
+  ],
+  [
+    'deadline-events',
+    [
+      [WORKFLOW, { workflow: { events: { sealed: { order: 9, title: text } } } }],
+      [DEADLINES, { deadlines: { decision: { ends: ['sealed'] } } }],
+    ],
+    [`deadline-never-ends ${DEADLINES}/deadlines/decision/ends`],
+  ],
+  // The return is for the first card only: a renewal's deadline cannot end by it.
+  [
+    'deadline-events',
+    [[DEADLINES, { deadlines: { decision: { ends: ['returned'] } } }]],
+    [`deadline-never-ends ${DEADLINES}/deadlines/decision/ends`],
+  ],
+  [
+    'deadline-responsible',
+    [
+      [WORKFLOW, { workflow: { roles: { clerk: { order: 9, title: text, kind: 'staff' } } } }],
+      [DEADLINES, { deadlines: { decision: { responsible: 'clerk' } } }],
+    ],
+    [`deadline-nobody-responsible ${DEADLINES}/deadlines/decision/responsible`],
+  ],
+  [
+    'deadline-unit',
+    [
+      [
+        AMENDMENT,
+        { parts: { main: { patch: { deadlines: { decision: { length: { unit: 'hour', count: 4 } } } } } } },
+      ],
+    ],
+    [`deadline-unit ${AMENDMENT}/parts/main/patch/deadlines/decision/length`],
+  ],
+  [
+    'notice-placeholder',
+    [
+      [
+        WORKFLOW,
+        {
+          notices: {
+            granted: {
+              title: { en: '{{today}}' },
+              body: { en: '{{fact:nobody}} {{due:decision}}', kk: 'x', ru: 'x' },
+            },
+          },
+        },
+      ],
+    ],
+    [
+      `notice-placeholder ${WORKFLOW}/notices/granted/title`,
+      `notice-placeholder ${WORKFLOW}/notices/granted/body`,
+    ],
+  ],
+  [
+    'calendar-days',
+    [
+      [
+        CALENDAR,
+        {
+          years: {
+            y2025: {
+              days: {
+                // 2025-03-28 is a Friday, 2025-03-22 a Saturday.
+                'spring-worked': { date: '2025-03-28' },
+                'spring-bridge': { date: '2025-03-22', instead: '2025-03-28' },
+              },
+            },
+          },
+        },
+      ],
+    ],
+    [
+      `calendar-worked-day-not-weekend ${CALENDAR}/years/y2025/days/spring-worked`,
+      `calendar-instead-wrong ${CALENDAR}/years/y2025/days/spring-worked`,
+      `calendar-day-off-on-weekend ${CALENDAR}/years/y2025/days/spring-bridge`,
+    ],
+  ],
+  [
+    'parameter-intervals',
+    [[PARAMETER, { values: { y2024: { to: '2025-01-01' } } }]],
+    [`parameter-overlap ${PARAMETER}/values/y2025`],
+  ],
+  [
+    'parameter-intervals',
+    [[PARAMETER, { values: { y2024: { to: '2024-12-30' } } }]],
+    [`parameter-gap ${PARAMETER}/values/y2025`],
+  ],
+  [
+    'translation-missing',
+    [[GROUNDS, { grounds: { banned: { text: { en: null } } } }]],
+    [`translation-missing ${GROUNDS}/grounds/banned`],
+  ],
+  [
+    'open-entries',
+    [
+      [
+        `${EDITION}/open.json`,
+        {
+          open: {
+            doubt: { order: 9, title: text, text, pointers: [''], effect: 'note', sources: [{ says: text }] },
+          },
+        },
+      ],
+    ],
+    [`open-entry ${EDITION}/open.json/open/doubt`],
+  ],
+  [
+    'value-unverified',
+    [[GROUNDS, { grounds: { banned: { unverified: 'a newspaper' } } }]],
+    [`value-unverified ${GROUNDS}/grounds/banned`],
+  ],
+];
+
+/** Changes that a rule must let pass. */
+const valid: readonly (readonly [rule: string, spoilings: readonly Spoiling[]])[] = [
+  ['citation-missing', [[PARAMETER, { values: { y2025: { supersedes: 'y2024' } } }]]],
+  // p1 is cited, so what stands under it is covered as long as nothing there is cited by itself.
+  [
+    'provision-not-covered',
+    [[ACT, { provisions: { p1: { text }, 'p1.1': { order: 1.1, text }, 'p1.2': { order: 1.2, text } } }]],
+  ],
+  // p8 has a text, and its only part with a text is marked as without effect.
+  [
+    'provision-not-covered',
+    [
+      [ACT, { provisions: { p8: { order: 8, text }, 'p8.1': { order: 8.1, text }, 'p8.2': { order: 8.2 } } }],
+      [AMENDMENT, { parts: { main: { withoutEffect: { 'p8.1': text } } } }],
+    ],
+  ],
+  [
+    'registry-fact-required',
+    [[FORM, { form: { pages: { person: { fields: { banned: { order: 9, required: false } } } } } }]],
+  ],
+  ['discretion-without-officer', [[GROUNDS, { grounds: { 'false-data': { discretion: true } } }]]],
+  ['document-channel', [[DOCUMENTS, { documents: { passport: { channels: ['office', 'portal'] } } }]]],
+  ['parameter-intervals', [[PARAMETER, { values: { y2024: { to: '2024-12-31' } } }]]],
+  [
+    'notice-placeholder',
+    [
+      [
+        WORKFLOW,
+        {
+          notices: {
+            granted: { body: { kk: '{{ due:decision }}', ru: '{{event:received}}', en: '{{fact:town}}' } },
+          },
+        },
+      ],
+    ],
+  ],
+];
+
+describe('each rule', () => {
+  test('passes the fixture library: no errors, and of warnings only what is known', () => {
+    expect(clean.filter(({ severity }) => severity === 'error').map(place)).toEqual([]);
+    const warnings = clean.filter(
+      ({ severity, code }) => severity === 'warning' && code !== 'boundary-not-covered',
+    );
+    expect(warnings.map(place)).toEqual([
+      `translation-missing ${AMENDMENT}/parts/main/patch/grounds/false-data`,
+    ]);
+  });
+
+  test.each(invalid)('%s finds exactly what was spoiled', (_, spoilings, expected) => {
+    // One finding for each variant: the place is the same.
+    expect([...new Set(found(spoilings).map(place))].sort()).toEqual([...expected].sort());
+  });
+
+  test.each(valid)('%s lets pass what is right', (_, spoilings) => {
+    expect(found(spoilings).map(place)).toEqual([]);
+  });
+
+  test('a step that one variant cannot take does not help it out of a state', () => {
+    const spoilings: readonly Spoiling[] = [
+      [WORKFLOW, { workflow: { transitions: { answer: { appliesTo: ['first'] } } } }],
+    ];
+    expect(found(spoilings).map(({ code, params }) => [code, params.state, params.variant])).toEqual([
+      ['state-dead-end', 'waiting', 'renewal'],
+    ]);
+  });
+
+  test('a child of a provision whose other child is cited must be accounted for', () => {
+    const spoilings: readonly Spoiling[] = [
+      [ACT, { provisions: { 'p1.1': { order: 1.1, text }, 'p1.2': { order: 1.2, text } } }],
+      [AMENDMENT, { parts: { main: { withoutEffect: { 'p1.1': text } } } }],
+    ];
+    expect(found(spoilings).map(({ code, params }) => [code, params.provision])).toEqual([
+      ['provision-not-covered', 'p1.2'],
+    ]);
+  });
+
+  test('boundary-not-covered speaks up when the scenario that touched a boundary goes', () => {
+    const grounds = 'services/guest-card/scenarios/grounds.json';
+    const missing = (all: readonly Diagnostic[]) =>
+      all.filter(({ code, params }) => code === 'boundary-not-covered' && params.id === 'false-data').length;
+    const without = check(openFiles(spoiled(cleanFiles, [[grounds, { scenarios: { 'false-data': null } }]])));
+    expect(missing(without)).toBe(missing(clean) + 1);
+  });
+
+  test('an item of a later edition is found where the amendment wrote it', () => {
+    const spoilings: readonly Spoiling[] = [
+      [AMENDMENT, { parts: { main: { patch: { requirements: { 'has-home': { citation: null } } } } } }],
+    ];
+    expect(found(spoilings).map(place)).toContain(
+      `citation-missing ${AMENDMENT}/parts/main/patch/requirements/has-home`,
+    );
+  });
+});
+
+test('the library of definitions is checked in under a second, and has no errors', () => {
+  const files = readLibrary(fileURLToPath(new URL('../../../definitions', import.meta.url)));
+  const library = openFiles(files);
+  const start = performance.now();
+  const errors = check(library).filter(({ severity }) => severity === 'error');
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(errors.map(place)).toEqual([]);
+});
+
+describe('all findings', () => {
+  const everything = [...clean, ...invalid.flatMap(([, spoilings]) => found(spoilings))];
+
+  test('read as sentences with a hint in every language, all parameters filled in', () => {
+    for (const diagnostic of everything) {
+      for (const language of LANGUAGES) {
+        const { message, hint } = words(diagnostic, language);
+        expect(message + hint).not.toMatch(/\{[a-zA-Z]+\}/);
+        expect(hint.length).toBeGreaterThan(10);
+      }
+    }
+  });
+
+  test('come with the gravest first, each once', () => {
+    const order = ['error', 'warning', 'hint'];
+    const gravities = clean.map(({ severity }) => order.indexOf(severity));
+    expect(gravities).toEqual([...gravities].sort());
+    expect(new Set(clean.map((one) => JSON.stringify(one))).size).toBe(clean.length);
+  });
+
+  test('every rule has an invalid example and is documented', () => {
+    const docs = readFileSync(new URL('../../../docs/checks.md', import.meta.url), 'utf8');
+    const covered = new Set([...invalid.map(([rule]) => rule), 'boundary-not-covered']);
+    for (const { name, severity, docs: sentence } of rules) {
+      expect(covered.has(name), name).toBe(true);
+      expect(docs, name).toContain(`\n## ${name} (${severity})\n\n${sentence}`);
+    }
+  });
+});
