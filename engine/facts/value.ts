@@ -23,27 +23,33 @@ export function wrongType(
   value: unknown,
   codelists: CodelistKeys,
 ): ValueProblem | undefined {
-  const params = { fact: key, found: quoted(value) };
+  const problem = (code: DiagnosticCode): ValueProblem => ({
+    code,
+    params: { fact: key, found: quoted(value) },
+  });
   switch (fact.kind) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : { code: 'fact-not-boolean', params };
+      return typeof value === 'boolean' ? undefined : problem('fact-not-boolean');
     case 'text':
-      return typeof value === 'string' ? undefined : { code: 'fact-not-text', params };
+      return typeof value === 'string' ? undefined : problem('fact-not-text');
     case 'integer':
-      return Number.isSafeInteger(value) ? undefined : { code: 'fact-not-integer', params };
+      return Number.isSafeInteger(value) ? undefined : problem('fact-not-integer');
     case 'date':
       return typeof value === 'string' && parseDate(value) !== undefined
         ? undefined
-        : { code: 'fact-not-date', params };
+        : problem('fact-not-date');
     case 'choice':
-      return notAmong(value, Object.keys(fact.options), { code: 'fact-not-an-option', params });
+      return notAmong(value, Object.keys(fact.options), problem('fact-not-an-option'));
     case 'code': {
       const codelist = Object.hasOwn(codelists, fact.codelist) ? codelists[fact.codelist] : undefined;
-      const problem: ValueProblem = {
-        code: 'fact-not-a-code',
-        params: { ...params, codelist: fact.codelist },
-      };
-      return codelist && notAmong(value, Object.keys(codelist.entries), problem);
+      const { code, params } = problem('fact-not-a-code');
+      return (
+        codelist &&
+        notAmong(value, Object.keys(codelist.entries), {
+          code,
+          params: { ...params, codelist: fact.codelist },
+        })
+      );
     }
     default:
       return fact satisfies never;

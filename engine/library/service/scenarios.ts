@@ -31,6 +31,7 @@ export function scenarioDiagnostics(
   context: ScenarioContext,
 ): readonly Diagnostic[] {
   const homes = new Map<string, string>();
+  const editions = new Map<string, unknown>();
   return files.flatMap((file) => {
     const scenarios = get(file.value, '/scenarios');
     if (!isObject(scenarios)) return [];
@@ -42,7 +43,7 @@ export function scenarioDiagnostics(
         other === undefined
           ? []
           : [error('scenario-twice', { file: file.path, pointer }, { found: id, other })];
-      return [...twice, ...oneScenario(file, scenario, pointer, context)];
+      return [...twice, ...oneScenario(file, scenario, pointer, { ...context, editions })];
     });
   });
 }
@@ -51,7 +52,13 @@ function oneScenario(
   { path, mentions }: Document,
   scenario: unknown,
   pointer: string,
-  { base, parts, shared, editionsAreSound }: ScenarioContext,
+  {
+    base,
+    parts,
+    shared,
+    editionsAreSound,
+    editions,
+  }: ScenarioContext & { readonly editions: Map<string, unknown> },
 ): readonly Diagnostic[] {
   const day = dateAt(scenario, '/at');
   const submittedOn = dateAt(scenario, '/submittedOn') ?? day;
@@ -63,7 +70,11 @@ function oneScenario(
   }
   const governs = (part: PlacedPart) =>
     isInForce(part, part.definition.governs === 'submitted-from' ? submittedOn : day);
-  const edition = readable(mergeRaw(base.edition, parts.filter(governs)), base);
+  const merged = parts.filter(governs);
+  // Most scenarios share their edition.
+  const key = JSON.stringify(merged.map(({ act, part }) => [act, part]));
+  const edition = editions.get(key) ?? readable(mergeRaw(base.edition, merged), base);
+  editions.set(key, edition);
   const scope = { shared, edition, incomplete: base.incomplete };
   const own = mentions.filter((mention) => isPrefix(pointer, mention.pointer));
   const findings = [...resolve(own, scope), ...intervalFindings(scenario, pointer)];

@@ -11,24 +11,18 @@ export function inspectScalar(shape: Shape, value: unknown, pointer: string, int
 }
 
 function scalarFinding(shape: Shape, value: unknown, pointer: string): Finding | undefined {
-  const params = { found: quoted(value) };
   if (shape.enum !== undefined) return notOneOf(shape.enum, value, pointer);
   if (Object.hasOwn(shape, 'const')) return notOneOf([shape.const], value, pointer);
+  const problem = (code: Finding['code']): Finding => ({ code, pointer, params: { found: quoted(value) } });
   switch (shape.type) {
     case 'string':
-      return typeof value === 'string'
-        ? textFinding(shape, value, pointer)
-        : { code: 'not-a-text', pointer, params };
+      return typeof value === 'string' ? textFinding(shape, value, pointer) : problem('not-a-text');
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : { code: 'not-a-boolean', pointer, params };
+      return typeof value === 'boolean' ? undefined : problem('not-a-boolean');
     case 'integer':
-      return Number.isInteger(value)
-        ? rangeFinding(shape, value, pointer)
-        : { code: 'not-an-integer', pointer, params };
+      return Number.isInteger(value) ? rangeFinding(shape, value, pointer) : problem('not-an-integer');
     case 'number':
-      return typeof value === 'number'
-        ? rangeFinding(shape, value, pointer)
-        : { code: 'not-a-number', pointer, params };
+      return typeof value === 'number' ? rangeFinding(shape, value, pointer) : problem('not-a-number');
     default:
       // A schema without a type takes anything.
       return undefined;
@@ -51,11 +45,10 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[
 
 function textFinding(shape: Shape, value: string, pointer: string): Finding | undefined {
   const { format, pattern, minLength = 0 } = shape;
-  const params = { found: quoted(value) };
-  if (format === 'date' && parseDate(value) === undefined) return { code: 'wrong-date', pointer, params };
-  if (format === 'date-time' && parseDate(MOMENT.exec(value)?.[1] ?? '') === undefined) {
-    return { code: 'wrong-moment', pointer, params };
-  }
+  const problem = (code: Finding['code']): Finding => ({ code, pointer, params: { found: quoted(value) } });
+  if (format === 'date' && parseDate(value) === undefined) return problem('wrong-date');
+  if (format === 'date-time' && parseDate(MOMENT.exec(value)?.[1] ?? '') === undefined)
+    return problem('wrong-moment');
   if (value.length < minLength) return { code: 'text-empty', pointer, params: {} };
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
     return wrongForm(pattern, value, pointer);
