@@ -13,6 +13,7 @@ interface Props {
 /** Which sub-type of the service it is about. */
 export function VariantChoice({ service, variants, chosen }: Props) {
   const { t } = useTranslation('portal');
+  const summary = chosen ? variants[chosen]?.summary : undefined;
   return (
     <nav className="variants" aria-label={t('service.variants')}>
       <h2 className="variants-title">{t('service.which')}</h2>
@@ -28,15 +29,15 @@ export function VariantChoice({ service, variants, chosen }: Props) {
               <span className="variant-name">
                 <LegalText text={variant.title} />
               </span>
-              {variant.summary ? (
-                <span className="muted">
-                  <LegalText text={variant.summary} />
-                </span>
-              ) : null}
             </Link>
           </li>
         ))}
       </ul>
+      {summary ? (
+        <p className="variants-summary">
+          <LegalText text={summary} />
+        </p>
+      ) : null}
     </nav>
   );
 }

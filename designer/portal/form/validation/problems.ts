@@ -68,6 +68,9 @@ const unescaped = (segment: string) => segment.replaceAll('~1', '/').replaceAll(
 /** The problems beside their fields, as the form wants them. */
 export function errorSchemaOf(problems: readonly FieldProblem[]): ErrorSchema<Answers> {
   const builder = new ErrorSchemaBuilder<Answers>();
-  for (const { path, message } of problems) builder.addErrors(message, [...path]);
+  for (const { path, message } of problems) builder.addErrors(sentence(message), [...path]);
   return builder.ErrorSchema;
 }
+
+/** Alone beside its field, a problem begins like a sentence. */
+const sentence = (message: string) => message.charAt(0).toUpperCase() + message.slice(1);
