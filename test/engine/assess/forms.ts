@@ -23,9 +23,10 @@ export const request = { variant: 'first', channel: 'online', language: 'en' } a
 export const made = (e: Edition, variant = 'first'): FormDefinition =>
   got(form({ codelists }, e, { ...request, variant }, at));
 
+const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false });
+addFormats.default(ajv);
+
 /** Compiles strictly, as a server would: no unknown keyword may slip through. */
 export function validator(schema: object): (answers: unknown) => boolean {
-  const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
-  addFormats.default(ajv);
   return ajv.compile(schema);
 }
