@@ -35,6 +35,12 @@ export const namesOf = (namer: Namer, keys: readonly string[], side: Side, langu
 const ALL_VARIANTS: Words = { kk: 'барлық кіші түр үшін', ru: 'для всех подвидов', en: 'for all variants' };
 const FOR: Words = { kk: 'кіші түрлері:', ru: 'для подвидов:', en: 'for' };
 
+/** As `variantsOf`, but nothing where it is all of them. */
+export function someVariantsOf(keys: readonly string[], side: Side, language: Language): readonly string[] {
+  const all = Object.keys(side.edition.service.variants);
+  return all.every((key) => keys.includes(key)) ? [] : [variantsOf(keys, side, language)];
+}
+
 /** The variants that an item applies to: by name, or that it is all of them. */
 export function variantsOf(keys: readonly string[], side: Side, language: Language): string {
   const all = Object.keys(side.edition.service.variants);

@@ -58,7 +58,11 @@ export function describeProvision(provision: string, act: Act | undefined, langu
 const isSubparagraph = (segment: string) => /^\d/.test(segment);
 
 function describeSegment(segment: string, number: string | undefined, language: Language): string {
-  if (isSubparagraph(segment)) return SUBPARAGRAPH[language].replace('#', () => number ?? `${segment})`);
+  if (isSubparagraph(segment)) {
+    const printed = number ?? `${segment})`;
+    // What is not printed with a bracket is a line of a table rather than a subparagraph.
+    return printed.endsWith(')') ? SUBPARAGRAPH[language].replace('#', () => printed) : printed;
+  }
   const [, word = '', rest = ''] = /^([a-z]+)-?(\d[a-z0-9-]*)?$/.exec(segment) ?? [];
   const label = rest ? NUMBERED[word] : WORDS[segment];
   return label ? label[language].replace('#', () => rest) : (number ?? segment);

@@ -6,7 +6,7 @@ import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, type Side, words } from '../describer.ts';
 import { labels } from '../labels.ts';
-import { nameOf } from '../names.ts';
+import { nameOf, someVariantsOf } from '../names.ts';
 import { citation, order, rule, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 
@@ -54,6 +54,7 @@ const described: ItemDescriber<Deadline> = {
   summary: (deadline, side, language) => [
     span(deadline, side, language),
     OWED[language](nameOf.role(deadline.responsible, side, language)),
+    ...someVariantsOf(deadline.appliesTo, side, language),
   ],
   properties: {
     order,

@@ -5,7 +5,7 @@ import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
-import { nameOf } from '../names.ts';
+import { nameOf, someVariantsOf } from '../names.ts';
 import { citation, order, rule, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 
@@ -23,9 +23,10 @@ const ONCE = words('бір рет', 'один раз', 'once');
 const described: ItemDescriber<Entitlement> = {
   noun: words('Құқық', 'Право', 'Entitlement'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
-  summary: ({ limit, times }, _, language) => [
+  summary: ({ limit, times, appliesTo }, side, language) => [
     ...(limit ? [`${label.limit[language]}: ${formatDuration(limit, language)}`] : []),
     ...(times ? [times === 1 ? ONCE[language] : `${label.times[language]}: ${times}`] : []),
+    ...someVariantsOf(appliesTo, side, language),
   ],
   properties: {
     order,

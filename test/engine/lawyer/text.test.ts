@@ -159,6 +159,8 @@ describe('citations', () => {
   test('a subparagraph is printed as its act numbers it', () => {
     expect(describeProvision('p15.5', acts.rules, 'en')).toBe('para 15(5)');
     expect(describeProvision('p15.5', acts.rules, 'ru')).toBe('п. 15, пп. 5)');
+    const table = { ...acts.rules, provisions: { 'annex.row-2.1': { order: 1, number: '1' } } };
+    expect(describeProvision('annex.row-2.1', table, 'kk')).toBe('қосымша, 2-жол, 1');
     expect(describeProvision('p15.a', acts.rules, 'en')).toBe('para 15, a)');
   });
   test('a segment that nothing names is shown itself', () => {
