@@ -31,8 +31,11 @@ export const DraftUpdate = Type.Object(
 );
 export type DraftUpdate = Type.Static<typeof DraftUpdate>;
 
-/** POST /applications/{id}/submission */
-export const Submission = Type.Object({ expectedSequence: Type.Integer() }, { additionalProperties: false });
+/** POST /applications/{id}/submission. Staff may say in which role they enter it (`by`); applicants have one only. */
+export const Submission = Type.Object(
+  { expectedSequence: Type.Integer(), by: Type.Optional(Type.String()) },
+  { additionalProperties: false },
+);
 export type Submission = Type.Static<typeof Submission>;
 
 /** POST /cases/{id}/events: one step of the procedure. A decision is a step too: POST /cases/{id}/decision. */

@@ -1,0 +1,95 @@
+import { factsOf } from '../../engine/facts/of.ts';
+import { parseFacts } from '../../engine/facts/parse.ts';
+import { join } from '../../engine/json/pointer.ts';
+import type { FactsBody, SettleBody } from '../api/schemas/cases.ts';
+import { done, invalid, type Outcome, refused } from '../problems/problem.ts';
+import type { Actor, Case } from './case.ts';
+import { alreadyDone, commit, stale } from './commit.ts';
+import type { Cases } from './context.ts';
+import { newEvent } from './events.ts';
+import { eventHead } from './follow.ts';
+import { governingEdition, todayOfService } from './governing.ts';
+import { requestOf } from './repository.ts';
+import { assessCase } from './step.ts';
+
+/** Whose facts an officer may state: the own ones, and a registry's, whose extract the officer has seen. */
+const STATED_BY_OFFICERS: readonly string[] = ['officer', 'registry'];
+
+/** An officer states or corrects facts, with the evidence. `null` takes a fact back: it is unknown again. */
+export async function establishFacts(
+  cases: Cases,
+  actor: Actor,
+  now: Date,
+  one: Case,
+  asked: FactsBody,
+  key: string | undefined,
+): Promise<Outcome<Case>> {
+  const request = requestOf(key, 'facts', asked);
+  const refusal = before(one, asked.expectedSequence, request);
+  if (refusal !== undefined) return refusal;
+  const pinned = governingEdition(cases, one, todayOfService(cases, one.service, now));
+  if (!pinned.ok) return pinned;
+  const { edition } = pinned.value;
+  const facts = parseFacts(edition, cases.library.codelists, asked.facts, 'request', '/facts');
+  if (!facts.ok) return invalid('invalid-facts', facts.diagnostics);
+  const definitions = factsOf(edition);
+  const others = Object.keys(asked.facts).filter(
+    (fact) =>
+      !(
+        Object.hasOwn(definitions, fact) &&
+        STATED_BY_OFFICERS.includes(definitions[fact]?.establishedBy ?? '')
+      ),
+  );
+  if (others.length > 0) {
+    const errors = others.map((fact) => ({
+      pointer: join('/facts', fact),
+      code: 'not-stated-by-officer' as const,
+    }));
+    return refused('not-officers-facts', { errors });
+  }
+  const withdrawn = Object.keys(asked.facts).filter((fact) => !Object.hasOwn(facts.value, fact));
+  const payload = { facts: { ...facts.value }, withdrawn, evidence: asked.evidence, ...request };
+  return commit(cases, one, [
+    newEvent('facts-established', payload, eventHead(pinned.value, { actor, now })),
+  ]);
+}
+
+/** An officer settles an open question of the law for this case, with a written reason. */
+export async function settleOpen(
+  cases: Cases,
+  actor: Actor,
+  now: Date,
+  one: Case,
+  asked: SettleBody,
+  key: string | undefined,
+): Promise<Outcome<Case>> {
+  const request = requestOf(key, 'settle', asked);
+  const refusal = before(one, asked.expectedSequence, request);
+  if (refusal !== undefined) return refusal;
+  const on = todayOfService(cases, one.service, now);
+  const pinned = governingEdition(cases, one, on);
+  if (!pinned.ok) return pinned;
+  const assessment = assessCase(cases, pinned.value, one, on);
+  if (!assessment.ok) return assessment;
+  const { open } = assessment.value;
+  if (!Object.hasOwn(open, asked.open)) {
+    return refused('unknown-open', { params: { open: asked.open }, known: Object.keys(open) });
+  }
+  if (open[asked.open]?.settled === true) return refused('already-settled');
+  const payload = { open: asked.open, reason: asked.reason, ...request };
+  return commit(cases, one, [newEvent('open-settled', payload, eventHead(pinned.value, { actor, now }))]);
+}
+
+/** What ends a request early: it was carried out already, or the case is not one to work on. */
+function before(
+  one: Case,
+  expectedSequence: number,
+  request: ReturnType<typeof requestOf>,
+): Outcome<Case> | undefined {
+  const repeated = alreadyDone(one, request);
+  if (repeated === 'repeated') return done(one);
+  if (repeated !== 'new') return repeated;
+  if (one.submission === undefined) return refused('not-submitted');
+  if (one.final) return refused('case-closed');
+  return stale(one, expectedSequence);
+}

@@ -1,0 +1,38 @@
+import type { AssessmentInput } from '../../engine/assessment/types.ts';
+import { governing } from '../../engine/edition/governing.ts';
+import type { PinnedEdition } from '../../engine/edition/types.ts';
+import type { IsoDate } from '../../engine/schema/primitives.ts';
+import { todayFor } from '../clock/today.ts';
+import { done, type Outcome, refused } from '../problems/problem.ts';
+import { type Case, datedEvents, knownFacts } from './case.ts';
+import type { Cases } from './context.ts';
+
+/** Today where the calendar of a service holds. */
+export function todayOfService({ library }: Cases, service: string, now: Date): IsoDate {
+  return todayFor(
+    library,
+    Object.hasOwn(library.services, service) ? library.services[service] : undefined,
+    now,
+  );
+}
+
+/** The edition that governs a case on a day, with the reason. */
+export function governingEdition({ library }: Cases, one: Case, at: IsoDate): Outcome<PinnedEdition> {
+  const submitted = one.submission === undefined ? {} : { submittedOn: one.submission.on };
+  const found = governing(library, one.service, { at, ...submitted });
+  if (found.ok) return done(found.value);
+  const because = found.diagnostics[0];
+  return refused('no-edition', because === undefined ? {} : { because });
+}
+
+/** A case as the engine assesses it on a day. */
+export function assessmentInput(one: Case, at: IsoDate): AssessmentInput {
+  return {
+    variant: one.variant,
+    channel: one.channel,
+    facts: knownFacts(one),
+    events: datedEvents(one),
+    at,
+    settled: one.settled.map(({ open }) => open),
+  };
+}

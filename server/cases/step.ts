@@ -1,0 +1,131 @@
+import { assess } from '../../engine/assessment/assess.ts';
+import type { Assessment, AssessmentInput } from '../../engine/assessment/types.ts';
+import type { PinnedEdition } from '../../engine/edition/types.ts';
+import { parseFacts } from '../../engine/facts/parse.ts';
+import type { IsoDate } from '../../engine/schema/primitives.ts';
+import type { FactValue } from '../../engine/schema/scenario.ts';
+import { advance } from '../../engine/workflow/advance.ts';
+import { agreementOn } from '../evaluator/agreement.ts';
+import { filesOf, isPublished } from '../library/published.ts';
+import { done, invalid, type Outcome, refused } from '../problems/problem.ts';
+import { type Case, datedEvents, knownFacts } from './case.ts';
+import type { Cases } from './context.ts';
+import type { Receipt, StepPayload } from './events.ts';
+import { assessmentInput } from './governing.ts';
+import { stepRefused } from './refusals.ts';
+
+/** A step that someone asks for. */
+export interface AskedStep {
+  readonly transition: string;
+  /** The role of the procedure. */
+  readonly by: string;
+  readonly facts?: Readonly<Record<string, FactValue>>;
+  readonly evidence?: string;
+  readonly reason?: string;
+}
+
+export interface PlannedStep {
+  readonly payload: StepPayload;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Works out a step without taking it: whether the procedure allows it, and for a decision whether the assessment supports it, the edition
+ * may be decided on, and both evaluators agree.
+ * @param state the state in which the case is; before submission the procedure's initial one
+ */
+export async function planStep(
+  cases: Cases,
+  pinned: PinnedEdition,
+  one: Case,
+  state: string,
+  asked: AskedStep,
+  on: IsoDate,
+): Promise<Outcome<PlannedStep>> {
+  const { edition } = pinned;
+  const transitions = edition.workflow.transitions;
+  const transition = Object.hasOwn(transitions, asked.transition) ? transitions[asked.transition] : undefined;
+  const records = parseFacts(edition, cases.library.codelists, asked.facts ?? {}, 'request', '/facts');
+  if (!records.ok) return invalid('invalid-facts', records.diagnostics);
+  const decided =
+    transition?.decision === undefined
+      ? undefined
+      : await basis(cases, pinned, withRecords(one, records.value, on));
+  if (decided !== undefined && !decided.ok) return decided;
+  const result = advance(
+    edition,
+    { state, variant: one.variant, facts: knownFacts(one), events: datedEvents(one) },
+    {
+      transition: asked.transition,
+      by: asked.by,
+      on,
+      facts: records.value,
+      ...(asked.reason === undefined ? {} : { reason: asked.reason }),
+      ...(decided === undefined ? {} : { outcome: decided.value.assessment.outcome }),
+    },
+    cases.library.codelists,
+  );
+  if (!result.ok) return stepRefused(result.refusal, asked);
+  const { step } = result;
+  const receipt = decided === undefined ? undefined : mayRest(cases, pinned, decided.value);
+  if (receipt !== undefined && !receipt.ok) return receipt;
+  const payload: StepPayload = {
+    transition: asked.transition,
+    role: asked.by,
+    from: step.from,
+    state: step.state,
+    final: step.final,
+    event: step.event.event,
+    on,
+    records: { ...step.records },
+    ...(asked.evidence === undefined ? {} : { evidence: asked.evidence }),
+    ...(asked.reason === undefined ? {} : { reason: asked.reason }),
+    ...(step.decision === undefined ? {} : { decision: { ...step.decision } }),
+    ...(receipt === undefined ? {} : { receipt: receipt.value }),
+  };
+  return done({ payload, notices: step.notices });
+}
+
+type Basis = Pick<Receipt, 'input' | 'assessment' | 'evaluators'>;
+
+async function basis(cases: Cases, pinned: PinnedEdition, input: AssessmentInput): Promise<Outcome<Basis>> {
+  const assessment = assess(cases.library, pinned, input);
+  if (!assessment.ok) return invalid('not-assessable', assessment.diagnostics);
+  const evaluators = await agreementOn(pinned.edition, input, assessment.value);
+  return done({ input, assessment: assessment.value, evaluators });
+}
+
+/** Whether a decision may be recorded on this basis; its receipt. */
+function mayRest(cases: Cases, pinned: PinnedEdition, decided: Basis): Outcome<Receipt> {
+  if (!decided.evaluators.agree) {
+    const { disagreements } = decided.evaluators;
+    cases.logger.error(
+      { service: pinned.service, edition: pinned.hash, disagreements },
+      'ALARM: the evaluators disagree',
+    );
+    return refused('evaluators-disagree', { known: disagreements.map(({ condition }) => condition) });
+  }
+  const { library } = cases;
+  if (!isPublished(library, pinned) && !(cases.decidesOnDrafts && library.ledger.status === 'draft')) {
+    return refused('edition-not-published');
+  }
+  const files = filesOf(library, pinned);
+  return done({
+    service: pinned.service,
+    edition: { hash: pinned.hash, inForceFrom: pinned.inForceFrom, reason: pinned.reason },
+    documents: Object.fromEntries(files.map((file) => [file, library.hashes[file] ?? ''])),
+    ...decided,
+  });
+}
+
+/** The case as a decision looks at it: with what the step itself records. */
+function withRecords(one: Case, records: Readonly<Record<string, FactValue>>, on: IsoDate): AssessmentInput {
+  const input = assessmentInput(one, on);
+  return { ...input, facts: { ...input.facts, ...records } };
+}
+
+/** A case assessed on a day; a problem where the engine cannot. */
+export function assessCase(cases: Cases, pinned: PinnedEdition, one: Case, at: IsoDate): Outcome<Assessment> {
+  const assessment = assess(cases.library, pinned, assessmentInput(one, at));
+  return assessment.ok ? done(assessment.value) : invalid('not-assessable', assessment.diagnostics);
+}

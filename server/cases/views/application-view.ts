@@ -1,0 +1,55 @@
+import { inOrder } from '../../../engine/schema/in-order.ts';
+import type { IsoDate } from '../../../engine/schema/primitives.ts';
+import type { ApplicationView } from '../../api/schemas/cases.ts';
+import { done, type Outcome } from '../../problems/problem.ts';
+import type { Actor, Case } from '../case.ts';
+import type { Cases } from '../context.ts';
+import { governingEdition } from '../governing.ts';
+import { rolesOf } from '../roles.ts';
+import { assessCase } from '../step.ts';
+import { deadlinesOf, headOf } from './head.ts';
+import { stepsFor } from './steps.ts';
+import { noticesOf, timelineOf } from './timeline.ts';
+
+/** What an applicant sees of the own application on a day. */
+export function applicationView(
+  cases: Cases,
+  actor: Pick<Actor, 'kind'>,
+  one: Case,
+  at: IsoDate,
+): Outcome<ApplicationView> {
+  const found = governingEdition(cases, one, at);
+  if (!found.ok) return found;
+  const pinned = found.value;
+  const { edition, hash, inForceFrom, reason } = pinned;
+  const assessment = assessCase(cases, pinned, one, at);
+  if (!assessment.ok) return assessment;
+  const text = edition.workflow.states[one.state ?? edition.workflow.initial]?.applicantText;
+  const steps = stepsFor(pinned, one, actor, at, assessment.value);
+  const own = rolesOf(edition, { kind: 'applicant' }, one);
+  return done({
+    ...headOf(cases, pinned, one, at),
+    language: one.language,
+    answers: { ...one.answers },
+    ...(text === undefined ? {} : { applicantText: text }),
+    edition: { hash, inForceFrom, reason },
+    deadlines: deadlinesOf(cases, pinned, one, at),
+    timeline: timelineOf(edition, one, 'applicant'),
+    notices: noticesOf(one).filter(({ notice }) =>
+      own.includes(edition.notices?.[notice]?.to ?? own[0] ?? ''),
+    ),
+    steps: steps.filter(({ by }) => by.some(({ id }) => own.includes(id))),
+    documents: inOrder(edition.documents)
+      .filter(([, { presentedBySubmission }]) => presentedBySubmission !== true)
+      .filter(([id]) => Object.hasOwn(assessment.value.documents, id))
+      .map(([id, { title, text }]) => ({
+        id,
+        title,
+        ...(text === undefined ? {} : { text }),
+        required: assessment.value.documents[id]?.required ?? null,
+        attachments: one.attachments
+          .filter(({ document }) => document === id)
+          .map(({ id, name, size, type }) => ({ id, name, size, type })),
+      })),
+  });
+}

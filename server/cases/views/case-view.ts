@@ -1,0 +1,91 @@
+import type { PinnedEdition } from '../../../engine/edition/types.ts';
+import { factsOf } from '../../../engine/facts/of.ts';
+import { inOrder } from '../../../engine/schema/in-order.ts';
+import type { IsoDate } from '../../../engine/schema/primitives.ts';
+import type { CaseFact, CaseView } from '../../api/schemas/cases.ts';
+import { agreementOn } from '../../evaluator/agreement.ts';
+import { done, type Outcome } from '../../problems/problem.ts';
+import type { Actor, Case } from '../case.ts';
+import type { Cases } from '../context.ts';
+import { assessmentInput, governingEdition } from '../governing.ts';
+import { assessCase } from '../step.ts';
+import { headOf } from './head.ts';
+import { stepsFor } from './steps.ts';
+import { noticesOf, timelineOf } from './timeline.ts';
+
+/** What the desk shows of a case on a day. */
+export async function caseView(
+  cases: Cases,
+  actor: Pick<Actor, 'kind'>,
+  one: Case,
+  at: IsoDate,
+): Promise<Outcome<CaseView>> {
+  const found = governingEdition(cases, one, at);
+  if (!found.ok) return found;
+  const pinned = found.value;
+  const assessment = assessCase(cases, pinned, one, at);
+  if (!assessment.ok) return assessment;
+  const evaluators = await agreementOn(pinned.edition, assessmentInput(one, at), assessment.value);
+  if (!evaluators.agree) {
+    const { disagreements } = evaluators;
+    cases.logger.error(
+      { service: one.service, edition: pinned.hash, disagreements },
+      'ALARM: the evaluators disagree',
+    );
+  }
+  const { hash, inForceFrom, reason } = pinned;
+  return done({
+    ...headOf(cases, pinned, one, at),
+    language: one.language,
+    edition: { hash, inForceFrom, reason },
+    facts: factsOfCase(pinned, one),
+    assessment: assessment.value,
+    evaluators: { ...evaluators, disagreements: [...evaluators.disagreements] },
+    steps: stepsFor(pinned, one, actor, at, assessment.value),
+    settled: [...one.settled],
+    timeline: timelineOf(pinned.edition, one, 'staff'),
+    notices: noticesOf(one),
+    attachments: one.attachments.map(({ id, document, name, size, type }) => ({
+      id,
+      document,
+      name,
+      size,
+      type,
+    })),
+  });
+}
+
+/** Every fact that the edition knows for the variant, with its value and where it comes from; unknown ones too. */
+function factsOfCase({ edition }: PinnedEdition, one: Case): CaseFact[] {
+  const answered = { account: one.owner, at: one.submission?.at ?? one.updatedAt };
+  return inOrder(factsOf(edition))
+    .filter(([fact]) => concerns(edition, one, fact))
+    .map(([fact, definition]) => {
+      const by = definition.establishedBy;
+      const established = one.established[fact];
+      if (established !== undefined) {
+        return { fact, definition, value: established.value, source: { by, ...established.source } };
+      }
+      const value = one.answers[fact];
+      return value === undefined
+        ? { fact, definition }
+        : { fact, definition, value, source: { by, ...answered } };
+    });
+}
+
+/** Computed facts are shown elsewhere; the documents and questions of other variants say nothing about this case. */
+function concerns(edition: PinnedEdition['edition'], one: Case, fact: string): boolean {
+  if (Object.hasOwn(one.answers, fact) || Object.hasOwn(one.established, fact)) return true;
+  const definition = edition.facts[fact];
+  if (definition === undefined) {
+    const document = Object.entries(edition.documents ?? {}).find(([id]) => fact === `document-${id}`)?.[1];
+    return document?.appliesTo.includes(one.variant) ?? false;
+  }
+  if (definition.establishedBy !== 'applicant') return definition.establishedBy !== 'computation';
+  return Object.values(edition.form.pages).some(
+    (page) =>
+      (page.appliesTo?.includes(one.variant) ?? true) &&
+      Object.hasOwn(page.fields, fact) &&
+      (page.fields[fact]?.appliesTo?.includes(one.variant) ?? true),
+  );
+}

@@ -1,0 +1,17 @@
+import type { Library, ServiceDefinition } from '../../engine/library/types.ts';
+import type { IsoDate } from '../../engine/schema/primitives.ts';
+import { localDate } from './local-date.ts';
+
+const UTC = { utcOffsets: {} };
+
+/** Today where the service's calendar holds. */
+export function todayFor(library: Library, service: ServiceDefinition | undefined, now: Date): IsoDate {
+  const calendar = service === undefined ? undefined : library.calendars[service.base.service.calendar];
+  return localDate(calendar ?? UTC, now);
+}
+
+/** Today for the server as a whole: by the calendar of its first service. */
+export function todayOf(library: Library, now: Date): IsoDate {
+  const first = Object.keys(library.services).sort()[0];
+  return todayFor(library, first === undefined ? undefined : library.services[first], now);
+}

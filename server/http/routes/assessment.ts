@@ -1,0 +1,61 @@
+import { assess } from '../../../engine/assessment/assess.ts';
+import { parseDate } from '../../../engine/calendar/date.ts';
+import { governing } from '../../../engine/edition/governing.ts';
+import { parseFacts } from '../../../engine/facts/parse.ts';
+import { submittedOn } from '../../../engine/workflow/submission.ts';
+import { AssessBody } from '../../api/schemas/cases.ts';
+import { engineValue } from '../../api/schemas/common.ts';
+import { askedForProblem } from '../../problems/asked-for.ts';
+import { done, invalid } from '../../problems/problem.ts';
+import type { Deps } from '../deps.ts';
+import { type Route, route } from '../route.ts';
+import { dayOf, editionOn, noEdition, ServiceParams } from './parameters.ts';
+
+/** An eligibility check: nothing of it is stored. */
+export function assessmentRoutes(deps: Deps): readonly Route[] {
+  const { library } = deps;
+  return [
+    route({
+      method: 'post',
+      path: '/services/{service}/assessment',
+      operation: 'assess',
+      summary: 'Assess facts without an account; nothing is stored',
+      access: 'anyone',
+      params: ServiceParams,
+      body: AssessBody,
+      response: engineValue('The assessment.'),
+      async handle({ params: { service }, body }) {
+        const today = editionOn(deps, service, body.at);
+        if (!today.ok) return today;
+        const at = dayOf(deps, service, body.at);
+        const events = (body.events ?? []).flatMap(({ event, on }) => {
+          const day = parseDate(on);
+          return day === undefined ? [] : [{ event, on: day }];
+        });
+        const submitted = submittedOn(today.value.edition, body.variant, events);
+        const pinned = governing(library, service, {
+          at,
+          ...(submitted === undefined ? {} : { submittedOn: submitted }),
+        });
+        if (!pinned.ok) return noEdition(deps, service, pinned.diagnostics[0]);
+        const { edition } = pinned.value;
+        const facts = parseFacts(edition, library.codelists, body.facts, 'request', '/facts');
+        if (!facts.ok) return invalid('invalid-facts', facts.diagnostics);
+        const { variant, channel } = body;
+        const input = {
+          variant,
+          ...(channel === undefined ? {} : { channel }),
+          facts: facts.value,
+          events,
+          at,
+        };
+        const assessment = assess(library, pinned.value, input);
+        if (assessment.ok) return done({ body: assessment.value });
+        return askedForProblem(assessment.diagnostics, edition, {
+          variant,
+          ...(channel === undefined ? {} : { channel }),
+        });
+      },
+    }),
+  ];
+}

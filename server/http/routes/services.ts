@@ -1,0 +1,95 @@
+import Type from 'typebox';
+import { inForce } from '../../../engine/edition/in-force.ts';
+import { timeline } from '../../../engine/edition/timeline.ts';
+import { hashOf } from '../../../engine/json/hash.ts';
+import { ServiceEdition, ServiceSummary, TimelineEntry } from '../../api/schemas/services.ts';
+import { citedActs, usedCodelists } from '../../library/names.ts';
+import { summarise } from '../../library/summarise.ts';
+import { done } from '../../problems/problem.ts';
+import type { Deps } from '../deps.ts';
+import { type Route, route } from '../route.ts';
+import { AtQuery, dayOf, editionOn, noEdition, ServiceParams } from './parameters.ts';
+
+const items = <T extends Type.TSchema>(item: T) => Type.Object({ items: Type.Array(item) });
+
+/** The services, their editions and their time lines: open to anyone. */
+export function serviceRoutes(deps: Deps): readonly Route[] {
+  const { library } = deps;
+  return [
+    route({
+      method: 'get',
+      path: '/services',
+      operation: 'listServices',
+      summary: 'The services that have an edition on a day',
+      access: 'anyone',
+      query: AtQuery,
+      response: items(ServiceSummary),
+      async handle({ query }) {
+        const editions = Object.keys(library.services)
+          .sort()
+          .map((service) => inForce(library, service, dayOf(deps, service, query.at)));
+        return done({
+          body: { items: editions.flatMap((found) => (found.ok ? [summarise(found.value)] : [])) },
+        });
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/services/{service}',
+      operation: 'getService',
+      summary: 'The consolidated edition of a service on a day',
+      access: 'anyone',
+      params: ServiceParams,
+      query: AtQuery,
+      response: ServiceEdition,
+      async handle({ params, query }) {
+        const found = editionOn(deps, params.service, query.at);
+        if (!found.ok) return found;
+        const { edition, hash } = found.value;
+        const body: ServiceEdition = {
+          inForce: found.value,
+          acts: citedActs(library, edition),
+          codelists: usedCodelists(library, edition),
+        };
+        return done({ body, etag: tag(hash, body) });
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/services/{service}/editions',
+      operation: 'listEditions',
+      summary: 'All editions of a service, oldest first',
+      access: 'anyone',
+      params: ServiceParams,
+      response: items(TimelineEntry),
+      async handle({ params: { service } }) {
+        const editions = timeline(library, service);
+        if (editions.length === 0) {
+          const unknown = inForce(library, service, dayOf(deps, service, undefined));
+          return noEdition(deps, service, unknown.ok ? undefined : unknown.diagnostics[0]);
+        }
+        const parts = library.services[service]?.parts ?? [];
+        const entries: readonly TimelineEntry[] = editions.map((edition) => ({
+          hash: edition.hash,
+          from: edition.inForceFrom,
+          ...(edition.inForceTo === undefined ? {} : { to: edition.inForceTo }),
+          madeBy: edition.madeBy.map(({ act, part }) => ({
+            act,
+            part,
+            title: parts.find((one) => one.act === act && one.part === part)?.definition.title ?? {
+              en: part,
+            },
+            actTitle: library.acts[act]?.title ?? { en: act },
+          })),
+          open: edition.edition.open ?? {},
+        }));
+        return done({ body: { items: entries } });
+      },
+    }),
+  ];
+}
+
+/** Changes with the edition, and with whatever else stands in the answer. */
+export function tag(hash: string, body: unknown): string {
+  return `${hash}-${hashOf(body).slice(0, 16)}`;
+}

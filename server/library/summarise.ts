@@ -1,0 +1,26 @@
+import type { EditionInForce } from '../../engine/edition/types.ts';
+import { inOrder } from '../../engine/schema/in-order.ts';
+import type { ServiceSummary } from '../api/schemas/services.ts';
+
+/** A service as lists show it: its variants with the ways in. */
+export function summarise({ service: id, edition, hash, inForceFrom }: EditionInForce): ServiceSummary {
+  const { title, summary, variants, channels } = edition.service;
+  const channelsOf = (variant: string, electronic: boolean) =>
+    inOrder(channels)
+      .filter(([, channel]) => channel.electronic === electronic && channel.variants.includes(variant))
+      .map(([channel, { title }]) => ({ id: channel, title }));
+  return {
+    id,
+    title,
+    summary,
+    editionHash: hash,
+    inForceFrom,
+    variants: inOrder(variants).map(([variant, { title, summary }]) => ({
+      id: variant,
+      title,
+      ...(summary === undefined ? {} : { summary }),
+      electronicChannels: channelsOf(variant, true),
+      otherChannels: channelsOf(variant, false),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../engine/schema/text.ts';
+
+/** What is wrong with one field of a request, in every language. `{name}` is a parameter. */
+export const fieldWords = {
+  required: { kk: 'Бұл өрісті толтыру керек', ru: 'Это поле нужно заполнить', en: 'This field is required' },
+  'unknown-field': { kk: 'Мұндай өріс жоқ', ru: 'Такого поля нет', en: 'There is no such field' },
+  'wrong-type': {
+    kk: 'Мәннің түрі дұрыс емес: {type} қажет',
+    ru: 'Неверный тип значения: нужно {type}',
+    en: 'The value has the wrong type: {type} is needed',
+  },
+  'too-short': {
+    kk: 'Кемінде {limit} таңба қажет',
+    ru: 'Нужно не менее {limit} знаков',
+    en: 'At least {limit} characters are needed',
+  },
+  'too-long': {
+    kk: 'Ең көбі {limit} таңба',
+    ru: 'Не более {limit} знаков',
+    en: 'At most {limit} characters',
+  },
+  'too-small': {
+    kk: 'Мәні кемінде {limit} болуы керек',
+    ru: 'Значение должно быть не меньше {limit}',
+    en: 'The value must be at least {limit}',
+  },
+  'too-large': {
+    kk: 'Мәні ең көбі {limit} болуы керек',
+    ru: 'Значение должно быть не больше {limit}',
+    en: 'The value must be at most {limit}',
+  },
+  'too-few': {
+    kk: 'Кемінде {limit} жол қажет',
+    ru: 'Нужно не менее {limit} строк',
+    en: 'At least {limit} entries are needed',
+  },
+  'too-many': { kk: 'Ең көбі {limit} жол', ru: 'Не более {limit} строк', en: 'At most {limit} entries' },
+  'wrong-date': {
+    kk: 'Күн ЖЖЖЖ-АА-КК түрінде болуы және күнтізбеде бар болуы керек',
+    ru: 'Нужна существующая дата вида ГГГГ-ММ-ДД',
+    en: 'A date that exists is needed, written YYYY-MM-DD',
+  },
+  'wrong-format': { kk: 'Пішімі дұрыс емес', ru: 'Неверный формат', en: 'The format is not right' },
+  'not-a-choice': {
+    kk: 'Ұсынылған мәндердің бірін таңдаңыз',
+    ru: 'Выберите одно из предложенных значений',
+    en: 'Choose one of the values offered',
+  },
+  'not-stated-by-applicant': {
+    kk: 'Мұны өтініш беруші айтпайды',
+    ru: 'Это устанавливает не заявитель',
+    en: 'The applicant does not state this',
+  },
+  'not-stated-by-officer': {
+    kk: 'Мұны қызметкер анықтамайды',
+    ru: 'Это устанавливает не сотрудник',
+    en: 'An officer does not establish this',
+  },
+  'not-recorded-here': {
+    kk: 'Бұл қадам мұны тіркемейді',
+    ru: 'Этот шаг этого не фиксирует',
+    en: 'This step does not record it',
+  },
+  invalid: { kk: 'Мән дұрыс емес', ru: 'Значение неверно', en: 'The value is not valid' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
