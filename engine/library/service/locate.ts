@@ -5,8 +5,9 @@ import type { IsoDate } from '../../schema/primitives.ts';
 import type { PlacedPart } from '../types.ts';
 
 /**
- * Which part of which amendment is to blame for a problem at a pointer of an edition: the last one that wrote there; else one that takes effect
- * (or ends) on the day on which the problem appears, because it took away what others rest on.
+ * Which part of which amendment is to blame for a problem that shows in an edition from a day on: of the parts that begin that day the last that
+ * wrote there, or else the last at all, because it took away what others rest on; where none begins, the part that ended.
+ * @param pointer the place in the edition
  * @param merged the parts merged into the edition, `all` those of the service
  */
 export function locate(
@@ -15,13 +16,11 @@ export function locate(
   merged: readonly PlacedPart[],
   all: readonly PlacedPart[],
 ): Place | undefined {
-  const writer = merged.findLast(({ definition }) => get(definition.patch, pointer) !== undefined);
-  if (writer !== undefined) {
-    return { file: writer.file, pointer: join('/parts', writer.part, 'patch') + pointer };
-  }
-  const beginner = merged.findLast(({ definition }) => definition.inForce.from === day);
-  if (beginner !== undefined) {
-    const { file, part, definition } = beginner;
+  const beginning = merged.filter(({ definition }) => definition.inForce.from === day);
+  const writes = ({ definition }: PlacedPart) => get(definition.patch, pointer) !== undefined;
+  const blamed = beginning.findLast(writes) ?? beginning.at(-1);
+  if (blamed !== undefined) {
+    const { file, part, definition } = blamed;
     return { file, pointer: join('/parts', part, 'patch') + nearestWritten(definition.patch, pointer) };
   }
   const ended = all.findLast(

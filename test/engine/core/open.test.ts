@@ -363,6 +363,43 @@ group('an amendment that is wrong', () => {
     ]);
   });
 
+  test('is to blame for what it wrote last, not for what others wrote before', () => {
+    const second = {
+      title: { kk: 'екінші' },
+      inForce: { from: '2024-05-31' },
+      governs: 'submitted-from',
+      patch: { deadlines: { decision: { length: { unit: 'workingDay', count: -1 } } } },
+    };
+    expect(problems(patched(order7, { parts: { second } }))).toEqual([
+      'number-too-small amendments/al-7-2024.json#/parts/second/patch/deadlines/decision/length/count',
+    ]);
+  });
+
+  test('that deletes what an earlier one rests on is to blame, not the earlier one', () => {
+    const changed = withFile(files, order2, (json) =>
+      JSON.stringify(json)
+        .replace('"patch":{', '"patch":{"facts":{"has-home":null},')
+        .replace('"over":[', '"over":["/facts/has-home",'),
+    );
+    expect(new Set(problems(changed))).toEqual(
+      new Set(['unknown-fact amendments/al-2-2025.json#/parts/summer/patch']),
+    );
+  });
+
+  test('whose end leaves something without its ground is to blame where it ends', () => {
+    const extra = { order: 9, title: { kk: 'қосымша' }, to: 'applicant', body: { kk: 'мәтін' } };
+    const lent = patched(order2, { parts: { summer: { patch: { notices: { extra } } } } });
+    const later = {
+      title: { kk: 'кейінгі' },
+      inForce: { from: '2025-08-01' },
+      governs: 'submitted-from',
+      patch: { workflow: { transitions: { ask: { notices: ['extra'] } } } },
+    };
+    expect(problems(patched(order7, { parts: { later } }, lent))).toEqual([
+      'unknown-notice amendments/al-2-2025.json#/parts/summer/inForce/to',
+    ]);
+  });
+
   test('means to change what nobody else changes: a warning, and the library opens', () => {
     const opened = openLibrary(
       patched(order2, { parts: { summer: { over: ['/deadlines/decision', '/grounds'] } } }),
