@@ -52,9 +52,9 @@ function CaseContent({ view }: { readonly view: CaseView }) {
                 <GroundsSection view={view} words={words} />
                 <RequirementsSection view={view} words={words} />
                 <LimitsSection view={view} words={words} />
-                <OpenSection view={view} words={words} />
                 <DocumentsSection view={view} words={words} />
                 <FactsSection view={view} words={words} />
+                <OpenSection view={view} words={words} />
               </div>
               <div className="case-side">
                 <DeadlinesSection view={view} words={words} />

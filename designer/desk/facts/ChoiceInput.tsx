@@ -57,7 +57,7 @@ export function ChoiceInput(props: FactInputProps<ChosenFact, string>) {
         </div>
       ) : null}
       {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
-      <div className="choices">
+      <div className={fact.kind === 'boolean' ? 'choices choices-inline' : 'choices'}>
         {all.map((option, index) => (
           <label key={option.value} className="choice">
             <input

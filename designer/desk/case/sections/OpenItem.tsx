@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { OpenResult } from '../../../../engine/assessment/types.ts';
+import type { CaseView } from '../../../../server/api/schemas/cases.ts';
+import { LegalText } from '../../../look/LegalText.tsx';
+import { Mark } from '../../../look/Mark.tsx';
+import { MomentText } from '../../../look/MomentText.tsx';
+import { OpenSources } from '../../../look/OpenSources.tsx';
+import type { CaseWords } from '../words.ts';
+import { SettleForm } from './SettleForm.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly entry: OpenResult;
+  readonly view: CaseView;
+  readonly words: CaseWords;
+}
+
+/** One open question: what it is about, what its sides say, and how it was settled for this case, or can be. */
+export function OpenItem({ id, entry, view, words }: Props) {
+  const { t } = useTranslation('desk');
+  const settled = view.settled.find((one) => one.open === id);
+  const definition = words.edition.open?.[id];
+  return (
+    <li className="item">
+      <details className="fold" open={entry.decisive || undefined}>
+        <summary>
+          <OpenState entry={entry} />{' '}
+          <span className="item-title">
+            <LegalText text={entry.title} />
+          </span>
+        </summary>
+        {/* The target of links lies inside, so that following one unfolds it. */}
+        <div className="fold-body" id={`open-${id}`}>
+          <p>
+            <LegalText text={entry.text} />
+          </p>
+          {definition ? <OpenSources sources={definition.sources} acts={words.acts} /> : null}
+          {settled ? (
+            <div className="settled">
+              <p>
+                <strong>{t('open.settled-by')}</strong> {settled.by}, <MomentText at={settled.at} />
+              </p>
+              <p className="typed">{settled.reason}</p>
+            </div>
+          ) : null}
+          {!settled && entry.effect === 'undetermined' && view.status === 'open' ? (
+            <SettleForm open={id} view={view} />
+          ) : null}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function OpenState({ entry }: { readonly entry: OpenResult }) {
+  const { t } = useTranslation('desk');
+  if (entry.settled)
+    return (
+      <Mark icon="check" tone="success">
+        {t('open.settled')}
+      </Mark>
+    );
+  if (entry.decisive)
+    return (
+      <Mark icon="warning" tone="danger">
+        {t('open.decisive')}
+      </Mark>
+    );
+  return (
+    <Mark icon="question" tone={entry.effect === 'note' ? 'neutral' : 'warning'}>
+      {t(`open.effect.${entry.effect}`)}
+    </Mark>
+  );
+}
