@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import type { AssessBody } from '../api/schemas/cases.ts';
+import { AssessBody as AssessBodySchema } from '../api/schemas/cases.ts';
+import { bodyAjv } from '../http/ajv.ts';
+import { MisuseError } from './misuse.ts';
+import type { Io } from './verb.ts';
+
+/** What `assess` reads: who asks for what, the facts, and what has happened. */
+export type FactsFile = Pick<AssessBody, 'variant' | 'channel' | 'facts' | 'events'> & {
+  readonly settled?: readonly string[];
+};
+
+const schema = {
+  ...AssessBodySchema,
+  properties: { ...AssessBodySchema.properties, settled: { type: 'array', items: { type: 'string' } } },
+};
+const validate = bodyAjv.compile<FactsFile>(schema);
+
+/** Reads the facts of a case from a file, or from the standard input where it is called `-`. */
+export async function readFactsFile(name: string, io: Io): Promise<FactsFile> {
+  const value = parse(await textOf(name, io), name);
+  if (validate(value)) return value;
+  const [first] = validate.errors ?? [];
+  const detail = Object.values(first?.params ?? {}).join(', ');
+  throw new MisuseError(
+    `--facts: ${name}#${first?.instancePath ?? ''} ${first?.message ?? 'is not as expected'}${detail === '' ? '' : ` (${detail})`}; ` +
+      'write {"variant": "…", "channel": "…", "facts": {…}, "events": [{"event": "…", "on": "YYYY-MM-DD"}]}',
+  );
+}
+
+async function textOf(name: string, io: Io): Promise<string> {
+  if (name === '-') return io.readInput();
+  return readFile(name, 'utf8').catch(() => {
+    throw new MisuseError(`--facts: there is no file ${name} that can be read`);
+  });
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (failure) {
+    throw new MisuseError(
+      `--facts: ${name} is not JSON: ${failure instanceof Error ? failure.message : 'unreadable'}`,
+    );
+  }
+}
