@@ -21,7 +21,11 @@ describe('caseFacts', () => {
   it('takes the day of submission from the caller where no event tells it', () => {
     const submittedOn = date('2026-01-15');
     expect(given({}, { at, submittedOn })['submitted-on']).toBe('2026-01-15');
-    const events = [{ event: 'submitted', on: date('2026-01-20') }];
+    const events = [
+      { event: 'examined', on: date('2026-01-10') },
+      { event: 'submitted', on: date('2026-01-20') },
+      { event: 'submitted', on: date('2026-01-25') },
+    ];
     const told = caseFacts(edition, { variant: 'first', facts: {}, events, at, submittedOn });
     expect(told['submitted-on']).toBe('2026-01-20');
   });

@@ -39,6 +39,13 @@ describe('form', () => {
     expect(valid({ age: 30.5 })).toBe(false);
     expect(valid({ age: 121 })).toBe(false);
   });
+  it('does not show a field because of an answer that is itself hidden', () => {
+    const branches = made(edition).schema.allOf;
+    const [, ofName] = Array.isArray(branches) ? branches : [];
+    const shows = validator(ofName.if);
+    expect(shows({ age: 10, 'has-guardian': true })).toBe(true);
+    expect(shows({ age: 30, 'has-guardian': true })).toBe(false);
+  });
   it('has no texts in the schema, so that it is the same in every language', () => {
     const [en, kk] = [made(edition), got(form({ codelists }, edition, { ...request, language: 'kk' }, at))];
     expect(kk.schema).toEqual(en.schema);

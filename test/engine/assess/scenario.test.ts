@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runScenario, runScenarios } from '../../../engine/scenario/run.ts';
 import type { Scenario } from '../../../engine/schema/scenario.ts';
+import { edition } from './edition.ts';
 import { base, libraryWith } from './scenarios.ts';
 import { date } from './support.ts';
 
@@ -134,6 +135,28 @@ describe('stories', () => {
     expect(run({ story: [{ ...submit, expect: { refused: 'wrong-role' } }], expect: {} })).toEqual([
       { what: 'story.1.refused', expected: 'wrong-role', actual: 'not refused' },
     ]);
+  });
+});
+
+describe('a decision step', () => {
+  it('is assessed with the facts that it records itself', () => {
+    const { grant } = edition.workflow.transitions;
+    if (grant === undefined) throw new Error('no fixture');
+    const records = { 'data-true': { order: 1, required: true } };
+    const transitions = { ...edition.workflow.transitions, grant: { ...grant, records } };
+    const of = { ...edition, workflow: { ...edition.workflow, transitions } };
+    const story: Scenario['story'] = [
+      { transition: 'submit', by: 'reader', on: date('2026-02-02'), expect: { state: 'examination' } },
+      {
+        transition: 'grant',
+        by: 'clerk',
+        on: date('2026-02-03'),
+        facts: { 'data-true': true },
+        expect: { state: 'granted' },
+      },
+    ];
+    const library = libraryWith({ one: { facts: { age: 30, banned: false }, story } }, of);
+    expect(runScenario(library, 'card', 'one').mismatches).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Library, PlacedPart } from '../../../engine/library/types.ts';
+import type { Edition } from '../../../engine/schema/edition.ts';
 import type { Scenario } from '../../../engine/schema/scenario.ts';
 import { edition } from './edition.ts';
 import { calendar, date, frozen } from './support.ts';
@@ -29,7 +30,10 @@ export const base: Scenario = {
 };
 
 /** A library of one service with these scenarios. */
-export function libraryWith(scenarios: Readonly<Record<string, Partial<Scenario>>>): Library {
+export function libraryWith(
+  scenarios: Readonly<Record<string, Partial<Scenario>>>,
+  of: Edition = edition,
+): Library {
   const full = Object.entries(scenarios).map(([id, scenario]) => [
     id,
     { file: 'services/card/scenarios/all.json', scenario: { ...base, ...scenario } },
@@ -44,7 +48,7 @@ export function libraryWith(scenarios: Readonly<Record<string, Partial<Scenario>
     services: {
       card: {
         id: 'card',
-        base: edition,
+        base: of,
         inForce: { from: date('2025-01-01') },
         from: date('2025-01-01'),
         aspectFiles: {},
