@@ -57,7 +57,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       decidesOnDrafts: demo !== undefined,
     };
     await demo?.play(cases, clock);
-    const sessions = new FileSessions(data, () => clock.now().getTime());
+    // How long someone stays signed in is a matter of real time, whatever day the clock shows.
+    const sessions = new FileSessions(data, Date.now);
     await sessions.open();
     const app = createApp(
       {

@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '../../engine/schema/text.ts';
 export function languageOf(request: Request, ofAccount: Language | undefined): Language {
   const asked = LANGUAGES.find((language) => language === request.query.lang);
   if (asked !== undefined) return asked;
-  const accepted =
-    request.get('accept-language') === undefined ? false : request.acceptsLanguages([...LANGUAGES]);
+  // `*` is what programs send that have no preference.
+  const preferred = request.acceptsLanguages().filter((language) => language !== '*');
+  const accepted = preferred.length > 0 && request.acceptsLanguages([...LANGUAGES]);
   return LANGUAGES.find((language) => language === accepted) ?? ofAccount ?? 'en';
 }

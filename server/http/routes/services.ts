@@ -5,6 +5,7 @@ import { hashOf } from '../../../engine/json/hash.ts';
 import { ServiceEdition, ServiceSummary, TimelineEntry } from '../../api/schemas/services.ts';
 import { citedActs, usedCodelists } from '../../library/names.ts';
 import { summarise } from '../../library/summarise.ts';
+import { timelineEntry } from '../../library/timeline-entry.ts';
 import { done } from '../../problems/problem.ts';
 import type { Deps } from '../deps.ts';
 import { type Route, route } from '../route.ts';
@@ -68,21 +69,7 @@ export function serviceRoutes(deps: Deps): readonly Route[] {
           const unknown = inForce(library, service, dayOf(deps, service, undefined));
           return noEdition(deps, service, unknown.ok ? undefined : unknown.diagnostics[0]);
         }
-        const parts = library.services[service]?.parts ?? [];
-        const entries: readonly TimelineEntry[] = editions.map((edition) => ({
-          hash: edition.hash,
-          from: edition.inForceFrom,
-          ...(edition.inForceTo === undefined ? {} : { to: edition.inForceTo }),
-          madeBy: edition.madeBy.map(({ act, part }) => ({
-            act,
-            part,
-            title: parts.find((one) => one.act === act && one.part === part)?.definition.title ?? {
-              en: part,
-            },
-            actTitle: library.acts[act]?.title ?? { en: act },
-          })),
-          open: edition.edition.open ?? {},
-        }));
+        const entries = editions.map((edition) => timelineEntry(library, edition));
         return done({ body: { items: entries } });
       },
     }),
