@@ -8,7 +8,7 @@ type Constant = Exclude<ConditionValue, { readonly fact: string }>;
 
 /** For the kinds that an operator compares: a constant, and values on either side of it and on it. */
 const SAMPLES: Readonly<
-  Record<string, { readonly constant: Constant; readonly values: readonly Constant[] }>
+  Record<string, { readonly constant: Constant; readonly values: readonly (boolean | number | string)[] }>
 > = {
   boolean: { constant: true, values: [true, false] },
   integer: { constant: 5, values: [4, 5, 6] },
