@@ -10,6 +10,7 @@ import { Attachments } from './attachments/attachments.ts';
 import type { Cases } from './cases/context.ts';
 import { CaseRepository } from './cases/repository.ts';
 import type { Clock } from './clock/clock.ts';
+import { agreementOn } from './evaluator/agreement.ts';
 import { Validators } from './forms/validators.ts';
 import { createApp } from './http/app.ts';
 import { packageVersion } from './package-root.ts';
@@ -32,6 +33,8 @@ export interface StartOptions {
     readonly play: (cases: Cases, clock: Clock) => Promise<void>;
   };
   readonly clock: Clock;
+  /** The second evaluator; another one only in tests. */
+  readonly agreementOn?: Cases['agreementOn'];
   readonly logger: Logger;
   readonly behindProxy?: boolean;
   readonly development?: boolean;
@@ -54,6 +57,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       library,
       repository: new CaseRepository(store),
       logger,
+      agreementOn: options.agreementOn ?? agreementOn,
       decidesOnDrafts: demo !== undefined,
     };
     await demo?.play(cases, clock);

@@ -5,7 +5,6 @@ import { parseFacts } from '../../engine/facts/parse.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
 import { advance } from '../../engine/workflow/advance.ts';
-import { agreementOn } from '../evaluator/agreement.ts';
 import { filesOf, isPublished } from '../library/published.ts';
 import { done, invalid, type Outcome, refused } from '../problems/problem.ts';
 import { type Case, datedEvents, knownFacts } from './case.ts';
@@ -91,7 +90,7 @@ type Basis = Pick<Receipt, 'input' | 'assessment' | 'evaluators'>;
 async function basis(cases: Cases, pinned: PinnedEdition, input: AssessmentInput): Promise<Outcome<Basis>> {
   const assessment = assess(cases.library, pinned, input);
   if (!assessment.ok) return invalid('not-assessable', assessment.diagnostics);
-  const evaluators = await agreementOn(pinned.edition, input, assessment.value);
+  const evaluators = await cases.agreementOn(pinned.edition, input, assessment.value);
   return done({ input, assessment: assessment.value, evaluators });
 }
 

@@ -36,7 +36,7 @@ export function mount(routes: readonly Route[], accounts: Accounts, logger: Logg
         request,
         idempotencyKey: request.get('idempotency-key'),
       });
-      if (outcome.ok) sendReply(response, outcome.value, route);
+      if (outcome.ok) sendReply(request, response, outcome.value, route);
       else sendProblem(request, response, outcome.problem, accounts);
     });
   }
@@ -77,12 +77,19 @@ function sendProblem(request: Request, response: Response, problem: Problem, acc
     .send(JSON.stringify(details));
 }
 
-function sendReply(response: Response, reply: Reply, route: Route): void {
+function sendReply(request: Request, response: Response, reply: Reply, route: Route): void {
   response.status(reply.status ?? route.status ?? 200);
   response.set('Cache-Control', route.access === 'anyone' ? 'no-cache' : 'private, no-store');
   if (reply.headers !== undefined) response.set(reply.headers);
   if (reply.etag !== undefined) response.set('ETag', `"${reply.etag}"`);
-  if (reply.content !== undefined) response.type(reply.content.type).send(reply.content.data);
+  if (reply.etag !== undefined && hasAlready(request, reply.etag)) response.status(304).end();
+  else if (reply.content !== undefined) response.type(reply.content.type).send(reply.content.data);
   else if (reply.body === undefined) response.end();
   else response.json(reply.body);
+}
+
+/** Express would not answer 304 to the `Cache-Control: no-cache` that fetch sends along with a condition of its caller's own. */
+function hasAlready(request: Request, etag: string): boolean {
+  const tags = (request.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return request.method === 'GET' && tags.includes(`"${etag}"`);
 }

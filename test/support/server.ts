@@ -87,6 +87,7 @@ interface Settings {
   /** A folder to keep; without it, one that is gone afterwards. */
   readonly data?: string;
   readonly decidesOnDrafts?: boolean;
+  readonly agreementOn?: Cases['agreementOn'];
 }
 
 /** A server on a free port with a clock that the test moves. The library is the small one unless another is given. */
@@ -108,6 +109,7 @@ export async function startTestServer(settings: Settings = {}): Promise<TestServ
     accounts,
     ...(settings.decidesOnDrafts === false ? {} : { demo: { accounts: shown, play: async () => undefined } }),
     clock: { now: () => now },
+    ...(settings.agreementOn === undefined ? {} : { agreementOn: settings.agreementOn }),
     logger: pino({ level: 'debug' }, sink),
   });
   const url = `${server.address}/api/v1`;

@@ -1,9 +1,9 @@
+import { caseFacts } from '../../../engine/assessment/case-facts.ts';
 import type { PinnedEdition } from '../../../engine/edition/types.ts';
 import { factsOf } from '../../../engine/facts/of.ts';
 import { inOrder } from '../../../engine/schema/in-order.ts';
 import type { IsoDate } from '../../../engine/schema/primitives.ts';
 import type { CaseFact, CaseView } from '../../api/schemas/cases.ts';
-import { agreementOn } from '../../evaluator/agreement.ts';
 import { done, type Outcome } from '../../problems/problem.ts';
 import type { Actor, Case } from '../case.ts';
 import type { Cases } from '../context.ts';
@@ -25,7 +25,7 @@ export async function caseView(
   const pinned = found.value;
   const assessment = assessCase(cases, pinned, one, at);
   if (!assessment.ok) return assessment;
-  const evaluators = await agreementOn(pinned.edition, assessmentInput(one, at), assessment.value);
+  const evaluators = await cases.agreementOn(pinned.edition, assessmentInput(one, at), assessment.value);
   if (!evaluators.agree) {
     const { disagreements } = evaluators;
     cases.logger.error(
@@ -38,7 +38,7 @@ export async function caseView(
     ...headOf(cases, pinned, one, at),
     language: one.language,
     edition: { hash, inForceFrom, reason },
-    facts: factsOfCase(pinned, one),
+    facts: factsOfCase(pinned, one, at),
     assessment: assessment.value,
     evaluators: { ...evaluators, disagreements: [...evaluators.disagreements] },
     steps: stepsFor(pinned, one, actor, at, assessment.value),
@@ -56,8 +56,9 @@ export async function caseView(
 }
 
 /** Every fact that the edition knows for the variant, with its value and where it comes from; unknown ones too. */
-function factsOfCase({ edition }: PinnedEdition, one: Case): CaseFact[] {
+function factsOfCase({ edition }: PinnedEdition, one: Case, at: IsoDate): CaseFact[] {
   const answered = { account: one.owner, at: one.submission?.at ?? one.updatedAt };
+  const assessed = caseFacts(edition, assessmentInput(one, at));
   return inOrder(factsOf(edition))
     .filter(([fact]) => concerns(edition, one, fact))
     .map(([fact, definition]) => {
@@ -66,10 +67,10 @@ function factsOfCase({ edition }: PinnedEdition, one: Case): CaseFact[] {
       if (established !== undefined) {
         return { fact, definition, value: established.value, source: { by, ...established.source } };
       }
-      const value = one.answers[fact];
-      return value === undefined
-        ? { fact, definition }
-        : { fact, definition, value, source: { by, ...answered } };
+      // Answers, and documents that are presented by submitting.
+      const value = one.answers[fact] ?? assessed[fact];
+      if (value === undefined) return { fact, definition };
+      return { fact, definition, value, source: { by: 'applicant', ...answered } };
     });
 }
 
