@@ -21,8 +21,7 @@ const schema: RJSFSchema = {
   },
 };
 
-const savable = (answers: Parameters<typeof savableAnswers>[1]) =>
-  savableAnswers(schema, answers);
+const savable = (answers: Parameters<typeof savableAnswers>[1]) => savableAnswers(schema, answers);
 
 test('complete answers are stored as they are', () => {
   const answers = { name: 'Айгүл', born: '1990-03-05', months: 6, agreed: false, region: 'r11' };

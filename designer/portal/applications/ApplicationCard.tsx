@@ -7,20 +7,26 @@ import { LegalText } from '../../look/LegalText.tsx';
 import { DeleteDraft } from './DeleteDraft.tsx';
 import { StatusTag } from './StatusTag.tsx';
 
+interface Props {
+  readonly application: CaseSummary;
+  /** The level of its heading: one below the heading of the list. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** An application in a list: what it is, how it stands, what is due next. */
-export function ApplicationCard({ application }: { readonly application: CaseSummary }) {
+export function ApplicationCard({ application, heading: Heading }: Props) {
   const { t } = useTranslation('portal');
   const { id, number, status, nextDue } = application;
   const draft = status === 'draft';
   return (
     <Card as="li">
       <StatusTag application={application} />
-      <h3>
+      <Heading className="card-title">
         <Link to={draft ? `/applications/${id}/fill` : `/applications/${id}`}>
           {draft ? `${t('applications.resume')}: ` : null}
           <LegalText text={application.serviceTitle} />
         </Link>
-      </h3>
+      </Heading>
       <p>
         <LegalText text={application.variantTitle} />
       </p>

@@ -46,7 +46,7 @@ function ApplicationList() {
     <>
       <ul className="card-grid">
         {items.map((item) => (
-          <ApplicationCard key={item.id} application={item} />
+          <ApplicationCard key={item.id} application={item} heading="h2" />
         ))}
       </ul>
       {query.hasNextPage ? (

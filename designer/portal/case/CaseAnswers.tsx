@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../engine/schema/in-order.ts';
 import type { ApplicationView } from '../../../server/api/schemas/cases.ts';
 import { serviceQuery } from '../../app/api/queries.ts';
 import { Disclosure } from '../../look/Disclosure.tsx';
@@ -12,10 +13,12 @@ export function CaseAnswers({ view }: { readonly view: ApplicationView }) {
   const { t } = useTranslation('portal');
   const edition = useQuery(serviceQuery(view.service, view.edition.inForceFrom)).data;
   if (!edition) return null;
-  const { facts } = edition.inForce.edition;
-  const rows = Object.entries(view.answers).flatMap(([id, value]) => {
+  const { facts, form } = edition.inForce.edition;
+  const asked = inOrder(form.pages).flatMap(([, page]) => inOrder(page.fields).map(([id]) => id));
+  const rows = [...new Set(asked)].flatMap((id) => {
     const fact = facts[id];
-    if (!fact) return [];
+    const value = view.answers[id];
+    if (!fact || value === undefined) return [];
     return {
       key: id,
       term: <LegalText text={fact.title} />,

@@ -40,7 +40,7 @@ export function CaseHead({ view }: { readonly view: ApplicationView }) {
   );
 }
 
-function toneOf({ status, decision, steps }: ApplicationView): Tone {
+function toneOf({ status, decision }: ApplicationView): Tone {
   if (status === 'closed') return decision?.outcome === 'grant' ? 'success' : 'neutral';
-  return steps.length > 0 && decision?.preliminary ? 'warning' : 'info';
+  return decision?.preliminary ? 'warning' : 'info';
 }

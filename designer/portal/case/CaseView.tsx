@@ -23,12 +23,16 @@ export function CaseView({ view }: { readonly view: ApplicationView }) {
         {view.number ? t('case.title', { number: view.number }) : <LegalText text={view.variantTitle} />}
       </PageTitle>
       <CaseHead view={view} />
-      <NextSteps view={view} />
-      <Notices view={view} />
-      <DueDates view={view} acts={acts} roles={edition?.inForce.edition.workflow.roles ?? {}} />
-      <Timeline timeline={view.timeline} />
-      <CaseDocuments view={view} />
-      <CaseAnswers view={view} />
+      <div className="case-columns">
+        <div className="case-main">
+          <NextSteps view={view} />
+          <Notices view={view} />
+          <DueDates view={view} acts={acts} roles={edition?.inForce.edition.workflow.roles ?? {}} />
+          <CaseDocuments view={view} />
+          <CaseAnswers view={view} />
+        </div>
+        <Timeline timeline={view.timeline} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Codelist } from '../../../engine/schema/codelist.ts';
 import type { Fact } from '../../../engine/schema/fact.ts';
+import { inOrder } from '../../../engine/schema/in-order.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
 import { formatQuantity } from '../../../engine/text/duration.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
@@ -42,9 +43,9 @@ export function FactText({ fact, value, codelists }: Props) {
           {value.map((row: Readonly<Record<string, boolean | string | number>>, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a fixed answer have no other identity
             <li key={index}>
-              {Object.entries(row).map(([id, own]) => {
-                const field = fact.fields[id];
-                return field ? (
+              {inOrder(fact.fields).map(([id, field]) => {
+                const own = row[id];
+                return own !== undefined ? (
                   <div key={id}>
                     <span className="muted">
                       <LegalText text={field.title} />:

@@ -22,7 +22,7 @@ export function OpenApplications({ name }: { readonly name: string }) {
             <>
               <ul className="card-grid">
                 {current.slice(0, FEW).map((item) => (
-                  <ApplicationCard key={item.id} application={item} />
+                  <ApplicationCard key={item.id} application={item} heading="h3" />
                 ))}
               </ul>
               <p>

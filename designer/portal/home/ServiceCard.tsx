@@ -10,7 +10,7 @@ export function ServiceCard({ service }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('portal');
   const id = `service-${service.id}`;
   return (
-    <section className="section service-card" aria-labelledby={id}>
+    <section className="section service-card card" aria-labelledby={id}>
       <h2 id={id}>
         <Link to={`/services/${service.id}`}>
           <LegalText text={service.title} />
@@ -19,7 +19,7 @@ export function ServiceCard({ service }: { readonly service: ServiceSummary }) {
       <p>
         <LegalText text={service.summary} />
       </p>
-      <ul className="card-grid">
+      <ul className="variant-rows">
         {service.variants.map((variant) => (
           <VariantLink key={variant.id} service={service.id} variant={variant} />
         ))}

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../../../engine/schema/scenario.ts';
 import type { FieldPlace } from '../validation/places.ts';
-import { placeInItem } from '../validation/places.ts';
+import { orderOfItem, placeInItem } from '../validation/places.ts';
 import { SimpleAnswer } from './SimpleAnswer.tsx';
 
 interface Props {
@@ -15,7 +15,7 @@ export function AnswerList({ place, rows }: Props) {
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a fixed answer have no other identity
         <li key={index}>
-          {Object.entries(row).map(([field, value]) => {
+          {fieldsOf(place, row).map(([field, value]) => {
             const own = placeInItem(place, field);
             return (
               <div key={field}>
@@ -27,4 +27,13 @@ export function AnswerList({ place, rows }: Props) {
       ))}
     </ol>
   );
+}
+
+type Row = Props['rows'][number];
+
+/** A row's answers in the order in which they are asked. */
+function fieldsOf(place: FieldPlace, row: Row): readonly (readonly [string, Row[string]])[] {
+  const order = orderOfItem(place);
+  const at = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return Object.entries(row).sort(([a], [b]) => at(a) - at(b));
 }

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationView } from '../../../../server/api/schemas/cases.ts';
 import { Card } from '../../../look/Card.tsx';
 import { ErrorState } from '../../../look/ErrorState.tsx';
-import { FieldError } from '../../../look/FieldError.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { AttachmentRow } from './AttachmentRow.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { useAttachments } from './useAttachments.ts';
 
 export type ApplicationDocument = ApplicationView['documents'][number];
@@ -34,28 +34,16 @@ export function DocumentCard({ document }: { readonly document: ApplicationDocum
           ))}
         </ul>
       ) : null}
-      <div className={problem ? 'field field-invalid' : 'field'}>
-        <label className="field-label" htmlFor={id} id={`${id}-label`}>
-          {t(document.attachments.length > 0 ? 'documents.another' : 'documents.attach')}
-        </label>
-        {problem ? <FieldError id={`${id}-error`}>{t(`documents.problem.${problem}`)}</FieldError> : null}
-        <input
+      {document.required === false ? null : (
+        <FilePicker
           id={id}
-          type="file"
-          className="file"
-          accept=".pdf,.png,.jpg,.jpeg"
-          disabled={busy}
-          aria-labelledby={`${id}-label ${id}-title`}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? `${id}-error` : undefined}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = '';
-            if (file) attach(file);
-          }}
+          title={`${id}-title`}
+          another={document.attachments.length > 0}
+          problem={problem}
+          busy={busy}
+          onPick={attach}
         />
-        {busy ? <p role="status">{t('documents.sending')}</p> : null}
-      </div>
+      )}
       {error ? <ErrorState error={error} /> : null}
     </Card>
   );

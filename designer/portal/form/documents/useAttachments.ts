@@ -6,12 +6,15 @@ import { MAX_BYTES } from './size.ts';
 
 const TYPES = ['application/pdf', 'image/png', 'image/jpeg'];
 
+/** Why a file cannot be attached. */
+export type FileProblem = 'size' | 'type';
+
 type Change = { readonly file: File } | { readonly remove: string };
 
 /** Attaches files to a document and removes them; what the answers still owe the server goes first. */
 export function useAttachments(document: string) {
   const { view, draft, setView } = useWorkspace();
-  const [problem, setProblem] = useState<'size' | 'type' | undefined>();
+  const [problem, setProblem] = useState<FileProblem | undefined>();
   const change = useMutation({
     mutationFn: async (wanted: Change) => {
       await draft.flush();

@@ -51,7 +51,7 @@ function Fill() {
             )}
           </QueryView>
         ) : (
-          <Navigate to={`/applications/${draft.id}`} replace />
+          <Navigate to={`/applications/${draft.id}/submitted`} replace />
         )
       }
     </QueryView>

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { useNavigate } from 'react-router';
 import { submitApplication } from '../../../app/api/applications.ts';
 import { applicationsQuery } from '../../../app/api/queries.ts';
 import { queryClient } from '../../../app/api/query-client.ts';
@@ -12,17 +11,16 @@ class NotSaved extends Error {}
 export function useSubmission() {
   const { view, draft, setView } = useWorkspace();
   const key = useRef(crypto.randomUUID());
-  const navigate = useNavigate();
   const mutation = useMutation({
     mutationFn: async () => {
       const expectedSequence = await draft.flush();
       if (expectedSequence === undefined) throw new NotSaved();
       return submitApplication(view.id, { expectedSequence }, key.current);
     },
-    onSuccess: async (submitted) => {
-      await queryClient.invalidateQueries(applicationsQuery);
-      await navigate(`/applications/${view.id}/submitted`, { replace: true });
+    // The page sees that the draft is one no more, and goes on to the receipt.
+    onSuccess: (submitted) => {
       setView(submitted);
+      void queryClient.invalidateQueries(applicationsQuery);
     },
   });
   return {

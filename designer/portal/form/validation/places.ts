@@ -32,6 +32,11 @@ export function placeInItem(list: FieldPlace, field: string): FieldPlace {
   return { schema: objectOf(schema?.properties?.[field]), ui, label: titleOf(ui) ?? field };
 }
 
+/** The fields of a list's items, in the order in which they are asked. */
+export function orderOfItem(list: FieldPlace): readonly string[] {
+  return getUiOptions(itemOf(list, 0).ui).order ?? [];
+}
+
 function itemOf(list: FieldPlace, index: number): FieldPlace {
   const items = list.schema?.items;
   const ui = typeof list.ui?.items === 'object' ? list.ui.items : undefined;
