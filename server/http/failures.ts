@@ -4,13 +4,20 @@ import { DamagedStreamError } from '../store/port.ts';
 /** An error thrown on the way as the problem to answer with; undefined where it is a bug of ours. */
 export function failureOf(error: unknown): Problem | undefined {
   if (error instanceof DamagedStreamError) return { code: 'case-damaged' };
-  if (!(error instanceof Error) || !('type' in error) || !('status' in error)) return undefined;
-  // The errors of body-parser and of express itself carry a type or a status below 500.
-  if (error.type === 'entity.too.large') return { code: 'body-too-large' };
-  if (error.type === 'entity.parse.failed' || error.type === 'entity.verify.failed')
-    return { code: 'malformed-json' };
-  if (error.type === 'encoding.unsupported' || error.type === 'charset.unsupported')
-    return { code: 'unsupported-body' };
-  const { status } = error;
+  if (!(error instanceof Error)) return undefined;
+  // The errors of body-parser carry a type; those of the router and of express itself a status below 500.
+  if ('type' in error && typeof error.type === 'string') {
+    const known = byType.get(error.type);
+    if (known !== undefined) return { code: known };
+  }
+  const status = 'status' in error ? error.status : undefined;
   return typeof status === 'number' && status < 500 ? { code: 'malformed-request' } : undefined;
 }
+
+const byType: ReadonlyMap<string, Problem['code']> = new Map([
+  ['entity.too.large', 'body-too-large'],
+  ['entity.parse.failed', 'malformed-json'],
+  ['entity.verify.failed', 'malformed-json'],
+  ['encoding.unsupported', 'unsupported-body'],
+  ['charset.unsupported', 'unsupported-body'],
+]);
