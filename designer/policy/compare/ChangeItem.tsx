@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../engine/diff/types.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import type { Tone } from '../../look/Alert.tsx';
-import { Cite } from '../../look/Cite.tsx';
+import { Disclosure } from '../../look/Disclosure.tsx';
 import type { IconName } from '../../look/Icon.tsx';
 import { Mark } from '../../look/Mark.tsx';
 import { ProvisionText } from '../edition/ProvisionText.tsx';
@@ -35,13 +35,15 @@ export function ChangeItem({ change, sides, side }: Props) {
       </Mark>
       <div className="change-body">
         <p>{change.sentences[language]}</p>
-        {side ? (
-          <>
-            <SideBySide change={change} sides={sides} />
-            <Cite citation={change.citation} acts={acts} />
-          </>
-        ) : null}
-        <ProvisionText citation={change.citation} acts={acts} />
+        {side && change.kind === 'changed' ? <SideBySide change={change} sides={sides} /> : null}
+        <div className="item-foot">
+          {side && change.kind !== 'changed' ? (
+            <Disclosure summary={t(`compare.whole-${change.kind}`)}>
+              <SideBySide change={change} sides={sides} />
+            </Disclosure>
+          ) : null}
+          <ProvisionText citation={change.citation} acts={acts} />
+        </div>
       </div>
     </li>
   );

@@ -53,6 +53,15 @@ export function Comparison({ service, from, to, side, onSide }: Props) {
                 ))}
               </fieldset>
             </div>
+            <nav className="section-nav" aria-label={t('compare.jump')}>
+              <ul>
+                {aspects.map((aspect) => (
+                  <li key={aspect}>
+                    <a href={`#changes-${aspect}`}>{t(`aspect.${aspect}`)}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
             {aspects.map((aspect) => (
               <AspectChanges
                 key={aspect}

@@ -40,8 +40,8 @@ export function Item({ pointer, title, number, appliesTo, citation, unverified, 
         <Cite citation={citation} acts={acts} />
         <Unverified from={unverified} />
         <BlameButton pointer={pointer} title={title} />
+        <ProvisionText citation={citation} acts={acts} />
       </div>
-      <ProvisionText citation={citation} acts={acts} />
     </li>
   );
 }

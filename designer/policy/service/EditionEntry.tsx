@@ -35,11 +35,14 @@ export function EditionEntry({ service, entry, before, today }: Props) {
         <p className="history-title">{t(before ? 'service.ended' : 'service.base')}</p>
       ) : (
         made.map((part) => (
-          <p key={`${part.act}/${part.part}`} className="history-title">
-            <LegalText text={part.actTitle} />
-            {': '}
-            <LegalText text={part.title} />
-          </p>
+          <div key={`${part.act}/${part.part}`}>
+            <p className="history-title">
+              <LegalText text={part.title} />
+            </p>
+            <p className="hint">
+              <LegalText text={part.actTitle} />
+            </p>
+          </div>
         ))
       )}
       {entry.rule ? (

@@ -20,18 +20,22 @@ export function OpenEntries({ open, acts }: Props) {
     <ul className="items">
       {entries.map(([id, entry]) => (
         <li key={id} className="item">
-          <p className="item-head">
-            <Mark icon="question" tone={entry.effect === 'undetermined' ? 'warning' : 'neutral'}>
-              {t(`open.${entry.effect}`)}
-            </Mark>
-          </p>
-          <h3 className="item-title">
-            <LegalText text={entry.title} />
-          </h3>
-          <p>
-            <LegalText text={entry.text} />
-          </p>
-          <OpenSources sources={entry.sources} acts={acts} />
+          <details className="fold">
+            <summary>
+              <Mark icon="question" tone={entry.effect === 'undetermined' ? 'warning' : 'neutral'}>
+                {t(`open.${entry.effect}`)}
+              </Mark>{' '}
+              <span className="item-title">
+                <LegalText text={entry.title} />
+              </span>
+            </summary>
+            <div className="fold-body">
+              <p>
+                <LegalText text={entry.text} />
+              </p>
+              <OpenSources sources={entry.sources} acts={acts} />
+            </div>
+          </details>
         </li>
       ))}
     </ul>

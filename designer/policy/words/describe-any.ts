@@ -9,6 +9,7 @@ import { describeCondition } from '../../../engine/text/condition.ts';
 import { formatDate } from '../../../engine/text/date.ts';
 import { formatDuration } from '../../../engine/text/duration.ts';
 import { wording } from '../../../engine/text/localize.ts';
+import { formatWeekday } from '../../../engine/text/weekday.ts';
 import { nameOf } from './name-of.ts';
 
 /** What a value is described with: its edition, and the acts and code lists that the edition names. */
@@ -28,7 +29,7 @@ type Plain = Readonly<Record<string, unknown>>;
 export function describeAny(key: string, value: unknown, words: ValueWords): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return words.yesNo(value);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return key === 'days' ? formatWeekday(value, words.language) : String(value);
   if (typeof value === 'string') {
     return /^\d{4}-\d\d-\d\d$/.test(value)
       ? formatDate(value, words.language)
@@ -46,9 +47,13 @@ function describeObject(key: string, value: Plain, words: ValueWords): string {
   if (key === 'when' && isCondition(value)) return describeCondition(value, words.edition, words, language);
   return Object.entries(value)
     .filter(([property]) => property !== 'order' && property !== 'citation')
-    .map(([property, one]) => line(property, describeAny(property, one, words), words))
+    .map(([property, one]) => line(labelOf(property, one), describeAny(property, one, words), words))
     .join('\n');
 }
+
+/** `from` and `to` are places in a procedure, but times of day in opening hours. */
+const labelOf = (property: string, value: unknown): string =>
+  typeof value === 'string' && /^\d\d:\d\d$/.test(value) ? `${property}Time` : property;
 
 /** Values of several lines are set in under their name. */
 function line(property: string, described: string, words: ValueWords): string {

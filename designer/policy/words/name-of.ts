@@ -1,3 +1,4 @@
+import { factsOf } from '../../../engine/facts/of.ts';
 import type { Edition } from '../../../engine/schema/edition.ts';
 import type { Language, Text } from '../../../engine/schema/text.ts';
 import { wording } from '../../../engine/text/localize.ts';
@@ -18,7 +19,7 @@ const MAPS: readonly {
     of: (edition) => edition.workflow.events,
   },
   { keys: ['notices'], of: (edition) => edition.notices },
-  { keys: ['requested', 'timesUsed', 'fact', 'facts'], of: (edition) => edition.facts },
+  { keys: ['requested', 'timesUsed', 'fact', 'facts'], of: factsOf },
   { keys: ['documents'], of: (edition) => edition.documents },
 ];
 

@@ -14,19 +14,18 @@ interface Props {
 export function HeldBy({ open, assessment, does }: Props) {
   const { t } = useTranslation('desk');
   if (open.length === 0) return null;
-  return (
-    <Alert tone="warning">
-      <p>
-        {t(`open.${does}`)}{' '}
-        {open.map((id, index) => (
-          <span key={id}>
-            {index > 0 ? '; ' : ''}
-            <a href={`#open-${id}`}>
-              {assessment.open[id] ? <LegalText text={assessment.open[id].title} /> : id}
-            </a>
-          </span>
-        ))}
-      </p>
-    </Alert>
+  const words = (
+    <p className="held-by">
+      {t(`open.${does}`)}{' '}
+      {open.map((id, index) => (
+        <span key={id}>
+          {index > 0 ? '; ' : ''}
+          <a href={`#open-${id}`}>
+            {assessment.open[id] ? <LegalText text={assessment.open[id].title} /> : id}
+          </a>
+        </span>
+      ))}
+    </p>
   );
+  return does === 'holds' ? <Alert tone="warning">{words}</Alert> : words;
 }

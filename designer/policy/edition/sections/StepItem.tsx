@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../../engine/schema/in-order.ts';
 import type { Transition } from '../../../../engine/schema/workflow.ts';
 import { Cite } from '../../../look/Cite.tsx';
+import { Disclosure } from '../../../look/Disclosure.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { Unverified } from '../../../look/Unverified.tsx';
@@ -22,6 +24,7 @@ export function StepItem({ id, transition }: Props) {
   const { acts } = useShownEdition();
   const name = useNames();
   const { to, by, when, decision, records, notices, reason, appliesTo, citation } = transition;
+  const recorded = inOrder(records);
   return (
     <li className="state-step">
       <p>
@@ -44,14 +47,6 @@ export function StepItem({ id, transition }: Props) {
       </p>
       <p className="hint">
         {t('procedure.by')} {by.map((role) => name('by', role)).join(', ')}
-        {records ? (
-          <>
-            . {t('procedure.records')}{' '}
-            {Object.keys(records)
-              .map((fact) => `«${name('fact', fact)}»`)
-              .join(', ')}
-          </>
-        ) : null}
         {notices ? (
           <>
             . {t('procedure.notices')} {notices.map((notice) => `«${name('notices', notice)}»`).join(', ')}
@@ -59,12 +54,24 @@ export function StepItem({ id, transition }: Props) {
         ) : null}
       </p>
       <When lead={t('when.allowed')} condition={when} />
+      {recorded.length > 0 ? (
+        <Disclosure summary={t('procedure.records-count', { count: recorded.length })}>
+          <ul className="fields-list">
+            {recorded.map(([fact, { required }]) => (
+              <li key={fact}>
+                {name('fact', fact)}{' '}
+                <span className="hint">{t(required ? 'form.required' : 'form.optional')}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
       <div className="item-foot">
         <Cite citation={citation} acts={acts} />
         <Unverified from={transition.unverified} />
         <BlameButton pointer={`/workflow/transitions/${id}`} title={transition.title} />
+        <ProvisionText citation={citation} acts={acts} />
       </div>
-      <ProvisionText citation={citation} acts={acts} />
     </li>
   );
 }
