@@ -7,7 +7,7 @@ import type { Store } from '../../server/store/port.ts';
 import { inTemporaryFolder } from '../support/temporary.ts';
 
 const ROUNDS = process.env.QAGIDA_LONG === '1' ? 150 : 5;
-const child = fileURLToPath(new URL('../support/submit-until-killed.ts', import.meta.url));
+const child = fileURLToPath(new URL('../support/crash-child.ts', import.meta.url));
 
 interface Told {
   readonly ready?: true;
