@@ -1,11 +1,11 @@
 import { type ArrayFieldTemplateProps, getUiOptions, type RJSFSchema } from '@rjsf/utils';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../look/Button.tsx';
 import { describedBy } from '../../../look/Field.tsx';
 import { FieldError } from '../../../look/FieldError.tsx';
 import { Live } from '../../../look/Live.tsx';
 import type { Answers, PageContext } from '../types.ts';
+import { useListChanges } from './useListChanges.ts';
 
 type Props = ArrayFieldTemplateProps<Answers, RJSFSchema, PageContext>;
 
@@ -25,18 +25,7 @@ export function ArrayFieldTemplate({
   const error = rawErrors?.[0];
   const options = getUiOptions(uiSchema);
   const hint = typeof options.help === 'string' ? options.help : undefined;
-  const list = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
-  const add = () => {
-    onAddClick();
-    setSaid(t('list.added', { count: items.length + 1 }));
-    // The new item is there after React has rendered; typing continues in its first box.
-    requestAnimationFrame(() =>
-      list.current?.lastElementChild
-        ?.querySelector('input, select, textarea')
-        ?.scrollIntoView({ block: 'center' }),
-    );
-  };
+  const said = useListChanges(id, items.length);
   return (
     <fieldset
       className={error ? 'field list field-invalid' : 'field list'}
@@ -53,17 +42,19 @@ export function ArrayFieldTemplate({
       ) : null}
       {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
       {items.length === 0 ? <p className="muted">{t('list.empty')}</p> : null}
-      <div className="list-items" ref={list}>
+      <div className="list-items" id={`${id}-items`}>
         {items}
       </div>
       {canAdd ? (
         <div>
-          <Button id={id} onClick={add}>
+          <Button id={id} onClick={onAddClick}>
             + {t('list.add')}
           </Button>
         </div>
       ) : null}
-      <Live>{said ? <span className="visually-hidden">{said}</span> : null}</Live>
+      <Live>
+        <span className="visually-hidden">{said}</span>
+      </Live>
     </fieldset>
   );
 }

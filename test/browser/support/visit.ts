@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Language } from '../../../engine/schema/text.ts';
+
+interface Settings {
+  readonly url: string;
+  readonly language: Language;
+  readonly width?: number;
+  /** The demonstration account to sign in as. */
+  readonly account?: string;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** What the console complained about: policy violations, errors of scripts. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A visitor of the site, in a browser of their own. */
+export async function visit(browser: Browser, settings: Settings): Promise<Visit> {
+  const { url, language, width = 1280, account } = settings;
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: 800 },
+    reducedMotion: 'reduce',
+    locale: language,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // An answer such as 401 to the question who is signed in is logged as an error by the browser itself.
+    const answered = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !answered) complaints.push(message.text());
+  });
+  await page.addInitScript((chosen) => {
+    if (!localStorage.getItem('qagida-language')) localStorage.setItem('qagida-language', chosen);
+  }, language);
+  await page.goto('/');
+  if (account !== undefined) {
+    const signedIn = await page.request.post('/api/v1/session', {
+      data: { account, password: 'qagida-demo' },
+      headers: { origin: url },
+    });
+    expect(signedIn.status()).toBe(200);
+    await page.reload();
+  }
+  return { page, complaints, close: () => context.close() };
+}
+
+/** How far the page is wider than the screen, in pixels. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What an accessibility check finds wrong with the page, in short. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
