@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../engine/assessment/assess.ts';
+import { exportRules } from '../../engine/conditions/rules.ts';
+import { timeline } from '../../engine/edition/timeline.ts';
+import { factsOf } from '../../engine/facts/of.ts';
+import type { Library } from '../../engine/library/types.ts';
+import type { Fact } from '../../engine/schema/fact.ts';
+import type { FactValue } from '../../engine/schema/scenario.ts';
+import { agreementOn } from '../../server/evaluator/agreement.ts';
+import { openFiles, readLibrary, smallLibrary } from '../support/library.ts';
+
+const RUNS = process.env.QAGIDA_LONG === '1' ? 3000 : 60;
+const shipped = openFiles(readLibrary(fileURLToPath(new URL('../../definitions', import.meta.url))));
+
+/** Values of a fact; undefined where the kind takes no part in conditions. */
+function valuesOf(fact: Fact, library: Library): fc.Arbitrary<FactValue> | undefined {
+  switch (fact.kind) {
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+      return fc.integer({ min: fact.minimum, max: fact.maximum });
+    case 'text':
+      return fc.constantFrom('', 'x', 'ұзын мәтін');
+    case 'date':
+      return fc.constantFrom('2019-12-31', '2024-05-31', '2025-10-25', '2025-10-26', '2026-03-21');
+    case 'choice':
+      return fc.constantFrom(...Object.keys(fact.options));
+    case 'code':
+      return fc.constantFrom(...Object.keys(library.codelists[fact.codelist]?.entries ?? { none: {} }));
+    case 'list':
+      return undefined;
+  }
+}
+
+/** Facts of an edition, about a third of them unknown. */
+function someFacts(facts: Readonly<Record<string, Fact>>, library: Library) {
+  const pairs = Object.entries(facts).flatMap(([id, fact]) => {
+    const values = fact.establishedBy === 'computation' ? undefined : valuesOf(fact, library);
+    return values === undefined ? [] : [fc.option(values, { freq: 2 }).map((value) => [id, value] as const)];
+  });
+  return fc
+    .tuple(...pairs)
+    .map((all) => Object.fromEntries(all.flatMap(([id, value]) => (value === null ? [] : [[id, value]]))));
+}
+
+const editions = [
+  ...Object.keys(shipped.services).flatMap((service) =>
+    timeline(shipped, service).map((edition) => ({ library: shipped, edition })),
+  ),
+  ...timeline(smallLibrary(), 'guest-card').map((edition) => ({ library: smallLibrary(), edition })),
+].map((one) => ({ ...one, name: `${one.edition.service} from ${one.edition.inForceFrom}` }));
+
+describe.each(editions)('$name', ({ library, edition }) => {
+  it.each(Object.keys(edition.edition.service.variants))(
+    'both evaluators agree on %s, whatever is known',
+    async (variant) => {
+      const channels = Object.entries(edition.edition.service.channels).filter(([, one]) =>
+        one.variants.includes(variant),
+      );
+      const channel = fc.option(fc.constantFrom(...channels.map(([id]) => id)), { nil: undefined });
+      await fc.assert(
+        fc.asyncProperty(someFacts(factsOf(edition.edition), library), channel, async (facts, through) => {
+          const input = {
+            variant,
+            facts,
+            events: [],
+            at: edition.inForceFrom,
+            ...(through === undefined ? {} : { channel: through }),
+          };
+          const assessment = assess(library, { ...edition, reason: 'given' }, input);
+          if (!assessment.ok) throw new Error(assessment.diagnostics[0]?.code);
+          const agreement = await agreementOn(edition.edition, input, assessment.value);
+          expect(agreement.disagreements).toEqual([]);
+          expect(agreement.compared).toBe(exportRules(edition.edition, variant).length);
+        }),
+        { numRuns: RUNS, seed: 9 },
+      );
+    },
+  );
+});
