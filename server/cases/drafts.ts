@@ -30,7 +30,7 @@ export async function createDraft(
   if (!edition.ok) return edition;
   const allowed = mayBegin(edition.value, actor, asked);
   if (!allowed.ok) return allowed;
-  const answers = parseAnswers(cases, edition.value.edition, asked.answers ?? {});
+  const answers = parseAnswers(cases, edition.value, asked.answers ?? {});
   if (!answers.ok) return answers;
   const { service, variant, channel, language, onBehalfOf } = asked;
   // The same request always means the same id: two copies of it at once cannot both create a case.
@@ -97,7 +97,7 @@ export async function saveDraft(
   if (late !== undefined) return late;
   const edition = currentEdition(cases, one.service, now);
   if (!edition.ok) return edition;
-  const answers = parseAnswers(cases, edition.value.edition, asked.answers);
+  const answers = parseAnswers(cases, edition.value, asked.answers);
   if (!answers.ok) return answers;
   const { language } = asked;
   const payload = {

@@ -96,14 +96,15 @@ function editionFor({ library }: Cases, service: string, on: IsoDate): Outcome<P
 /** The answers that count: of right types, without those the form hides, and all that the form asks. */
 function completeAnswers(
   cases: Cases,
-  { edition }: PinnedEdition,
+  pinned: PinnedEdition,
   one: Case,
   on: IsoDate,
 ): Outcome<Readonly<Record<string, FactValue>>> {
+  const { edition } = pinned;
   const { variant, channel, language } = one;
   const definition = form(cases.library, edition, { variant, channel, language }, on);
   if (!definition.ok) return askedForProblem(definition.diagnostics, edition, { variant, channel });
-  const answers = parseAnswers(cases, edition, one.answers);
+  const answers = parseAnswers(cases, pinned, one.answers);
   if (!answers.ok) return answers;
   const visible = visibleFacts(edition, variant, answers.value);
   const validate = validatorOf(definition.value);

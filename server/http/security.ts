@@ -22,7 +22,8 @@ export function securityHeaders(development: boolean): readonly RequestHandler[]
         'default-src': ["'none'"],
         'script-src': development ? ["'self'", withNonce] : ["'self'"],
         'style-src': ["'self'", withNonce],
-        'connect-src': ["'self'"],
+        // Vite tells the page of changes through a socket on a port of its own.
+        'connect-src': development ? ["'self'", 'ws:'] : ["'self'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
         'manifest-src': ["'self'"],

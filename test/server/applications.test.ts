@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answers, application, draft, submitted } from '../support/guest-card.ts';
+import { openFiles, smallFiles, withFile } from '../support/library.ts';
 import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -153,6 +154,32 @@ describe('submitting', () => {
     const refused = await submit(late.id);
     expect(refused.json.errors).toMatchObject([{ pointer: '/answers/has-home', code: 'required' }]);
     server.setNow('2025-03-10T06:00:00Z');
+  });
+});
+
+describe('an answer to what an amendment no longer asks', () => {
+  it('is left out, when saving and when submitting', async () => {
+    const library = openFiles(
+      withFile(smallFiles(), 'services/guest-card/amendments/al-7-2024.json', (json) =>
+        JSON.stringify(json)
+          .replace('"threat":null', '"threat":null,"employer":null')
+          .replace('"fields":{"has-home"', '"fields":{"employer":null,"has-home"'),
+      ),
+    );
+    const changed = await startTestServer({ library, now: '2024-05-30T06:00:00Z' });
+    const client = await changed.as('applicant');
+    const { 'has-home': _, ...before } = answers;
+    const old = { ...before, purpose: 'work', employer: 'The port', 'arrival-date': '2024-05-01' };
+    const { id } = await draft(client, { answers: old });
+    changed.setNow('2024-05-31T06:00:00Z');
+    const saved = await client.put(`/applications/${id}`, {
+      answers: { ...old, 'has-home': true },
+      expectedSequence: 1,
+    });
+    expect([saved.status, saved.json.answers.employer]).toEqual([200, undefined]);
+    const submission = await client.post(`/applications/${id}/submission`, { expectedSequence: 2 });
+    expect([submission.status, submission.json.state]).toEqual([200, 'examination']);
+    await changed.close();
   });
 });
 

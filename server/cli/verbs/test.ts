@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { findService } from '../../../engine/edition/in-force.ts';
 import type { Library } from '../../../engine/library/types.ts';
 import { coverage } from '../../../engine/scenario/coverage.ts';
 import { runScenarios } from '../../../engine/scenario/run.ts';
@@ -6,8 +7,7 @@ import type { CoverageItem, ScenarioResult } from '../../../engine/scenario/type
 import { describePlace } from '../../../engine/text/citation.ts';
 import { wording } from '../../../engine/text/localize.ts';
 import { openDefinitions } from '../definitions.ts';
-import { MisuseError } from '../misuse.ts';
-import { columns, printJson } from '../output.ts';
+import { columns, printJson, reportProblems } from '../output.ts';
 import { EXIT, type Io, type Verb, type VerbOptions } from '../verb.ts';
 
 export const test: Verb = {
@@ -22,8 +22,10 @@ export const test: Verb = {
     if (opened === undefined) return EXIT.problems;
     const { library } = opened;
     const services = Object.keys(library.services).sort();
-    if (service !== undefined && !services.includes(service)) {
-      throw new MisuseError(`there is no service "${service}"; there are: ${services.join(', ')}`);
+    const found = service === undefined ? undefined : findService(library, service, undefined);
+    if (found?.ok === false) {
+      reportProblems(found.diagnostics, options, io);
+      return EXIT.problems;
     }
     const results = runScenarios(library, service);
     const covered = (service === undefined ? services : [service]).flatMap((id) =>

@@ -1,7 +1,7 @@
 import { assess } from '../../../engine/assessment/assess.ts';
+import { parseRequest } from '../../../engine/assessment/request.ts';
 import { parseDate } from '../../../engine/calendar/date.ts';
 import { governing } from '../../../engine/edition/governing.ts';
-import { parseFacts } from '../../../engine/facts/parse.ts';
 import { submittedOn } from '../../../engine/workflow/submission.ts';
 import { AssessBody } from '../../api/schemas/cases.ts';
 import { engineValue } from '../../api/schemas/common.ts';
@@ -38,23 +38,14 @@ export function assessmentRoutes(deps: Deps): readonly Route[] {
           ...(submitted === undefined ? {} : { submittedOn: submitted }),
         });
         if (!pinned.ok) return noEdition(deps, service, pinned.diagnostics[0]);
-        const { edition } = pinned.value;
-        const facts = parseFacts(edition, library.codelists, body.facts, 'request', '/facts');
-        if (!facts.ok) return invalid('invalid-facts', facts.diagnostics);
-        const { variant, channel } = body;
-        const input = {
-          variant,
-          ...(channel === undefined ? {} : { channel }),
-          facts: facts.value,
-          events,
-          at,
-        };
-        const assessment = assess(library, pinned.value, input);
+        const { variant, channel, facts } = body;
+        const through = channel === undefined ? {} : { channel };
+        const request = { variant, ...through, facts, events, at };
+        const parsed = parseRequest(library, pinned.value, request, 'request');
+        if (!parsed.ok) return invalid('invalid-facts', parsed.diagnostics);
+        const assessment = assess(library, pinned.value, parsed.value.input);
         if (assessment.ok) return done({ body: assessment.value });
-        return askedForProblem(assessment.diagnostics, edition, {
-          variant,
-          ...(channel === undefined ? {} : { channel }),
-        });
+        return askedForProblem(assessment.diagnostics, pinned.value.edition, { variant, ...through });
       },
     }),
   ];
