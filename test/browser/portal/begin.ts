@@ -4,8 +4,8 @@ import type { Hands } from './filler.ts';
 const SERVICE = '/services/kandas-status?variant=general';
 
 /** From the page of the service into a new draft's first page; gives the draft's address. */
-export async function beginDraft(page: Page, hands: Hands): Promise<string> {
-  await page.goto(SERVICE);
+export async function beginDraft(page: Page, hands: Hands, service = SERVICE): Promise<string> {
+  await page.goto(service);
   await page.locator('.service-aside .button-primary').waitFor();
   if ((await page.locator('#channel').count()) > 0)
     await hands.answer('channel', `=${await firstChannel(page)}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
+import type { Library } from '../../../engine/library/types.ts';
 import { type Clock, systemClock } from '../../../server/clock/clock.ts';
 import { demoAccounts } from '../../../server/demo/accounts.ts';
 import { playDemonstration } from '../../../server/demo/play.ts';
@@ -12,6 +13,8 @@ import { builtClient } from '../../../server/web/built.ts';
 import { openFiles, readLibrary } from '../../support/library.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+const shippedLibrary = (): Library => openFiles(readLibrary(join(ROOT, 'definitions')));
 
 export interface Site {
   readonly url: string;
@@ -22,10 +25,13 @@ interface Settings {
   /** Whether the library's demonstration cases are there. */
   readonly demo?: boolean;
   readonly clock?: Clock;
+  /** Without one, the library shipped. */
+  readonly library?: Library;
 }
 
 /** The real server with the shipped library, the built web client and the demonstration's accounts, on data of its own. */
-export async function startSite({ demo = false, clock = systemClock }: Settings = {}): Promise<Site> {
+export async function startSite(settings: Settings = {}): Promise<Site> {
+  const { demo = false, clock = systemClock, library = shippedLibrary() } = settings;
   const client = join(ROOT, 'dist', 'web');
   if (!existsSync(join(client, 'index.html'))) throw new Error('build the web client first: npm run build');
   const data = await mkdtemp(join(tmpdir(), 'qagida-site-'));
@@ -33,7 +39,7 @@ export async function startSite({ demo = false, clock = systemClock }: Settings 
   const logger = pino({ level: 'error' });
   const web = await builtClient(client);
   const server = await startServer({
-    library: openFiles(readLibrary(join(ROOT, 'definitions'))),
+    library,
     data,
     port: 0,
     accounts,

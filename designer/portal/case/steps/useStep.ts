@@ -33,6 +33,8 @@ export function useStep(view: ApplicationView) {
     onSuccess: (next) => {
       client.setQueryData(applicationQuery(view.id).queryKey, next);
       void client.invalidateQueries(applicationsQuery);
+      // The step's own form is gone: the reader goes on from the top, where the new state stands.
+      document.querySelector('h1')?.focus();
     },
     onError: (error) => {
       if (!(error instanceof Unreachable)) key.current = crypto.randomUUID();
