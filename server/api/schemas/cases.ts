@@ -5,95 +5,19 @@ import type { Fact } from '../../../engine/schema/fact.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
 import type { Text } from '../../../engine/schema/text.ts';
 import { engineValue } from './common.ts';
+import { Answers, Language } from './requests.ts';
+
+export {
+  AssessBody,
+  DraftUpdate,
+  FactsBody,
+  NewApplication,
+  SettleBody,
+  StepBody,
+  Submission,
+} from './requests.ts';
 
 const TextValue = engineValue<Text>('A text by language.');
-const Language = Type.Enum(['kk', 'ru', 'en'] as const);
-const Answers = Type.Record(Type.String(), Type.Unsafe<FactValue>(Type.Unknown()));
-
-/** POST /applications: a draft. Staff may file for a person at a counter (`onBehalfOf`: that person's name). */
-export const NewApplication = Type.Object(
-  {
-    service: Type.String(),
-    variant: Type.String(),
-    channel: Type.String(),
-    language: Language,
-    answers: Type.Optional(Answers),
-    onBehalfOf: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
-  },
-  { additionalProperties: false },
-);
-export type NewApplication = Type.Static<typeof NewApplication>;
-
-/** PUT /applications/{id}: the draft's answers so far; they may be incomplete, never of a wrong type. */
-export const DraftUpdate = Type.Object(
-  { answers: Answers, language: Type.Optional(Language), expectedSequence: Type.Integer() },
-  { additionalProperties: false },
-);
-export type DraftUpdate = Type.Static<typeof DraftUpdate>;
-
-/** POST /applications/{id}/submission. Staff may say in which role they enter it (`by`); applicants have one only. */
-export const Submission = Type.Object(
-  { expectedSequence: Type.Integer(), by: Type.Optional(Type.String()) },
-  { additionalProperties: false },
-);
-export type Submission = Type.Static<typeof Submission>;
-
-/** POST /cases/{id}/events: one step of the procedure. A decision is a step too: POST /cases/{id}/decision. */
-export const StepBody = Type.Object(
-  {
-    transition: Type.String(),
-    by: Type.String(),
-    facts: Type.Optional(Answers),
-    /** The evidence for the facts recorded, in words. */
-    evidence: Type.Optional(Type.String({ maxLength: 5000 })),
-    reason: Type.Optional(Type.String({ maxLength: 10000 })),
-    expectedSequence: Type.Integer(),
-  },
-  { additionalProperties: false },
-);
-export type StepBody = Type.Static<typeof StepBody>;
-
-/** POST /cases/{id}/settlements: an officer settles an open entry for this case, with a written reason. */
-export const SettleBody = Type.Object(
-  {
-    open: Type.String(),
-    reason: Type.String({ minLength: 10, maxLength: 10000 }),
-    expectedSequence: Type.Integer(),
-  },
-  { additionalProperties: false },
-);
-export type SettleBody = Type.Static<typeof SettleBody>;
-
-/** PUT /cases/{id}/facts: an officer states or corrects facts that officers establish, with evidence. */
-export const FactsBody = Type.Object(
-  {
-    facts: Answers,
-    evidence: Type.String({ minLength: 3, maxLength: 5000 }),
-    expectedSequence: Type.Integer(),
-  },
-  { additionalProperties: false },
-);
-export type FactsBody = Type.Static<typeof FactsBody>;
-
-/** POST /services/{service}/assessment: an eligibility check without an account; nothing is stored. */
-export const AssessBody = Type.Object(
-  {
-    variant: Type.String(),
-    channel: Type.Optional(Type.String()),
-    facts: Answers,
-    events: Type.Optional(
-      Type.Array(
-        Type.Object(
-          { event: Type.String(), on: Type.String({ format: 'date' }) },
-          { additionalProperties: false },
-        ),
-      ),
-    ),
-    at: Type.Optional(Type.String({ format: 'date' })),
-  },
-  { additionalProperties: false },
-);
-export type AssessBody = Type.Static<typeof AssessBody>;
 
 export const TimelineEvent = Type.Object({
   sequence: Type.Integer(),
