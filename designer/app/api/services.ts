@@ -1,7 +1,5 @@
-import type { Assessment } from '../../../engine/assessment/types.ts';
 import type { BlameEntry } from '../../../engine/diff/types.ts';
 import type { Language } from '../../../engine/schema/text.ts';
-import type { AssessBody } from '../../../server/api/schemas/cases.ts';
 import type {
   DiffResponse,
   FormResponse,
@@ -39,7 +37,3 @@ export interface FormOf {
 
 export const readForm = ({ service: id, variant, channel, language, at }: FormOf) =>
   request<FormResponse>('GET', `${service(id)}/form`, { query: { variant, channel, lang: language, at } });
-
-/** An eligibility check: nothing is stored. */
-export const assess = (id: string, body: AssessBody) =>
-  request<Assessment>('POST', `${service(id)}/assessment`, { body });

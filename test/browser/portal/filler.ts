@@ -73,7 +73,11 @@ export function keyboard(page: Page): Hands {
 
 const partId = (id: string, index: number) => [id, `${id}-month`, `${id}-year`][index] ?? id;
 
-const isSelect = async (page: Page, id: string) => (await page.locator(`select#${id}`).count()) > 0;
+async function isSelect(page: Page, id: string): Promise<boolean> {
+  const control = page.locator(`#${id}`);
+  await control.waitFor({ state: 'attached' });
+  return control.evaluate((element) => element instanceof HTMLSelectElement);
+}
 
 /** The Tab key gets to one button of a set, the arrows to the others. */
 async function choose(page: Page, name: string, value: string): Promise<void> {

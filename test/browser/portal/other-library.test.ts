@@ -79,8 +79,8 @@ describeInBrowser('a service of another country, added by data alone', () => {
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await overflow(page)).toBe(0);
     await page.getByRole('button', { name: 'Confirm' }).click();
-    await expect.poll(() => page.getByRole('button', { name: /Answer$/ }).count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.getByRole('button', { name: /Answer$/ }).count()).toBe(0);
     expect(await reasons(site.url, id)).toEqual(['Where do you live?', 'I live with my aunt.']);
     expect(complaints).toEqual([]);
     await close();
