@@ -23,7 +23,8 @@ import { wordsOf } from './words.ts';
 
 /** A case at the desk. */
 export function CasePage() {
-  const { t } = useTranslation('desk');
+  // The second area's words are needed further down; loading them there would take the page away once more.
+  const { t } = useTranslation(['desk', 'policy']);
   const { id = '' } = useParams();
   const query = useQuery(caseQuery(id));
   return (

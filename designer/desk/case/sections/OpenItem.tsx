@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenResult } from '../../../../engine/assessment/types.ts';
 import type { CaseView } from '../../../../server/api/schemas/cases.ts';
@@ -18,11 +19,14 @@ interface Props {
 /** One open question: what it is about, what its sides say, and how it was settled for this case, or can be. */
 export function OpenItem({ id, entry, view, words }: Props) {
   const { t } = useTranslation('desk');
+  // Unfolds when it becomes decisive; settling it does not fold away what was just written.
+  const [unfolded, setUnfolded] = useState(entry.decisive);
+  if (entry.decisive && !unfolded) setUnfolded(true);
   const settled = view.settled.find((one) => one.open === id);
   const definition = words.edition.open?.[id];
   return (
     <li className="item">
-      <details className="fold" open={entry.decisive || undefined}>
+      <details className="fold" open={unfolded}>
         <summary>
           <OpenState entry={entry} />{' '}
           <span className="item-title">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AvailableStep, CaseView } from '../../../../server/api/schemas/cases.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
@@ -21,9 +22,11 @@ interface Props {
 /** One step: what it is; opened, its form, or why it cannot be done yet. */
 export function StepCard({ step, startOpen, ...rest }: Props) {
   const { t } = useTranslation('desk');
+  // Only where it begins: what else becomes possible must not close a form that is being filled in.
+  const [startsOpen] = useState(startOpen);
   return (
     <li>
-      <details className="next-step" open={startOpen}>
+      <details className="next-step" open={startsOpen}>
         <summary>
           <span className="step-title">
             <LegalText text={step.title} />

@@ -2,11 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { wording } from '../../../../engine/text/localize.ts';
 import type { AvailableStep } from '../../../../server/api/schemas/cases.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Disclosure } from '../../../look/Disclosure.tsx';
 import { Field } from '../../../look/Field.tsx';
 import { FactInput } from '../../facts/FactInput.tsx';
 import { WordsField } from '../../facts/WordsField.tsx';
 import type { CaseWords } from '../words.ts';
 import type { StepDraft, StepProblems } from './draft.ts';
+
+type Recorded = AvailableStep['records'][number];
 
 interface Props {
   readonly step: AvailableStep;
@@ -21,6 +24,22 @@ export function StepFields({ step, words, draft, problems, onDraft }: Props) {
   const { t } = useTranslation('desk');
   const { language } = useLanguage();
   const id = (name: string) => `step-${step.transition}-${name}`;
+  // What the step may only correct is folded, so that what it still needs stands out.
+  const isKnown = ({ required, value }: Recorded) => !required && value !== undefined;
+  const asked = step.records.filter((record) => !isKnown(record));
+  const known = step.records.filter(isKnown);
+  const input = (record: Recorded) => (
+    <FactInput
+      key={record.fact}
+      id={id(record.fact)}
+      fact={record.definition}
+      codelists={words.codelists}
+      value={draft.values[record.fact] ?? ''}
+      required={record.required}
+      problem={problems[record.fact]}
+      onChange={(value) => onDraft({ ...draft, values: { ...draft.values, [record.fact]: value } })}
+    />
+  );
   return (
     <>
       {step.by.length > 1 ? (
@@ -39,18 +58,15 @@ export function StepFields({ step, words, draft, problems, onDraft }: Props) {
           </select>
         </Field>
       ) : null}
-      {step.records.map((record) => (
-        <FactInput
-          key={record.fact}
-          id={id(record.fact)}
-          fact={record.definition}
-          codelists={words.codelists}
-          value={draft.values[record.fact] ?? ''}
-          required={record.required}
-          problem={problems[record.fact]}
-          onChange={(value) => onDraft({ ...draft, values: { ...draft.values, [record.fact]: value } })}
-        />
-      ))}
+      {asked.map(input)}
+      {known.length > 0 ? (
+        <Disclosure
+          open={known.some(({ fact }) => problems[fact] !== undefined)}
+          summary={t('steps.known', { count: known.length })}
+        >
+          <div className="step-form">{known.map(input)}</div>
+        </Disclosure>
+      ) : null}
       {step.records.length > 0 ? (
         <WordsField
           id={id('evidence')}

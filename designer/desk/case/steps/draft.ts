@@ -1,3 +1,4 @@
+import type { FactValue } from '../../../../engine/schema/scenario.ts';
 import type { AvailableStep, StepBody } from '../../../../server/api/schemas/cases.ts';
 import { type RawProblem, type RawValue, rawOf } from '../../facts/raw.ts';
 import { readFacts } from '../../facts/read-facts.ts';
@@ -32,7 +33,11 @@ export type ReadStep =
 
 /** The request that a draft makes, or what is still wrong with it (`reason` among the facts' problems). */
 export function readStep(step: AvailableStep, draft: StepDraft, expectedSequence: number): ReadStep {
-  const { values, problems } = readFacts(step.records, draft.values);
+  const { values: read, problems } = readFacts(step.records, draft.values);
+  // What is known already and was left as it is keeps its own source and evidence.
+  const values = Object.fromEntries(
+    Object.entries(read).filter(([fact, value]) => !isUnchanged(step, fact, value)),
+  );
   const reason = draft.reason.trim();
   const evidence = draft.evidence.trim();
   const all: StepProblems = step.reasonRequired && !reason ? { ...problems, reason: 'required' } : problems;
@@ -47,6 +52,12 @@ export function readStep(step: AvailableStep, draft: StepDraft, expectedSequence
   };
   return { ok: true, body };
 }
+
+const isUnchanged = (step: AvailableStep, fact: string, value: FactValue): boolean =>
+  step.records.some(
+    (record) =>
+      record.fact === fact && !record.required && JSON.stringify(record.value) === JSON.stringify(value),
+  );
 
 /** The words in a draft that would be lost with it. */
 export const typedWords = (draft: StepDraft): readonly string[] =>
