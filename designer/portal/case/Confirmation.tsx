@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationView } from '../../../server/api/schemas/cases.ts';
 import { serviceQuery } from '../../app/api/queries.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
+import { useSession } from '../../app/session/useSession.ts';
 import { Button } from '../../look/Button.tsx';
 import { ButtonLink } from '../../look/ButtonLink.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
@@ -12,6 +13,9 @@ import { DueDates } from './DueDates.tsx';
 /** The number, what happens next and by when. */
 export function Confirmation({ view }: { readonly view: ApplicationView }) {
   const { t } = useTranslation('portal');
+  const session = useSession();
+  // An officer who filed for someone goes on at the desk.
+  const staff = session.status === 'signed-in' && session.session.kind === 'officer';
   const edition = useQuery(serviceQuery(view.service, view.edition.inForceFrom)).data;
   return (
     <>
@@ -39,7 +43,7 @@ export function Confirmation({ view }: { readonly view: ApplicationView }) {
         roles={edition?.inForce.edition.workflow.roles ?? {}}
       />
       <div className="button-row">
-        <ButtonLink to={`/applications/${view.id}`} kind="primary">
+        <ButtonLink to={staff ? `/desk/cases/${view.id}` : `/applications/${view.id}`} kind="primary">
           {t('submitted.follow')}
         </ButtonLink>
         <Button onClick={() => window.print()}>{t('notice.print')}</Button>

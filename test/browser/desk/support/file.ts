@@ -21,7 +21,8 @@ const GENERAL = {
   'personal-data-consent': true,
 };
 
-const EXTENSION = {
+/** Answers to the questions of the extension. */
+export const EXTENSION = {
   'last-name': 'Бейсенова',
   'first-name': 'Мадина',
   'birth-date': '1995-08-21',
