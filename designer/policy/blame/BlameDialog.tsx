@@ -38,7 +38,11 @@ export function BlameDialog({ pointer, title, onClose }: Props) {
         {({ items }) => (
           <ol className="history">
             {items.map((entry) => (
-              <Entry key={`${entry.pointer}-${entry.from}-${JSON.stringify(entry.setBy)}`} entry={entry} />
+              <Entry
+                key={`${entry.pointer}-${entry.from}-${JSON.stringify(entry.setBy)}`}
+                entry={entry}
+                asked={pointer}
+              />
             ))}
           </ol>
         )}
@@ -50,7 +54,7 @@ export function BlameDialog({ pointer, title, onClose }: Props) {
   );
 }
 
-function Entry({ entry }: { readonly entry: BlameEntry }) {
+function Entry({ entry, asked }: { readonly entry: BlameEntry; readonly asked: string }) {
   const { t } = useTranslation('policy');
   const shown = useShownEdition();
   const words = useValueWords(shown);
@@ -60,10 +64,11 @@ function Entry({ entry }: { readonly entry: BlameEntry }) {
   return (
     <li className="history-event">
       <p className="history-title">
-        <DateText date={entry.from} />{' '}
+        <DateText date={entry.from} />
+        {': '}
         {setBy === 'base' ? t('blame.base') : act ? <LegalText text={act.short} /> : setBy.act}
       </p>
-      <p className="hint mono">{entry.pointer}</p>
+      {entry.pointer === asked ? null : <p className="hint mono">{entry.pointer}</p>}
       <p className="lines">{describeAny(key, entry.value, words) || t('blame.nothing')}</p>
       <Cite citation={entry.citation} acts={shown.acts} />
     </li>
