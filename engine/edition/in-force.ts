@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { error } from '../diagnostics/report.ts';
 import { listed, nearest } from '../diagnostics/suggest.ts';
 import { hashOf } from '../json/hash.ts';
+import { own } from '../json/own.ts';
 import type { Library, PlacedPart, ServiceDefinition } from '../library/types.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 import { consolidate } from './consolidate.ts';
@@ -43,7 +44,7 @@ export function findService(
   knownAt?: string,
 ): Result<ServiceDefinition> {
   const place = { file: `services/${service}`, pointer: '' };
-  const definition = Object.hasOwn(library.services, service) ? library.services[service] : undefined;
+  const definition = own(library.services, service);
   if (definition === undefined) {
     const known = Object.keys(library.services);
     const params = { found: service, nearest: nearest(service, known), known: listed(known, 100) };

@@ -1,3 +1,4 @@
+import { own } from '../json/own.ts';
 import type { Library } from '../library/types.ts';
 import { editionOf } from './in-force.ts';
 import { boundaries, dayBefore, isInForce } from './part.ts';
@@ -8,7 +9,7 @@ import type { EditionInForce } from './types.ts';
  * @returns an empty list for a service that does not exist
  */
 export function timeline(library: Library, service: string): readonly EditionInForce[] {
-  const definition = Object.hasOwn(library.services, service) ? library.services[service] : undefined;
+  const definition = own(library.services, service);
   if (definition === undefined) return [];
   const all = boundaries(definition.from, definition.parts).map((day) =>
     editionOf(

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/date.ts';
 import { timeline } from '../edition/timeline.ts';
 import type { PinnedEdition } from '../edition/types.ts';
+import { own } from '../json/own.ts';
 import type { Library, PlacedPart } from '../library/types.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { IsoDate } from '../schema/primitives.ts';
@@ -23,7 +24,7 @@ interface Governed {
  * @returns every boundary with its scenarios, none where it is not covered; an empty list for a service that does not exist
  */
 export function coverage(library: Library, service: string): readonly CoverageItem[] {
-  const definition = library.services[service];
+  const definition = own(library.services, service);
   if (definition === undefined) return [];
   const scenarios = Object.fromEntries(
     Object.entries(definition.scenarios).map(([id, { scenario }]) => [id, scenario]),

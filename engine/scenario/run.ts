@@ -1,5 +1,6 @@
 import { assess } from '../assessment/assess.ts';
 import { parseFacts } from '../facts/parse.ts';
+import { own } from '../json/own.ts';
 import type { Library } from '../library/types.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { Scenario } from '../schema/scenario.ts';
@@ -14,7 +15,7 @@ import type { Mismatch, ScenarioResult } from './types.ts';
  * @param id a scenario of the service; another one is a bug
  */
 export function runScenario(library: Library, service: string, id: string): ScenarioResult {
-  const found = library.services[service]?.scenarios[id];
+  const found = own(library.services, service)?.scenarios[id];
   if (found === undefined) throw new Error(`the service "${service}" has no scenario "${id}"`);
   const { file, scenario } = found;
   const mismatches = mismatchesOf(library, service, scenario, file, `/scenarios/${id}/facts`);
@@ -26,7 +27,7 @@ export function runScenario(library: Library, service: string, id: string): Scen
 export function runScenarios(library: Library, service?: string): readonly ScenarioResult[] {
   const services = service === undefined ? Object.keys(library.services).sort() : [service];
   return services.flatMap((name) => {
-    const scenarios = Object.entries(library.services[name]?.scenarios ?? {});
+    const scenarios = Object.entries(own(library.services, name)?.scenarios ?? {});
     const placed = Object.fromEntries(scenarios.map(([id, { scenario }]) => [id, scenario]));
     return inOrder(placed).map(([id]) => runScenario(library, name, id));
   });

@@ -1,6 +1,7 @@
 import type { AssessmentInput } from '../../engine/assessment/types.ts';
 import { governing } from '../../engine/edition/governing.ts';
 import type { PinnedEdition } from '../../engine/edition/types.ts';
+import { own } from '../../engine/json/own.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
 import { todayFor } from '../clock/today.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
@@ -9,11 +10,7 @@ import type { Cases } from './context.ts';
 
 /** Today where the calendar of a service holds. */
 export function todayOfService({ library }: Cases, service: string, now: Date): IsoDate {
-  return todayFor(
-    library,
-    Object.hasOwn(library.services, service) ? library.services[service] : undefined,
-    now,
-  );
+  return todayFor(library, own(library.services, service), now);
 }
 
 /** The edition that governs a case on a day, with the reason. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../engine/diagnostics/diagnostic.ts';
+import { own } from '../../engine/json/own.ts';
 import type { Library } from '../../engine/library/types.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
 import { todayFor } from '../clock/today.ts';
@@ -29,5 +30,5 @@ export async function openDefinitions(
 
 /** Today where a service's calendar holds: what `--at` is when it is not given. */
 export function today(library: Library, service: string, io: Io): IsoDate {
-  return todayFor(library, library.services[service], io.now);
+  return todayFor(library, own(library.services, service), io.now);
 }

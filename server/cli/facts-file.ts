@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { describe } from '../../engine/diagnostics/describe.ts';
+import { readJson } from '../../engine/json/read.ts';
 import type { AssessBody } from '../api/schemas/cases.ts';
 import { AssessBody as AssessBodySchema } from '../api/schemas/cases.ts';
 import { bodyAjv } from '../http/ajv.ts';
@@ -35,12 +37,11 @@ async function textOf(name: string, io: Io): Promise<string> {
   });
 }
 
+/** As strict as definitions are read, so that of two values for one fact none is lost; but `null` may say that a fact is unknown. */
 function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (failure) {
-    throw new MisuseError(
-      `--facts: ${name} is not JSON: ${failure instanceof Error ? failure.message : 'unreadable'}`,
-    );
-  }
+  const { value, diagnostics } = readJson(name, text.replace(/^\uFEFF/, ''), () => true);
+  const [first] = diagnostics;
+  if (first === undefined) return value;
+  const { message, hint } = describe(first, 'en');
+  throw new MisuseError(`--facts: ${name}#${first.at.pointer}: ${message}; ${hint}`);
 }

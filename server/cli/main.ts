@@ -6,6 +6,8 @@ import { EXIT } from './verb.ts';
 
 /** Runs the command line of the process: sets its exit code and returns. `serve` goes on after that. */
 export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', onWriteFailure);
+  process.stderr.on('error', onWriteFailure);
   try {
     process.exitCode = await runCli(argv.slice(2), {
       out: (line) => process.stdout.write(`${line}\n`),
@@ -21,4 +23,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.stderr.write(`${error.stack ?? ''}\n`);
     process.exitCode = EXIT.problems;
   }
+}
+
+/** Whoever reads may stop, as `| head` does: what is left to say then goes nowhere, and that is no failure. */
+function onWriteFailure(failure: NodeJS.ErrnoException): void {
+  if (failure.code !== 'EPIPE') throw failure;
 }

@@ -30,6 +30,12 @@ export function reportProblems(diagnostics: readonly Diagnostic[], options: Comm
   for (const diagnostic of diagnostics) io.err(diagnosticText(diagnostic, options.lang));
 }
 
+/** Says how the command was called wrongly: as text, or with `--json` in the form of every other problem. */
+export function reportMisuse(message: string, isJson: boolean, io: Io): void {
+  const problem = { code: 'misuse', severity: 'error', at: { file: 'command line', pointer: '' }, message };
+  io.err(isJson ? JSON.stringify({ diagnostics: [problem] }, null, 2) : `qagida: ${message}`);
+}
+
 /** Prints a result as JSON. */
 export function printJson(value: unknown, io: Io): void {
   io.out(JSON.stringify(value, null, 2));

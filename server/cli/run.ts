@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { LANGUAGES, type Language } from '../../engine/schema/text.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { MisuseError } from './misuse.ts';
+import { reportMisuse } from './output.ts';
 import { EXIT, type ExitStatus, type Io, type Verb } from './verb.ts';
 import { verbs } from './verbs/index.ts';
 
@@ -18,13 +19,16 @@ export interface CliContext extends Io {
  */
 export async function runCli(args: readonly string[], context: CliContext): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.ok;
+  const isJson = args.includes('--json');
   const program = new Command('qagida')
     .description('Public services run from versioned, cited JSON definitions.')
     .version(packageFile.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => context.out(text.trimEnd()),
-      writeErr: (text) => context.err(text.trimEnd()),
+      writeErr: (text) => {
+        if (!isJson) context.err(text.trimEnd());
+      },
     })
     .showHelpAfterError('(qagida --help lists the verbs; qagida VERB --help its options)');
   for (const verb of verbs) {
@@ -41,9 +45,13 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (failure) {
-    if (failure instanceof CommanderError) return failure.exitCode === 0 ? EXIT.ok : EXIT.misuse;
+    if (failure instanceof CommanderError) {
+      if (failure.exitCode === 0) return EXIT.ok;
+      if (isJson) reportMisuse(failure.message.replace(/^error: /, ''), isJson, context);
+      return EXIT.misuse;
+    }
     if (!(failure instanceof MisuseError)) throw failure;
-    context.err(`qagida: ${failure.message}`);
+    reportMisuse(failure.message, isJson, context);
     return EXIT.misuse;
   }
 }

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -207,7 +208,15 @@ describe('assess', () => {
   ])('of facts that are wrong is a problem that names the field: %j', async (wrong, pointer) => {
     const args = ['assess', 'guest-card', '--at', '2025-03-10', '--facts', '-', '--definitions', small];
     const { status, err } = await qagida(args, facts(wrong));
-    expect([status, err]).toEqual([1, expect.stringContaining(pointer)]);
+    expect([status, err]).toEqual([1, expect.stringContaining(` -#${pointer}`)]);
+  });
+
+  it('reads a file with a byte order mark, and refuses one that says something twice', async () => {
+    const args = ['assess', 'guest-card', '--at', '2025-03-10', '--facts', '-', '--definitions', small];
+    const read = (text: string) => qagida(args, { readInput: async () => text });
+    expect((await read(`\uFEFF${JSON.stringify(file)}`)).status).toBe(0);
+    const twice = await read('{"variant": "first", "facts": {"banned": true, "banned": false}}');
+    expect([twice.status, twice.err]).toEqual([2, expect.stringContaining('/facts/banned')]);
   });
 
   it('of an unknown service is a problem; without facts it is a misuse', async () => {
@@ -313,6 +322,35 @@ describe('the command', () => {
     expect((await qagida([...args])).status).toBe(2);
   });
 
+  it.each([
+    [['due', '--json', '--calendar', 'kz'], '--from'],
+    [['due', '--json', '--calendar', 'kz', '--from', '2026-02-30'], '2026-02-30'],
+    [['show', 'guest-card', '--colour', '--json'], '--colour'],
+  ])('called as %j says so as JSON', async (args, named) => {
+    const { status, out, err } = await qagida([...args]);
+    expect([status, out]).toEqual([2, '']);
+    expect(JSON.parse(err).diagnostics).toMatchObject([
+      { code: 'misuse', severity: 'error', message: expect.stringContaining(named) },
+    ]);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('knows nothing called %s', async (name) => {
+    const given = facts({ variant: 'first', facts: {} });
+    const known = await Promise.all([
+      qagida(['show', name, '--definitions', small]),
+      qagida(['assess', name, '--facts', '-', '--definitions', small], given),
+      qagida(['blame', name, '/service', '--definitions', small]),
+      qagida(['diff', name, '2025-01-01', '2025-01-01', '--definitions', small]),
+      qagida(['test', name, '--definitions', small]),
+    ]);
+    for (const { status, err } of known) {
+      expect([status, err]).toEqual([1, expect.stringContaining('unknown-service')]);
+      expect(err.match(/unknown-service/g)).toHaveLength(1);
+    }
+    const due = await onSmall('due', '--calendar', name, '--from', '2025-03-14', '--working-days', '1');
+    expect([due.status, due.err]).toEqual([2, expect.stringContaining('--calendar')]);
+  });
+
   it.each([[['--help']], [['--version']], [['due', '--help']]])(
     'called as %j explains itself',
     async (args) => {
@@ -331,6 +369,16 @@ describe('the command', () => {
     await expect(failed).rejects.toMatchObject({ code: 1, stdout: '' });
     const misused = run(process.execPath, [launcher, 'due', '--from', 'soon'], { cwd: tmpdir() });
     await expect(misused).rejects.toMatchObject({ code: 2 });
+  }, 60_000);
+
+  it('goes on quietly when nobody reads on', async () => {
+    const launcher = fileURLToPath(new URL('../../server/qagida.js', import.meta.url));
+    const child = spawn(process.execPath, [launcher, 'show', 'kandas-status', '--json']);
+    child.stdout.destroy();
+    const said: string[] = [];
+    child.stderr.on('data', (chunk) => said.push(String(chunk)));
+    const [code] = await once(child, 'close');
+    expect([code, said.join('')]).toEqual([0, '']);
   }, 60_000);
 
   it('is there as npx qagida', async () => {

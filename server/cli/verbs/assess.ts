@@ -2,7 +2,7 @@ import { assess as assessFacts } from '../../../engine/assessment/assess.ts';
 import { parseRequest } from '../../../engine/assessment/request.ts';
 import type { Assessment } from '../../../engine/assessment/types.ts';
 import { parseDate } from '../../../engine/calendar/date.ts';
-import { ok, type Result } from '../../../engine/diagnostics/diagnostic.ts';
+import { type Diagnostic, ok, type Result } from '../../../engine/diagnostics/diagnostic.ts';
 import { editionByHash } from '../../../engine/edition/find.ts';
 import { governing } from '../../../engine/edition/governing.ts';
 import { inForce } from '../../../engine/edition/in-force.ts';
@@ -92,10 +92,16 @@ async function assessFile(library: Library, service: string, asked: Assessing): 
   if (!parsed.ok) return parsed;
   const { input, ignored } = parsed.value;
   const assessment = assessFacts(library, pinned.value, input);
-  if (!assessment.ok) return assessment;
+  if (!assessment.ok) return { ok: false, diagnostics: assessment.diagnostics.map(inFile(asked.file)) };
   const agreement = await agreementOn(pinned.value.edition, input, assessment.value);
   return ok({ assessment: assessment.value, agreement, pinned: pinned.value, ignored });
 }
+
+/** The engine knows the request, not the file that it stands in. */
+const inFile =
+  (file: string) =>
+  (one: Diagnostic): Diagnostic =>
+    one.at.file === 'request' ? { ...one, at: { ...one.at, file } } : one;
 
 /** By `--edition`; else the submission among the events selects it under the transitional clause; else the day of assessment. */
 function pinnedEdition(

@@ -4,6 +4,7 @@ import { renderDiff } from '../../../engine/diff/render.ts';
 import { editionByHash } from '../../../engine/edition/find.ts';
 import { inForce } from '../../../engine/edition/in-force.ts';
 import type { EditionInForce } from '../../../engine/edition/types.ts';
+import { own } from '../../../engine/json/own.ts';
 import type { Library } from '../../../engine/library/types.ts';
 import { openDefinitions } from '../definitions.ts';
 import { dateOption, MisuseError } from '../misuse.ts';
@@ -31,7 +32,7 @@ export const diff: Verb = {
     const after = editionNamed(library, service, b);
     if (!before.ok || !after.ok) {
       const problems = [before, after].flatMap((one) => (one.ok ? [] : one.diagnostics));
-      reportProblems(problems.slice(0, service in library.services ? 2 : 1), options, io);
+      reportProblems(problems.slice(0, own(library.services, service) !== undefined ? 2 : 1), options, io);
       return EXIT.problems;
     }
     const found = compare(library, before.value, after.value);

@@ -1,6 +1,7 @@
 import { countDays } from '../../../engine/calendar/count.ts';
 import { weekday } from '../../../engine/calendar/date.ts';
 import type { DayCount, SkippedDay } from '../../../engine/deadlines/types.ts';
+import { own } from '../../../engine/json/own.ts';
 import type { Duration } from '../../../engine/schema/duration.ts';
 import type { Language } from '../../../engine/schema/text.ts';
 import { formatDate } from '../../../engine/text/date.ts';
@@ -28,7 +29,7 @@ export const due: Verb = {
     const roll = rollOf(textOption(options.roll));
     const opened = await openDefinitions(options, io);
     if (opened === undefined) return EXIT.problems;
-    const calendar = opened.library.calendars[String(options.calendar)];
+    const calendar = own(opened.library.calendars, String(options.calendar));
     if (calendar === undefined) {
       const known = Object.keys(opened.library.calendars).sort().join(', ');
       throw new MisuseError(`--calendar: there is no "${String(options.calendar)}"; there are: ${known}`);
