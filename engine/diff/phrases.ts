@@ -16,9 +16,9 @@ const changed: Phrase<[label: string, was: string, is: string]> = {
 };
 
 const introduced: Phrase<[label: string, is: string]> = {
-  kk: (label, is) => `${label} (бұрын болмаған): ${is}`,
-  ru: (label, is) => `${label} (прежде не было): ${is}`,
-  en: (label, is) => `the ${label} is now ${is} (there was none before)`,
+  kk: (label, is) => `${label} (бұрын көрсетілмеген): ${is}`,
+  ru: (label, is) => `${label} (прежде не указано): ${is}`,
+  en: (label, is) => `the ${label} is now ${is} (not stated before)`,
 };
 
 const dropped: Phrase<[label: string, was: string]> = {

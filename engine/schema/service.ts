@@ -16,6 +16,8 @@ export const Hours = object({
   citation: Type.Optional(Citation),
 });
 
+export type Hours = Type.Static<typeof Hours>;
+
 /** A way in: which variants it takes and when it is open. */
 export const Channel = object({
   order: Order,

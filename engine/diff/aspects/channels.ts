@@ -1,4 +1,7 @@
 import type { Edition } from '../../schema/edition.ts';
+import { inOrder } from '../../schema/in-order.ts';
+import type { Language } from '../../schema/text.ts';
+import { formatHours } from '../../text/hours.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
 import { type ItemDescriber, words } from '../describer.ts';
@@ -13,12 +16,21 @@ const ELECTRONIC = {
   false: words('қағаз түрінде', 'на бумаге', 'on paper'),
 } as const;
 
+const HOURS = words('жұмыс кестесі', 'часы работы', 'hours');
+
+/** "hours: «Reception» Monday–Friday 09:00–18:00"; nothing where the hours are not stated. */
+function openings(hours: NonNullable<Channel['hours']>, language: Language): readonly string[] {
+  const all = inOrder(hours).map(([key, opening]) => formatHours(key, opening, language));
+  return all.length > 0 ? [`${HOURS[language]}: ${all.join('; ')}`] : [];
+}
+
 /** A way in. */
 export const channels: ItemDescriber<Channel> = {
   noun: words('Беру тәсілі', 'Способ подачи', 'Channel'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
-  summary: ({ electronic, variants }, side, language) => [
+  summary: ({ electronic, variants, hours = {} }, side, language) => [
     ELECTRONIC[`${electronic}`][language],
+    ...openings(hours, language),
     variantsOf(variants, side, language),
   ],
   properties: {
@@ -29,9 +41,7 @@ export const channels: ItemDescriber<Channel> = {
       (electronic, _, language) => ELECTRONIC[`${electronic}`][language],
     ),
     variants: set(labels.variants, nameOf.variant),
-    hours: entries(words('жұмыс кестесі', 'часы работы', 'hours'), (key, { title }, _, language) =>
-      quoted(title ? wording(title, language) : key),
-    ),
+    hours: entries(HOURS, (key, hours, _, language) => formatHours(key, hours, language)),
     note: text(labels.note),
     citation,
     unverified,

@@ -25,6 +25,19 @@ function span({ length, starts, startDay }: Deadline, side: Side, language: Lang
   }
 }
 
+const SUSPENDED: Readonly<Record<Language, (from: string, until: string) => string>> = {
+  kk: (from, until) => `${from} және ${until} оқиғаларының арасындағы күндер есептелмейді`,
+  ru: (from, until) => `дни между событиями ${from} и ${until} не считаются`,
+  en: (from, until) => `the days between ${from} and ${until} are not counted`,
+};
+
+/** "the days between «hearing postponed» and «reasons ended» are not counted"; nothing where it is never suspended. */
+function suspension({ suspended }: Deadline, side: Side, language: Language): readonly string[] {
+  if (!suspended) return [];
+  const [from, until] = [suspended.from, suspended.until].map((event) => nameOf.event(event, side, language));
+  return from && until ? [SUSPENDED[language](from, until)] : [];
+}
+
 const OWED: Readonly<Record<Language, (role: string) => string>> = {
   kk: (role) => `жауапты: ${role}`,
   ru: (role) => `ответственный: ${role}`,
@@ -53,6 +66,7 @@ const described: ItemDescriber<Deadline> = {
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: (deadline, side, language) => [
     span(deadline, side, language),
+    ...suspension(deadline, side, language),
     OWED[language](nameOf.role(deadline.responsible, side, language)),
     ...someVariantsOf(deadline.appliesTo, side, language),
   ],

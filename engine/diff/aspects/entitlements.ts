@@ -23,9 +23,10 @@ const ONCE = words('бір рет', 'один раз', 'once');
 const described: ItemDescriber<Entitlement> = {
   noun: words('Құқық', 'Право', 'Entitlement'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
-  summary: ({ limit, times, appliesTo }, side, language) => [
+  summary: ({ limit, times, effectiveOn, appliesTo }, side, language) => [
     ...(limit ? [`${label.limit[language]}: ${formatDuration(limit, language)}`] : []),
     ...(times ? [times === 1 ? ONCE[language] : `${label.times[language]}: ${times}`] : []),
+    ...(effectiveOn ? [`${label.effectiveOn[language]}: ${nameOf.event(effectiveOn, side, language)}`] : []),
     ...someVariantsOf(appliesTo, side, language),
   ],
   properties: {

@@ -161,7 +161,7 @@ describe('sentences', () => {
   test('of a deadline that is new', () => {
     const without = altered(AMENDED, '/deadlines/decision', undefined);
     expect(sentence(diff(library, without, AMENDED), '/deadlines/decision')).toBe(
-      'Deadline «Decision»: new, 3 working days after the day of «Received», owed by «Officer» (Order No. 1, para 7, as amended by Order No. 7, para 2)',
+      'Deadline «Decision»: new, 3 working days after the day of «Received», the days between «Asked» and «Answered» are not counted, owed by «Officer» (Order No. 1, para 7, as amended by Order No. 7, para 2)',
     );
   });
 
