@@ -73,7 +73,7 @@ describeInBrowser('an open question of law at the desk', () => {
       .locator('.fact')
       .filter({ hasText: 'The candidate meets the conditions' });
     await row.getByRole('button', { name: /^State/ }).click();
-    await row.getByLabel('met', { exact: true }).check();
+    await row.getByRole('radio').first().check();
     await row.getByLabel('Evidence').fill('Seen at the counter');
     const ask = await signedIn(site.url, 'officer');
     const current = await officer.page.request.get(`/api/v1/cases/${id}`);
