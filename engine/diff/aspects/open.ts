@@ -12,9 +12,9 @@ import type { Aspect } from './aspect.ts';
 const EFFECTS = {
   note: words('тек көрсетіледі', 'только показывается', 'shown only'),
   undetermined: words(
-    'автоматты нәтиже оған сүйенбейді',
-    'автоматический результат от него не зависит',
-    'no automatic result depends on what it touches',
+    'ол қозғайтын мәселе автоматты түрде шешілмейді',
+    'затронутое им автоматически не решается',
+    'what it touches is not decided automatically',
   ),
 };
 
