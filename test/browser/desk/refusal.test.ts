@@ -99,7 +99,7 @@ describeInBrowser('a refusal at the desk', () => {
   });
 
   it('is sent and closed', async () => {
-    await desk.take(await desk.openStep('Send the refusal'), 'Send the refusal');
+    await desk.take(await desk.openStep('Send the decision to refuse'), 'Send the decision to refuse');
     await officer.page.goto('/desk?status=closed');
     const row = officer.page.getByRole('row').filter({ hasText: filed.number ?? '' });
     expect(await row.innerText()).toContain('Refuse');
