@@ -64,5 +64,6 @@ export async function detach(
 function safeName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   const clean = last.replaceAll(/[\p{Cc}\p{Cf}"]/gu, '').trim();
-  return clean === '' || clean === '.' || clean === '..' ? 'document' : clean.slice(0, 120);
+  // Whole characters: half of one could be neither stored nor sent.
+  return clean === '' || clean === '.' || clean === '..' ? 'document' : [...clean].slice(0, 120).join('');
 }

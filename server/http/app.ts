@@ -6,6 +6,7 @@ import { SESSION_MS } from '../sessions/file-sessions.ts';
 import type { Deps } from './deps.ts';
 import { mount } from './mount.ts';
 import { openapi } from './openapi.ts';
+import { failed, nothingHere } from './problems.ts';
 import type { Route } from './route.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
@@ -56,7 +57,10 @@ export function createApp(deps: Deps, options: AppOptions): Express {
     response.set('Cache-Control', 'no-cache').json(document);
   });
   app.use(BASE, sessionCookie(options), mount(routes, deps.accounts, deps.logger));
+  // What is left of the API's addresses is none of the web client's.
+  app.use('/api', nothingHere(deps.accounts));
   if (options.web !== undefined) app.use(options.web);
+  app.use(nothingHere(deps.accounts), failed(deps.accounts, deps.logger));
   return app;
 }
 

@@ -11,6 +11,7 @@ export function failureOf(error: unknown): Problem | undefined {
     if (known !== undefined) return { code: known };
   }
   const status = 'status' in error ? error.status : undefined;
+  if (status === 404) return { code: 'not-found' };
   return typeof status === 'number' && status < 500 ? { code: 'malformed-request' } : undefined;
 }
 

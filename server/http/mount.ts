@@ -1,21 +1,11 @@
-import 'express-session';
-import { randomUUID } from 'node:crypto';
-import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import type { Logger } from 'pino';
-import type { Account, Accounts } from '../accounts/account.ts';
-import type { Problem } from '../problems/problem.ts';
-import { wordProblem } from '../problems/word-problem.ts';
-import { failureOf } from './failures.ts';
+import type { Accounts } from '../accounts/account.ts';
 import { jsonBody } from './json-body.ts';
 import { languageOf } from './language.ts';
+import { accountOf, failed, nothingHere, sendProblem } from './problems.ts';
 import type { Reply, Route } from './route.ts';
 import { mayChange } from './same-site.ts';
-
-declare module 'express-session' {
-  interface SessionData {
-    account: string;
-  }
-}
 
 /** The routes as an express router: who asks, the checks that hold for all, the answers, and every failure as a problem. */
 export function mount(routes: readonly Route[], accounts: Accounts, logger: Logger): Router {
@@ -24,10 +14,10 @@ export function mount(routes: readonly Route[], accounts: Accounts, logger: Logg
     if (mayChange(request)) next();
     else sendProblem(request, response, { code: 'cross-site' }, accounts);
   });
-  router.use(jsonBody);
   for (const route of routes) {
-    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    router[route.method](path, ...(route.before ?? []), async (request, response) => {
+    // Only where JSON is taken: a file may be called anything by its sender.
+    const readers = [...(route.body === undefined ? [] : [jsonBody]), ...(route.before ?? [])];
+    router[route.method](pathOf(route), ...readers, async (request, response) => {
       const account = accountOf(request, accounts);
       const language = languageOf(request, account?.language);
       const outcome = await route.answer({
@@ -40,41 +30,26 @@ export function mount(routes: readonly Route[], accounts: Accounts, logger: Logg
       else sendProblem(request, response, outcome.problem, accounts);
     });
   }
-  router.use((request, response) => sendProblem(request, response, { code: 'not-found' }, accounts));
-  const failed: ErrorRequestHandler = (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
-    const known = failureOf(error);
-    if (known === undefined) logger.error({ err: error, requestId: requestId(response) }, 'a request failed');
-    sendProblem(request, response, known ?? { code: 'internal-error' }, accounts);
-  };
-  router.use(failed);
+  for (const [path, methods] of methodsByPath(routes)) {
+    router.all(path, (request, response) => {
+      response.set('Allow', methods.join(', '));
+      sendProblem(request, response, { code: 'wrong-method', known: methods }, accounts);
+    });
+  }
+  router.use(nothingHere(accounts), failed(accounts, logger));
   return router;
 }
 
-/** The account that a request's session belongs to. One that was removed from the accounts is signed out. */
-export function accountOf(request: Request, accounts: Accounts): Account | undefined {
-  const id = request.session?.account;
-  return id === undefined ? undefined : accounts.get(id);
-}
+const pathOf = ({ path }: Route): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-/** The same id that stands in the log. */
-function requestId(response: Response): string {
-  const known: unknown = response.locals.requestId;
-  if (typeof known === 'string') return known;
-  const id = randomUUID();
-  response.locals.requestId = id;
-  return id;
-}
-
-function sendProblem(request: Request, response: Response, problem: Problem, accounts: Accounts): void {
-  const language = languageOf(request, accountOf(request, accounts)?.language);
-  const details = wordProblem(problem, language, `urn:uuid:${requestId(response)}`);
-  if (problem.code === 'too-many-tries') response.set('Retry-After', String(problem.params?.seconds ?? 60));
-  response
-    .status(details.status)
-    .set({ 'Cache-Control': 'no-store', 'Content-Language': language })
-    .type('application/problem+json')
-    .send(JSON.stringify(details));
+/** The methods that an address takes, as `Allow` lists them. */
+function methodsByPath(routes: readonly Route[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const route of routes) {
+    const methods = route.method === 'get' ? ['GET', 'HEAD'] : [route.method.toUpperCase()];
+    found.set(pathOf(route), [...(found.get(pathOf(route)) ?? []), ...methods]);
+  }
+  return found;
 }
 
 function sendReply(request: Request, response: Response, reply: Reply, route: Route): void {

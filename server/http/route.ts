@@ -3,6 +3,7 @@ import type Type from 'typebox';
 import type { Language } from '../../engine/schema/text.ts';
 import type { Account } from '../accounts/account.ts';
 import type { AccountKind } from '../api/schemas/common.ts';
+import { brokenTexts } from '../problems/broken-texts.ts';
 import { type FieldProblem, type Outcome, refused } from '../problems/problem.ts';
 import { fieldProblems } from '../problems/schema-errors.ts';
 import { bodyAjv, parameterAjv } from './ajv.ts';
@@ -89,21 +90,43 @@ export function route<
       const { account, request } = call;
       if (!mayCall(spec.access, account))
         return refused(account === undefined ? 'not-signed-in' : 'not-allowed');
+      const problem = requestProblem(request, call.idempotencyKey, spec.body !== undefined);
+      if (problem !== undefined) return problem;
       const params: unknown = { ...request.params };
       const query: unknown = { ...request.query };
       const body: unknown = request.body;
       if (!isParams(params)) return badParameters(fieldProblems(isParams.errors ?? [], ''));
       if (!isQuery(query)) return badParameters(fieldProblems(isQuery.errors ?? [], ''));
-      if (spec.body !== undefined && !request.is('application/json')) return refused('unsupported-body');
       if (!isBody(body)) return refused('invalid-body', { errors: fieldProblems(isBody.errors ?? []) });
       return handle({ ...call, params, query, body, account });
     },
   };
 }
 
+/** What is wrong with a request whatever its route asks: its key, and the format and the texts of a JSON body. */
+function requestProblem(
+  request: Request,
+  key: string | undefined,
+  takesJson: boolean,
+): Outcome<never> | undefined {
+  const keyErrors = keyProblems(key);
+  if (keyErrors.length > 0) return badParameters(keyErrors);
+  if (!takesJson) return undefined;
+  if (!request.is('application/json')) return refused('unsupported-body');
+  const errors = brokenTexts(request.body);
+  return errors.length > 0 ? refused('invalid-body', { errors }) : undefined;
+}
+
 function mayCall<A extends Access>(access: A, account: Account | undefined): account is AccountOf<A> {
   if (access === 'anyone') return true;
   return account !== undefined && access.some((kind) => kind === account.kind);
+}
+
+/** A key that is too long to keep, or none at all, would be taken for somebody else's. */
+function keyProblems(key: string | undefined): readonly FieldProblem[] {
+  const pointer = '/Idempotency-Key';
+  if (key === '') return [{ pointer, code: 'too-short', params: { limit: 1 } }];
+  return key !== undefined && key.length > 200 ? [{ pointer, code: 'too-long', params: { limit: 200 } }] : [];
 }
 
 const badParameters = (errors: readonly FieldProblem[]) => refused('invalid-parameters', { errors });

@@ -41,6 +41,11 @@ export const fieldWords = {
     en: 'A date that exists is needed, written YYYY-MM-DD',
   },
   'wrong-format': { kk: 'Пішімі дұрыс емес', ru: 'Неверный формат', en: 'The format is not right' },
+  'broken-text': {
+    kk: 'Мәтінде жартысы жоқ таңба бар',
+    ru: 'В тексте есть половина символа',
+    en: 'The text contains half a character',
+  },
   'not-a-choice': {
     kk: 'Ұсынылған мәндердің бірін таңдаңыз',
     ru: 'Выберите одно из предложенных значений',

@@ -9,7 +9,8 @@ import type { FieldCode, FieldProblem, Params } from './problem.ts';
 export function fieldProblems(errors: readonly ErrorObject[], prefix = ''): readonly FieldProblem[] {
   const byPointer = new Map<string, FieldProblem>();
   for (const error of errors) {
-    if (QUIET.has(error.keyword)) continue;
+    // What is wrong with a name itself carries the name; `propertyNames` reports it once more, as a member that there is not.
+    if (QUIET.has(error.keyword) || error.propertyName !== undefined) continue;
     const problem = fieldProblem(error, prefix);
     if (!byPointer.has(problem.pointer)) byPointer.set(problem.pointer, problem);
   }
@@ -36,6 +37,7 @@ function memberOf(keyword: string, params: ErrorObject['params']): string | unde
   if (keyword === 'required') return String(params.missingProperty);
   if (keyword === 'additionalProperties') return String(params.additionalProperty);
   if (keyword === 'unevaluatedProperties') return String(params.unevaluatedProperty);
+  if (keyword === 'propertyNames') return String(params.propertyName);
   return undefined;
 }
 
@@ -43,6 +45,7 @@ const codes: Readonly<Record<string, FieldCode>> = {
   required: 'required',
   additionalProperties: 'unknown-field',
   unevaluatedProperties: 'unknown-field',
+  propertyNames: 'unknown-field',
   'false schema': 'unknown-field',
   type: 'wrong-type',
   minLength: 'too-short',

@@ -15,7 +15,7 @@ export function wordProblem(problem: Problem, language: Language, instance: stri
     status: kind.status,
     code: problem.code,
     instance,
-    ...(because === undefined ? {} : { detail: `${because.message}. ${because.hint}` }),
+    ...(because === undefined ? {} : { detail: `${because.message.replace(/\.$/, '')}. ${because.hint}` }),
     ...(problem.errors === undefined
       ? {}
       : { errors: problem.errors.map((one) => wordField(one, language)) }),

@@ -128,6 +128,18 @@ describe('submitting', () => {
     expect((await applicant.get(`/applications/${id}`)).json.status).toBe('draft');
   });
 
+  it('names an answer to what the variant does not ask', async () => {
+    const { id } = await draft(applicant, { variant: 'renewal' });
+    const refused = await applicant.post(`/applications/${id}/submission`, { expectedSequence: 1 });
+    expect([refused.status, refused.json.errors]).toMatchObject([
+      422,
+      expect.arrayContaining([
+        expect.objectContaining({ pointer: '/answers/arrival-date', code: 'unknown-field' }),
+      ]),
+    ]);
+    expect(refused.json.errors.map((error: { pointer: string }) => error.pointer)).not.toContain('/answers');
+  });
+
   it('drops answers that the form hides', async () => {
     const view = await submitted(applicant, { answers: { ...answers, employer: 'The port', children: [] } });
     expect(view.answers).toEqual(answers);

@@ -51,6 +51,19 @@ describe('an attached file', () => {
     expect(mine.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('may be named as long as one likes, and be called JSON by its sender', async () => {
+    const { id } = await draft(applicant);
+    const name = encodeURIComponent(`${'a'.repeat(119)}😀.pdf`);
+    const attached = await applicant.ask('POST', `/applications/${id}/documents/passport?name=${name}`, {
+      raw: PDF,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(attached.status).toBe(200);
+    const [file] = attached.json.documents.find((one: { id: string }) => one.id === 'passport').attachments;
+    expect(file.name).toBe(`${'a'.repeat(119)}😀`);
+    expect((await applicant.get(`/attachments/${file.id}`)).status).toBe(200);
+  });
+
   it("is the owner's until the application is submitted, then the officers' too", async () => {
     const { id } = await draft(applicant);
     const attached = (await upload(applicant, id, PDF)).json;

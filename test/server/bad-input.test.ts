@@ -53,6 +53,31 @@ describe('a body that is wrong', () => {
     expect((await applicant.get('/applications')).status).toBe(200);
   });
 
+  it('with half a character is 400 and names the field', async () => {
+    const broken = { ...application, answers: { ...answers, 'full-name': 'Ada \uD800' } };
+    const answer = await applicant.post('/applications', broken, { 'idempotency-key': 'half' });
+    expectProblem(answer, 400, 'invalid-body');
+    expect(pointers(answer)).toEqual(['/answers/full-name']);
+  });
+
+  it.each(['', 'k'.repeat(201)])('with an Idempotency-Key that is none is 400', async (key) => {
+    const answer = await applicant.post('/applications', application, { 'idempotency-key': key });
+    expectProblem(answer, 400, 'invalid-parameters');
+  });
+
+  it('with a blank reason or blank evidence is 400', async () => {
+    const { id, sequence: expectedSequence } = await submitted(applicant);
+    const reason = await officer.post(`/cases/${id}/settlements`, {
+      open: 'contract-form',
+      reason: ' '.repeat(12),
+      expectedSequence,
+    });
+    expectProblem(reason, 400, 'invalid-body');
+    const facts = { 'data-true': true };
+    const evidence = await officer.put(`/cases/${id}/facts`, { facts, evidence: ' \n ', expectedSequence });
+    expectProblem(evidence, 400, 'invalid-body');
+  });
+
   it('in another format is 415', async () => {
     const headers = { 'content-type': 'text/xml' };
     expectProblem(
@@ -119,6 +144,27 @@ describe('an address that is wrong', () => {
     const answer = await visitor.get(path);
     expectProblem(answer, 400, 'invalid-parameters');
     expect(pointers(answer)).toEqual([pointer]);
+  });
+
+  it('is 405 with another method than those it takes', async () => {
+    const answer = await visitor.ask('PUT', '/services/guest-card');
+    expectProblem(answer, 405, 'wrong-method');
+    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+    expect((await visitor.get('/session/nothing')).status).toBe(404);
+  });
+
+  it('outside of the API is a problem too, and tells nothing of the server', async () => {
+    const root = new URL(server.url).origin;
+    for (const [method, path, status] of [
+      ['GET', '/api/v2/services', 404],
+      ['GET', '/%E0%A4%A', 404],
+      ['POST', '/', 404],
+    ] as const) {
+      const response = await fetch(root + path, { method });
+      const text = await response.text();
+      expect([path, response.status, text.includes('node_modules')]).toEqual([path, status, false]);
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    }
   });
 
   it.each([

@@ -4,6 +4,10 @@ import type { FactValue } from '../../../engine/schema/scenario.ts';
 export const Language = Type.Enum(['kk', 'ru', 'en'] as const);
 export const Answers = Type.Record(Type.String(), Type.Unsafe<FactValue>(Type.Unknown()));
 
+/** A text that somebody has to write: blanks before, after and alone do not make one. */
+const Written = (least: number, most: number) =>
+  Type.String({ minLength: least, maxLength: most, pattern: `^\\s*\\S[\\s\\S]{${least - 2},}\\S\\s*$` });
+
 /** POST /applications: a draft. Staff may file for a person at a counter (`onBehalfOf`: that person's name). */
 export const NewApplication = Type.Object(
   {
@@ -48,10 +52,18 @@ export const StepBody = Type.Object(
 export type StepBody = Type.Static<typeof StepBody>;
 
 /** POST /cases/{id}/settlements: an officer settles an open entry for this case, with a written reason. */
+/**
+ * How a question of law is settled for one case. `applies`: what it touches has its effect. `set-aside`: the grounds that it touches have
+ * none; only where it touches grounds alone.
+ */
+export const SettlementSense = Type.Enum(['applies', 'set-aside'] as const);
+export type SettlementSense = Type.Static<typeof SettlementSense>;
+
 export const SettleBody = Type.Object(
   {
     open: Type.String(),
-    reason: Type.String({ minLength: 10, maxLength: 10000 }),
+    sense: SettlementSense,
+    reason: Written(10, 10000),
     expectedSequence: Type.Integer(),
   },
   { additionalProperties: false },
@@ -62,7 +74,7 @@ export type SettleBody = Type.Static<typeof SettleBody>;
 export const FactsBody = Type.Object(
   {
     facts: Answers,
-    evidence: Type.String({ minLength: 3, maxLength: 5000 }),
+    evidence: Written(3, 5000),
     expectedSequence: Type.Integer(),
   },
   { additionalProperties: false },

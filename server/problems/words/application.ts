@@ -82,6 +82,12 @@ export const applicationProblems = {
     ru: 'Этот вопрос для дела уже решён',
     en: 'This question is already settled for the case',
   },
+  'not-set-aside': {
+    status: 409,
+    kk: 'Бұл мәселені тек «қолданылады» деп шешуге болады: ол жеке негіздерге ғана қатысты емес',
+    ru: 'Этот вопрос можно решить только как «применяется»: он касается не одних оснований',
+    en: 'This question can only be settled as "applies": it touches more than grounds',
+  },
   'no-way-to-submit': {
     status: 409,
     kk: 'Қазір өтініш беру мүмкін емес',

@@ -44,6 +44,12 @@ export const requestProblems = {
     ru: 'Такого адреса нет',
     en: 'There is nothing at this address',
   },
+  'wrong-method': {
+    status: 405,
+    kk: 'Бұл мекенжай мұндай әдісті қабылдамайды',
+    ru: 'Этот адрес не принимает такой метод',
+    en: 'This address does not take that method',
+  },
   'not-signed-in': { status: 401, kk: 'Алдымен жүйеге кіріңіз', ru: 'Сначала войдите', en: 'Sign in first' },
   'wrong-credentials': {
     status: 401,
