@@ -24,6 +24,8 @@ export interface ReadJson {
  */
 export function readJson(file: string, text: string, allowsNull: (pointer: string) => boolean): ReadJson {
   const cursor = new Cursor(file, text);
+  // It is invisible in an editor and no part of JSON; what follows it is still read.
+  if (cursor.take('\uFEFF')) cursor.report('json-byte-order-mark', '', {});
   const value = readValue(cursor, '', 1, allowsNull);
   cursor.skipSpace();
   if (value !== undefined && cursor.peek() !== undefined) cursor.expected('EOF', '');

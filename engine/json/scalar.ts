@@ -20,6 +20,8 @@ export function readString(cursor: Cursor, pointer: string): string | undefined 
   if (half !== undefined) {
     cursor.report('json-broken-text', pointer, { found: `\\u${half.charCodeAt(0).toString(16)}` });
   }
+  // What stands where bytes were no UTF-8: the official wording is lost there.
+  if (text.includes('\uFFFD')) cursor.report('json-unreadable-text', pointer, {});
   return text;
 }
 

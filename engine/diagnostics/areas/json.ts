@@ -91,4 +91,26 @@ export const jsonMessages = {
     ru: { message: 'В тексте есть половина символа ({found})', hint: 'Наберите символ заново.' },
     en: { message: 'The text contains half a character ({found})', hint: 'Type the character again.' },
   },
+  'json-unreadable-text': {
+    kk: {
+      message: 'Мәтінде оқылмаған таңба бар (U+FFFD)',
+      hint: 'Файлды UTF-8 түрінде сақтап, таңбаны қайта теріңіз.',
+    },
+    ru: {
+      message: 'В тексте есть символ, который не удалось прочесть (U+FFFD)',
+      hint: 'Сохраните файл в UTF-8 и наберите символ заново.',
+    },
+    en: {
+      message: 'The text contains a character that could not be read (U+FFFD)',
+      hint: 'Save the file as UTF-8 and type the character again.',
+    },
+  },
+  'json-byte-order-mark': {
+    kk: { message: 'Файл BOM белгісінен басталады', hint: 'Файлды UTF-8 түрінде, BOM белгісіз сақтаңыз.' },
+    ru: { message: 'Файл начинается с метки порядка байтов (BOM)', hint: 'Сохраните файл в UTF-8 без BOM.' },
+    en: {
+      message: 'The file begins with a byte order mark',
+      hint: 'Save it as UTF-8 without a byte order mark (BOM).',
+    },
+  },
 } as const satisfies MessageArea;

@@ -133,15 +133,15 @@ export const libraryMessages = {
   'pattern-not-safe': {
     kk: {
       message: '{found} үлгісі — қауіпсіз тұрақты өрнек емес',
-      hint: '^ белгісінен бастаңыз; кері сілтеме, алдыға не артқа қарау, қайталанатын жақша болмасын, ал * мен + үшеуден аспасын.',
+      hint: '^ белгісінен бастаңыз; кері сілтеме, алдыға не артқа қарау, қайталанатын жақша, жақшадан тыс | болмасын, ал қайталауы maxLength ұзындығына шақ аз болсын.',
     },
     ru: {
       message: 'Шаблон {found} — не безопасное регулярное выражение',
-      hint: 'Начните его с ^; не используйте обратных ссылок, просмотра вперёд и назад и повторяемых скобок, а * и + — не более трёх.',
+      hint: 'Начните его с ^; не используйте обратных ссылок, просмотра вперёд и назад, повторяемых скобок и | вне скобок; повторений — не больше, чем позволяет длина текста (maxLength).',
     },
     en: {
       message: 'The pattern {found} is no safe regular expression',
-      hint: 'Begin it with ^, and use no back-references, look-around or repeated groups and at most three of * and +.',
+      hint: 'Begin it with ^, use no back-references, look-around, repeated groups or | outside of brackets, and few repetitions for the length of the text (maxLength).',
     },
   },
   'open-points-nowhere': {

@@ -4,6 +4,7 @@ import { get, join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import { missing } from '../references/reference.ts';
 import type { Finding } from '../shape/shape.ts';
+import { isSafePattern } from './pattern.ts';
 
 /** Fact keys are free, patterns are safe to run, and a list requires only fields that it has. */
 export function factFindings(edition: unknown): readonly Finding[] {
@@ -23,30 +24,15 @@ function reserved(fact: string): readonly Finding[] {
 
 function patternFindings(fact: unknown, pointer: string): readonly Finding[] {
   if (!isObject(fact)) return [];
-  const { pattern, fields } = fact;
+  const { pattern, maxLength, fields } = fact;
   const inFields = Object.entries(isObject(fields) ? fields : {}).flatMap(([key, field]) =>
     patternFindings(field, join(pointer, 'fields', key)),
   );
-  if (typeof pattern !== 'string' || isSafe(pattern)) return inFields;
+  if (typeof pattern !== 'string' || isSafePattern(pattern, maxLength)) return inFields;
   return [
     ...inFields,
     { code: 'pattern-not-safe', pointer: join(pointer, 'pattern'), params: { found: quoted(pattern) } },
   ];
-}
-
-/**
- * Whether a pattern is one that a backtracking matcher runs in reasonable time whoever wrote it: no look-around, no back-references, no
- * repeated groups, at most three open-ended repetitions, and anchored at its start.
- */
-function isSafe(pattern: string): boolean {
-  const plain = pattern.replaceAll(/\\\\/g, 'x');
-  if (/\(\?(?!:)|\\[1-9k]|\)[*+{]/.test(plain)) return false;
-  if (!plain.startsWith('^') || (plain.match(/(?<!\\)[*+]|,\}/g) ?? []).length > 3) return false;
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
 
 function fieldFindings(fact: unknown, pointer: string): readonly Finding[] {

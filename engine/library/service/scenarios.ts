@@ -23,6 +23,8 @@ export interface ScenarioContext {
   readonly shared: SharedDocuments;
   /** The editions are without errors, so that facts can be read by them. */
   readonly editionsAreSound: boolean;
+  /** Every amendment could be read. Without one of them, what a scenario names may only seem to be missing. */
+  readonly amendmentsAreSound: boolean;
 }
 
 /** The scenarios of a service: each once, and naming only what exists in the edition that governs it. */
@@ -57,6 +59,7 @@ function oneScenario(
     parts,
     shared,
     editionsAreSound,
+    amendmentsAreSound,
     editions,
   }: ScenarioContext & { readonly editions: Map<string, unknown> },
 ): readonly Diagnostic[] {
@@ -77,7 +80,10 @@ function oneScenario(
   editions.set(key, edition);
   const scope = { shared, edition, incomplete: base.incomplete };
   const own = mentions.filter((mention) => isPrefix(pointer, mention.pointer));
-  const findings = [...resolve(own, scope), ...intervalFindings(scenario, pointer)];
+  const findings = [
+    ...(amendmentsAreSound ? resolve(own, scope) : []),
+    ...intervalFindings(scenario, pointer),
+  ];
   const facts = own.filter(({ meaning }) => editionsAreSound && meaning === 'facts');
   return [
     ...at(path, findings),

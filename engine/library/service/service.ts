@@ -30,6 +30,7 @@ export function checkService(
   const [editionFiles, amendments, scenarios] = [of('edition'), of('amendment'), of('scenarios')];
   const base = assembleBase(service, editionFiles, shared);
   const parts = placedParts(amendments, shared);
+  const amendmentsAreSound = amendments.every(({ sound }) => sound);
   const editions = [
     ...base.diagnostics,
     ...amendments.flatMap(({ path, place, value, mentions }) =>
@@ -39,12 +40,13 @@ export function checkService(
       ]),
     ),
     ...consolidatedDiagnostics(base, parts, shared),
-    ...overlapDiagnostics(parts),
+    ...(amendmentsAreSound ? overlapDiagnostics(parts) : []),
   ];
   const editionsAreSound =
-    [...editionFiles, ...amendments].every(({ sound }) => sound) &&
+    amendmentsAreSound &&
+    editionFiles.every(({ sound }) => sound) &&
     editions.every(({ severity }) => severity !== 'error');
-  const context = { base, parts, shared, editionsAreSound };
+  const context = { base, parts, shared, editionsAreSound, amendmentsAreSound };
   return {
     base,
     parts,

@@ -48,6 +48,8 @@ describe('reading JSON', () => {
     ['{"a": 9007199254740993}', ['json-number-too-large /a']],
     ['{"a": 1e400}', ['json-number-too-large /a']],
     ['{"a": "\\ud800"}', ['json-broken-text /a']],
+    ['{"a": "\uFFFD"}', ['json-unreadable-text /a']],
+    ['\uFEFF{"a": 1}', ['json-byte-order-mark ']],
     ['{"a": 1,}', ['json-syntax ']],
     ['', ['json-syntax ']],
     ['{"a": "x\ny"}', ['json-syntax /a']],

@@ -63,6 +63,15 @@ group('a definition that is wrong gives its file, pointer and code', () => {
       ['wrong-date acts/al-7-2024.json#/adopted'],
     ],
     [
+      'an amendment that cannot be read, without what only seems to be missing then',
+      patched(
+        `${service}scenarios/grounds.json`,
+        { scenarios: { granted: { expect: { grounds: { 'new-in-order-7': false } } } } },
+        patched(order7, part({ inForce: { from: '2025-02-30' } })),
+      ),
+      ['wrong-date amendments/al-7-2024.json#/parts/main/inForce/from'],
+    ],
+    [
       'the same key twice',
       withFile(
         files,
