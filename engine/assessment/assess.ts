@@ -11,7 +11,7 @@ import { assessGrounds } from './grounds.ts';
 import { resultsOf } from './item.ts';
 import { assessLimits } from './limits.ts';
 import { missingFacts } from './missing.ts';
-import { openForCase } from './open.ts';
+import { canBeSetAside, openForCase } from './open.ts';
 import { decide, type Reasons } from './outcome.ts';
 import { assessRequirements } from './requirements.ts';
 import type { Assessment, AssessmentInput, OpenResult } from './types.ts';
@@ -42,7 +42,8 @@ export function assess(
   const facts = caseFacts(edition, input);
   const entries = openForCase(edition, input, facts);
   const undetermined = undetermining(entries);
-  const grounds = assessGrounds(edition, variant, facts, touching(undetermined));
+  const setAside = entries.filter((entry) => entry.setAside);
+  const grounds = assessGrounds(edition, variant, facts, touching(undetermined), touching(setAside));
   const requirements = assessRequirements(edition, variant, facts);
   const documents = assessDocuments(edition, variant, channel, facts);
   const limits = assessLimits(edition, variant, facts);
@@ -77,9 +78,13 @@ function openResults(
   reasons: Reasons,
 ): Readonly<Record<string, OpenResult>> {
   return Object.fromEntries(
-    entries.map(({ id, open: { title, text, effect, pointers }, settled }) => {
+    entries.map(({ id, open, settled, setAside }) => {
+      const { title, text, effect, pointers } = open;
       const decisive = reasons.some((reason) => reason.kind === 'open' && reason.id === id);
-      return [id, { title, text, effect, pointers, decisive, settled }];
+      return [
+        id,
+        { title, text, effect, pointers, decisive, settled, setAside, canBeSetAside: canBeSetAside(open) },
+      ];
     }),
   );
 }

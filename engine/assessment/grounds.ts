@@ -7,19 +7,22 @@ import type { GroundResult } from './types.ts';
 
 /**
  * Every ground of the variant: whether it applies and the comparisons that made it so.
- * @param heldBy the decisive open entries that touch a ground; a true one among them has no automatic effect
+ * @param heldBy the undetermined open entries that touch a ground: while it is true, it has no automatic effect
+ * @param setAsideBy those settled so that the ground has no effect at all
  */
 export function assessGrounds(
   edition: Edition,
   variant: string,
   facts: Facts,
   heldBy: (pointer: string) => readonly string[],
+  setAsideBy: (pointer: string) => readonly string[],
 ): readonly Assessed<GroundResult>[] {
   return inOrder(edition.grounds)
     .filter(([, ground]) => ground.appliesTo.includes(variant))
     .map(([id, ground]) => {
       const { result, because, missing } = compile(ground.when, edition.conditions)(facts);
-      const unsettledBy = result === null ? missing : [];
+      const aside = setAsideBy(`/grounds/${id}`);
+      const unsettledBy = result === null && aside.length === 0 ? missing : [];
       return {
         id,
         unsettledBy,
@@ -31,7 +34,8 @@ export function assessGrounds(
           because,
           missing: unsettledBy,
           discretion: ground.discretion ?? false,
-          heldBy: result === true ? heldBy(`/grounds/${id}`) : [],
+          heldBy: result === true && aside.length === 0 ? heldBy(`/grounds/${id}`) : [],
+          setAsideBy: aside,
           ...(ground.citation === undefined ? {} : { citation: ground.citation }),
         },
       };

@@ -11,6 +11,8 @@ export interface OpenForCase {
   readonly id: string;
   readonly open: Open;
   readonly settled: boolean;
+  /** Settled so that the grounds it touches have no effect. */
+  readonly setAside: boolean;
   /** The unknown facts that would say whether it concerns the case. */
   readonly unsettledBy: readonly string[];
 }
@@ -21,7 +23,7 @@ export interface OpenForCase {
  */
 export function openForCase(
   edition: Edition,
-  { variant, at, settled }: Pick<AssessmentInput, 'variant' | 'at' | 'settled'>,
+  { variant, at, settled, setAside }: Pick<AssessmentInput, 'variant' | 'at' | 'settled' | 'setAside'>,
   facts: Facts,
 ): readonly OpenForCase[] {
   return inOrder(edition.open)
@@ -29,8 +31,18 @@ export function openForCase(
     .flatMap(([id, open]) => {
       const concerns = open.when === undefined ? undefined : compile(open.when, edition.conditions)(facts);
       if (concerns?.result === false) return [];
-      const isSettled = settled?.includes(id) ?? false;
+      const isSetAside = canBeSetAside(open) && (setAside?.includes(id) ?? false);
+      const isSettled = isSetAside || (settled?.includes(id) ?? false);
       const matters = open.effect === 'undetermined' && !isSettled && concerns?.result === null;
-      return [{ id, open, settled: isSettled, unsettledBy: matters ? (concerns?.missing ?? []) : [] }];
+      const unsettledBy = matters ? (concerns?.missing ?? []) : [];
+      return [{ id, open, settled: isSettled, setAside: isSetAside, unsettledBy }];
     });
+}
+
+/**
+ * Whether a doubt may be settled so that what it touches has no effect: only where it touches single grounds and nothing else. Without a limit, a
+ * requirement or the whole edition nothing could be granted lawfully.
+ */
+export function canBeSetAside({ effect, pointers }: Open): boolean {
+  return effect === 'undetermined' && pointers.every((pointer) => /^\/grounds\/[^/]+/.test(pointer));
 }

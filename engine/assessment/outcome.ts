@@ -28,14 +28,13 @@ export interface Decided {
 
 /**
  * The outcome of a case. A true ground gives its effect, unless an open entry holds it or another true ground has another effect. A
- * grant needs every ground false, every requirement met, every required document presented and every limit kept. A broken
+ * ground that was set aside for the case counts for nothing. A grant needs every other ground false, every requirement met, every required document presented and every limit kept. A broken
  * limit, an unmet requirement or a missing document is no ground: it leaves the outcome undetermined, never refused.
  */
 export function decide(findings: Findings): Decided {
   const opens = reasonsOf('open', findings.decisiveOpen);
-  const effective = findings.grounds.filter(
-    ({ result }) => result.applies === true && result.heldBy.length === 0,
-  );
+  const grounds = findings.grounds.filter(({ result }) => result.setAsideBy.length === 0);
+  const effective = grounds.filter(({ result }) => result.applies === true && result.heldBy.length === 0);
   const [first] = effective;
   const effects = new Set(effective.map(({ result }) => result.effect));
   const conflicts = effects.size > 1 ? reasonsOf('conflicting-grounds', idsOf(effective)) : [];
@@ -45,7 +44,7 @@ export function decide(findings: Findings): Decided {
       ? { outcome: 'undetermined', reasons }
       : { outcome: first.result.effect, reasons: [] };
   }
-  const reasons = [...opens, ...obstacles(findings)];
+  const reasons = [...opens, ...obstacles({ ...findings, grounds })];
   return reasons.length > 0 ? { outcome: 'undetermined', reasons } : { outcome: 'grant', reasons: [] };
 }
 

@@ -19,6 +19,7 @@ export interface AssessmentRequest {
   readonly events: readonly { readonly event: string; readonly on: IsoDate }[];
   readonly at: IsoDate;
   readonly settled?: readonly string[];
+  readonly setAside?: readonly string[];
 }
 
 /** The request as an assessment's input, and the facts left out because only other editions of the service ask for them. */
@@ -47,6 +48,10 @@ export function parseRequest(
     .sort();
   const asked = Object.entries(request.facts).filter(([fact]) => !ignored.includes(fact));
   const facts = parseFacts(governing.edition, library.codelists, Object.fromEntries(asked), file, '/facts');
+  const unknownOpen = (member: 'settled' | 'setAside', opens: readonly string[] = []) =>
+    opens.flatMap((open, index) =>
+      unknownName('unknown-open', open, editions.map(openOf), { file, pointer: join('', member, index) }),
+    );
   const problems: readonly Diagnostic[] = [
     ...(facts.ok ? [] : facts.diagnostics),
     ...request.events.flatMap(({ event }, index) =>
@@ -55,9 +60,8 @@ export function parseRequest(
         pointer: join('/events', index, 'event'),
       }),
     ),
-    ...(request.settled ?? []).flatMap((open, index) =>
-      unknownName('unknown-open', open, editions.map(openOf), { file, pointer: join('/settled', index) }),
-    ),
+    ...unknownOpen('settled', request.settled),
+    ...unknownOpen('setAside', request.setAside),
   ];
   if (!facts.ok || problems.length > 0) return fail(...problems);
   return ok({ input: { ...request, facts: facts.value }, ignored });

@@ -21,6 +21,8 @@ export interface AssessmentInput {
   readonly submittedOn?: IsoDate;
   /** Open entries that an officer settled for this case with a written reason. */
   readonly settled?: readonly string[];
+  /** Those settled the other way: the grounds that they touch have no effect in this case. Only `canBeSetAside` ones count. */
+  readonly setAside?: readonly string[];
 }
 
 export interface GroundResult {
@@ -35,6 +37,8 @@ export interface GroundResult {
   readonly discretion: boolean;
   /** Open entries because of which a true ground has no automatic effect. */
   readonly heldBy: readonly string[];
+  /** Open entries by whose settling it has no effect in this case, whether it applies or not. */
+  readonly setAsideBy: readonly string[];
   readonly citation?: Citation;
 }
 
@@ -74,6 +78,10 @@ export interface OpenResult {
   /** It keeps this case's outcome undetermined. */
   readonly decisive: boolean;
   readonly settled: boolean;
+  /** It was settled so that what it touches has no effect in this case. */
+  readonly setAside: boolean;
+  /** It touches grounds alone, so an officer may settle it either way: they have their effect, or they have none. */
+  readonly canBeSetAside: boolean;
 }
 
 /** The engine's computed result for a case's facts: plain JSON, the same bytes for the same input. */

@@ -54,6 +54,7 @@ function mismatchesOf(
     at: scenario.at,
     submittedOn: submissionDay(scenario),
     ...(scenario.settled === undefined ? {} : { settled: scenario.settled }),
+    ...(scenario.setAside === undefined ? {} : { setAside: scenario.setAside }),
   });
   if (!assessed.ok) return [...story.mismatches, failed('assessment', assessed.diagnostics)];
   return [...story.mismatches, ...compareAssessment(scenario.expect, assessed.value, edition)];

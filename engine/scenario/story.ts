@@ -116,6 +116,7 @@ function outcomeBefore(
     at: step.on,
     submittedOn: submissionDay(scenario),
     ...(scenario.settled === undefined ? {} : { settled: scenario.settled }),
+    ...(scenario.setAside === undefined ? {} : { setAside: scenario.setAside }),
   });
   return assessed.ok ? assessed.value.outcome : undefined;
 }

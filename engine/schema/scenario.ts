@@ -54,6 +54,8 @@ export const Scenario = object({
   events: Type.Optional(Type.Array(CaseEventInput)),
   /** Open entries that an officer settled for this case. */
   settled: Type.Optional(Type.Array(ref('open'))),
+  /** Those settled so that the grounds they touch have no effect in this case. */
+  setAside: Type.Optional(Type.Array(ref('open'))),
   /**
    * A whole story: steps from the initial state on. `facts` above are the applicant's answers; what steps record is added. A
    * decision step is assessed on its day with the facts so far; `expect` below speaks of the case after the last step, on the day `at`.

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../engine/schema/primitives.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
 import type { Language } from '../../engine/schema/text.ts';
 import type { AccountKind } from '../api/schemas/common.ts';
+import type { SettlementSense } from '../api/schemas/requests.ts';
 import type { Payload, StepPayload } from './events.ts';
 
 /** Who acts on a case. */
@@ -55,6 +56,7 @@ export interface Case {
   readonly established: Readonly<Record<string, { readonly value: FactValue; readonly source: FactSource }>>;
   readonly settled: readonly {
     readonly open: string;
+    readonly sense: SettlementSense;
     readonly reason: string;
     readonly by: string;
     readonly at: string;

@@ -75,8 +75,12 @@ export async function settleOpen(
   if (!Object.hasOwn(open, asked.open)) {
     return refused('unknown-open', { params: { open: asked.open }, known: Object.keys(open) });
   }
-  if (open[asked.open]?.settled === true) return refused('already-settled');
-  const payload = { open: asked.open, reason: asked.reason, ...request };
+  if (one.settled.some(({ open: known, sense }) => known === asked.open && sense === asked.sense)) {
+    return refused('already-settled');
+  }
+  if (asked.sense === 'set-aside' && open[asked.open]?.canBeSetAside !== true)
+    return refused('not-set-aside');
+  const payload = { open: asked.open, sense: asked.sense, reason: asked.reason, ...request };
   return commit(cases, one, [newEvent('open-settled', payload, eventHead(pinned.value, { actor, now }))]);
 }
 

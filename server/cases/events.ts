@@ -4,6 +4,7 @@ import type { Assessment, AssessmentInput } from '../../engine/assessment/types.
 import type { FactValue } from '../../engine/schema/scenario.ts';
 import type { Text } from '../../engine/schema/text.ts';
 import { engineValue } from '../api/schemas/common.ts';
+import { SettlementSense } from '../api/schemas/requests.ts';
 import type { Agreement } from '../evaluator/compare.ts';
 import type { NewEvent, StoredEvent } from '../store/port.ts';
 
@@ -70,7 +71,12 @@ export const payloads = {
     evidence: Type.String(),
     ...request,
   }),
-  'open-settled': Type.Object({ open: Type.String(), reason: Type.String(), ...request }),
+  'open-settled': Type.Object({
+    open: Type.String(),
+    sense: SettlementSense,
+    reason: Type.String(),
+    ...request,
+  }),
   'document-attached': Type.Object({
     id: Type.String(),
     document: Type.String(),

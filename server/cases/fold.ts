@@ -55,8 +55,10 @@ function apply(one: Case, event: CaseEvent): Case {
     case 'facts-established':
       return establish(one, event.payload.facts, event.payload.withdrawn, event, event.payload.evidence);
     case 'open-settled': {
-      const { open, reason } = event.payload;
-      return { ...one, settled: [...one.settled, { open, reason, by: event.by.account, at: event.at }] };
+      const { open, sense, reason } = event.payload;
+      // The last word on a question counts; the events keep the ones before it.
+      const others = one.settled.filter((settlement) => settlement.open !== open);
+      return { ...one, settled: [...others, { open, sense, reason, by: event.by.account, at: event.at }] };
     }
     case 'document-attached':
       return { ...one, attachments: [...one.attachments, event.payload] };

@@ -3,6 +3,7 @@ import { governing } from '../../engine/edition/governing.ts';
 import type { PinnedEdition } from '../../engine/edition/types.ts';
 import { own } from '../../engine/json/own.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
+import type { SettlementSense } from '../api/schemas/requests.ts';
 import { todayFor } from '../clock/today.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
 import { type Case, datedEvents, knownFacts } from './case.ts';
@@ -30,6 +31,10 @@ export function assessmentInput(one: Case, at: IsoDate): AssessmentInput {
     facts: knownFacts(one),
     events: datedEvents(one),
     at,
-    settled: one.settled.map(({ open }) => open),
+    settled: settledAs(one, 'applies'),
+    setAside: settledAs(one, 'set-aside'),
   };
 }
+
+const settledAs = ({ settled }: Case, sense: SettlementSense): readonly string[] =>
+  settled.filter((settlement) => settlement.sense === sense).map(({ open }) => open);

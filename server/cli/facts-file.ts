@@ -10,11 +10,13 @@ import type { Io } from './verb.ts';
 /** What `assess` reads: who asks for what, the facts, and what has happened. */
 export type FactsFile = Pick<AssessBody, 'variant' | 'channel' | 'facts' | 'events'> & {
   readonly settled?: readonly string[];
+  readonly setAside?: readonly string[];
 };
 
+const names = { type: 'array', items: { type: 'string' } };
 const schema = {
   ...AssessBodySchema,
-  properties: { ...AssessBodySchema.properties, settled: { type: 'array', items: { type: 'string' } } },
+  properties: { ...AssessBodySchema.properties, settled: names, setAside: names },
 };
 const validate = bodyAjv.compile<FactsFile>(schema);
 

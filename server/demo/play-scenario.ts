@@ -118,9 +118,13 @@ async function prepare(
     const facts = { facts: Object.fromEntries(known), evidence: EVIDENCE, expectedSequence: one.sequence };
     outcome = await establishFacts(cases, officer, next(), one, facts, undefined);
   }
-  for (const open of scenario.settled ?? []) {
+  const settlements = [
+    ...(scenario.settled ?? []).map((open) => ({ open, sense: 'applies' as const })),
+    ...(scenario.setAside ?? []).map((open) => ({ open, sense: 'set-aside' as const })),
+  ];
+  for (const settlement of settlements) {
     if (!outcome.ok) return outcome;
-    const asked = { open, reason: EVIDENCE, expectedSequence: outcome.value.sequence };
+    const asked = { ...settlement, reason: EVIDENCE, expectedSequence: outcome.value.sequence };
     outcome = await settleOpen(cases, officer, next(), outcome.value, asked, undefined);
   }
   return outcome;

@@ -69,6 +69,7 @@ describe('a body that is wrong', () => {
     const { id, sequence: expectedSequence } = await submitted(applicant);
     const reason = await officer.post(`/cases/${id}/settlements`, {
       open: 'contract-form',
+      sense: 'applies',
       reason: ' '.repeat(12),
       expectedSequence,
     });

@@ -107,14 +107,21 @@ describe('the desk', () => {
     const { 'has-home': _, ...before } = answers;
     const family = { ...before, purpose: 'family', 'arrival-date': '2024-05-01' };
     const { id, sequence } = await submitted(applicant, { answers: family });
-    const settle = (open: string, expectedSequence: number) =>
-      officer.post(`/cases/${id}/settlements`, { open, reason: 'The limit holds here', expectedSequence });
+    const settle = (open: string, expectedSequence: number, sense = 'applies') =>
+      officer.post(`/cases/${id}/settlements`, {
+        open,
+        sense,
+        reason: 'The limit holds here',
+        expectedSequence,
+      });
     expect((await officer.get(`/cases/${id}`)).json.assessment.open['family-stay'].settled).toBe(false);
     const settled = await settle('family-stay', sequence);
     expect(settled.json.assessment.open['family-stay'].settled).toBe(true);
     expect(settled.json.settled).toMatchObject([{ open: 'family-stay', by: 'officer' }]);
     expect((await settle('family-stay', sequence + 1)).json.code).toBe('already-settled');
     expect((await settle('no-such', sequence + 1)).json.code).toBe('unknown-open');
+    // It touches a limit: without it nothing could be granted lawfully.
+    expect((await settle('family-stay', sequence + 1, 'set-aside')).json.code).toBe('not-set-aside');
   });
 });
 

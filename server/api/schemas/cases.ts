@@ -5,7 +5,7 @@ import type { Fact } from '../../../engine/schema/fact.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
 import type { Text } from '../../../engine/schema/text.ts';
 import { engineValue } from './common.ts';
-import { Answers, Language } from './requests.ts';
+import { Answers, Language, SettlementSense } from './requests.ts';
 
 export {
   AssessBody,
@@ -161,7 +161,13 @@ export const CaseView = Type.Object({
   }),
   steps: Type.Array(AvailableStep),
   settled: Type.Array(
-    Type.Object({ open: Type.String(), reason: Type.String(), by: Type.String(), at: Type.String() }),
+    Type.Object({
+      open: Type.String(),
+      sense: SettlementSense,
+      reason: Type.String(),
+      by: Type.String(),
+      at: Type.String(),
+    }),
   ),
   timeline: Type.Array(TimelineEvent),
   notices: Type.Array(IssuedNotice),

@@ -51,7 +51,6 @@ export const StepBody = Type.Object(
 );
 export type StepBody = Type.Static<typeof StepBody>;
 
-/** POST /cases/{id}/settlements: an officer settles an open entry for this case, with a written reason. */
 /**
  * How a question of law is settled for one case. `applies`: what it touches has its effect. `set-aside`: the grounds that it touches have
  * none; only where it touches grounds alone.
@@ -59,6 +58,7 @@ export type StepBody = Type.Static<typeof StepBody>;
 export const SettlementSense = Type.Enum(['applies', 'set-aside'] as const);
 export type SettlementSense = Type.Static<typeof SettlementSense>;
 
+/** POST /cases/{id}/settlements: an officer settles an open entry for this case, with a written reason. */
 export const SettleBody = Type.Object(
   {
     open: Type.String(),

@@ -73,7 +73,7 @@ export interface Assessed {
 }
 
 async function assessFile(library: Library, service: string, asked: Assessing): Promise<Result<Assessed>> {
-  const { variant, channel, settled } = asked.facts;
+  const { variant, channel, settled, setAside } = asked.facts;
   const events = (asked.facts.events ?? []).flatMap(({ event, on }) => {
     const day = parseDate(on);
     return day === undefined ? [] : [{ event, on: day }];
@@ -87,6 +87,7 @@ async function assessFile(library: Library, service: string, asked: Assessing): 
     at: asked.at,
     ...(channel === undefined ? {} : { channel }),
     ...(settled === undefined ? {} : { settled }),
+    ...(setAside === undefined ? {} : { setAside }),
   };
   const parsed = parseRequest(library, pinned.value, request, asked.file);
   if (!parsed.ok) return parsed;

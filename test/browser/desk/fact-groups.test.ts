@@ -15,6 +15,7 @@ const ground = (missing: readonly string[]) => ({
   missing,
   discretion: false,
   heldBy: [],
+  setAsideBy: [],
 });
 
 describe('the facts of a case at the desk', () => {

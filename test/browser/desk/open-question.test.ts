@@ -56,6 +56,8 @@ describeInBrowser('an open question of law at the desk', () => {
     await question.getByText('Settle it for this case').click();
     await question.getByRole('button', { name: 'Settle for this case' }).click();
     await question.getByText('Write a reason of at least 10 characters.').waitFor();
+    await question.getByText('Choose one').waitFor();
+    await question.getByRole('radio', { name: 'They have their effect' }).check();
     await question
       .getByLabel('How it is settled and why')
       .fill('Article 20 of the Law speaks of extension too.');
@@ -65,6 +67,23 @@ describeInBrowser('an open question of law at the desk', () => {
     expect(await desk.section('Grounds').locator('#ground-false-data').innerText()).not.toContain(
       'Has no automatic effect',
     );
+  });
+
+  it('may be settled the other way, and the ground has no effect in this case', async () => {
+    const question = desk
+      .section('Open questions')
+      .locator('li')
+      .filter({ has: officer.page.locator('#open-grounds-for-extension') });
+    await question.getByText('Settle it otherwise').click();
+    await question.getByRole('radio', { name: 'They have no effect' }).check();
+    await question.getByLabel('How it is settled and why').fill('Row 9 speaks of granting status only.');
+    await question.getByRole('button', { name: 'Settle for this case' }).click();
+    await desk
+      .section('Grounds')
+      .locator('#ground-false-data')
+      .getByText('Has no effect in this case')
+      .waitFor();
+    expect(await desk.section('Assessment').innerText()).not.toContain('Refuse');
   });
 
   it('keeps what was typed when someone else changed the case meanwhile', async () => {

@@ -86,6 +86,35 @@ describe('open entries', () => {
     expect(settled.outcome).toBe('grant');
     expect(settled.open.doubt).toMatchObject({ settled: true, decisive: false });
   });
+  it('on a ground may be settled either way: the ground has its effect, or none', () => {
+    const lying = { ...adult, 'data-true': false };
+    const onGround = withOpen({ pointers: ['/grounds/false-data'] });
+    expect(run(lying, {}, onGround).outcome).toBe('undetermined');
+    expect(run(lying, { settled: ['doubt'] }, onGround).outcome).toBe('refuse');
+    const aside = run(lying, { setAside: ['doubt'] }, onGround);
+    expect(aside.outcome).toBe('grant');
+    expect(aside.grounds['false-data']).toMatchObject({ applies: true, heldBy: [], setAsideBy: ['doubt'] });
+    expect(aside.open.doubt).toMatchObject({ settled: true, setAside: true, canBeSetAside: true });
+  });
+  it('set aside, takes no other ground with it, and an unknown fact of the ground no longer matters', () => {
+    const { 'data-true': _, ...unknown } = adult;
+    const onGround = withOpen({ pointers: ['/grounds/false-data'] });
+    expect(run(unknown, {}, onGround).outcome).toBe('undetermined');
+    const aside = run(unknown, { setAside: ['doubt'] }, onGround);
+    expect(aside.missing).toEqual([]);
+    expect(aside.outcome).toBe('grant');
+    const other = withOpen({ pointers: ['/grounds/no-such-ground'] });
+    expect(run({ ...adult, 'data-true': false }, { setAside: ['doubt'] }, other).outcome).toBe('refuse');
+  });
+  it.each([[''], ['/grounds'], ['/entitlements/renewal'], ['/requirements/of-age']])(
+    'on "%s" cannot be set aside',
+    (pointer) => {
+      const pointers = ['/grounds/false-data', pointer];
+      const result = run({ ...adult, 'data-true': false }, { setAside: ['doubt'] }, withOpen({ pointers }));
+      expect(result.open.doubt).toMatchObject({ settled: false, setAside: false, canBeSetAside: false });
+      expect(result.outcome).toBe('undetermined');
+    },
+  );
   it('with a condition counts unless that is false; its facts are asked for', () => {
     const when = { fact: 'books-lost', operator: 'greaterThan', value: 0 };
     expect(outcome({ when }, { ...adult, 'books-lost': 0 })).toBe('grant');

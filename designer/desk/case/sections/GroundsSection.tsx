@@ -54,6 +54,7 @@ function GroundItem({ id, ground, view, words }: ItemProps) {
       <MissingFacts facts={ground.missing} words={words} />
       {ground.discretion ? <p className="hint">{t('grounds.discretion-note')}</p> : null}
       <HeldBy open={ground.heldBy} assessment={view.assessment} does="holds" />
+      <HeldBy open={ground.setAsideBy} assessment={view.assessment} does="sets-aside" />
       <CitationOf citation={ground.citation} words={words} />
     </li>
   );

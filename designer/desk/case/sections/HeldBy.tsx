@@ -6,8 +6,8 @@ import { LegalText } from '../../../look/LegalText.tsx';
 interface Props {
   readonly open: readonly string[];
   readonly assessment: Assessment;
-  /** What the entries do: hold a ground back, or touch a deadline. */
-  readonly does: 'holds' | 'touches';
+  /** What the entries do: hold a ground back, have set it aside, or touch a deadline. */
+  readonly does: 'holds' | 'sets-aside' | 'touches';
 }
 
 /** The open questions of law behind something, each a link to where it can be settled. */

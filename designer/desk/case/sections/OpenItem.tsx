@@ -23,6 +23,7 @@ export function OpenItem({ id, entry, view, words }: Props) {
   const [unfolded, setUnfolded] = useState(entry.decisive);
   if (entry.decisive && !unfolded) setUnfolded(true);
   const settled = view.settled.find((one) => one.open === id);
+  const mayBeSettled = entry.effect === 'undetermined' && (!settled || entry.canBeSetAside);
   const definition = words.edition.open?.[id];
   return (
     <li className="item">
@@ -44,11 +45,12 @@ export function OpenItem({ id, entry, view, words }: Props) {
               <p>
                 <strong>{t('open.settled-by')}</strong> {settled.by}, <MomentText at={settled.at} />
               </p>
+              {entry.canBeSetAside ? <p>{t(`open.sense.${settled.sense}`)}</p> : null}
               <p className="typed">{settled.reason}</p>
             </div>
           ) : null}
-          {!settled && entry.effect === 'undetermined' && view.status === 'open' ? (
-            <SettleForm open={id} view={view} />
+          {mayBeSettled && view.status === 'open' ? (
+            <SettleForm key={settled?.at} open={id} entry={entry} view={view} />
           ) : null}
         </div>
       </details>

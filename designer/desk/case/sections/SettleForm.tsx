@@ -1,45 +1,57 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../../../server/api/schemas/cases.ts';
+import type { OpenResult } from '../../../../engine/assessment/types.ts';
+import type { CaseView, SettleBody } from '../../../../server/api/schemas/cases.ts';
 import { settleOpen } from '../../../app/api/cases.ts';
 import { Button } from '../../../look/Button.tsx';
 import { Disclosure } from '../../../look/Disclosure.tsx';
 import { WordsField } from '../../facts/WordsField.tsx';
 import { useCaseWrite } from '../useCaseWrite.ts';
 import { WriteProblem } from '../WriteProblem.tsx';
+import { SenseChoice } from './SenseChoice.tsx';
 
 interface Props {
   readonly open: string;
+  readonly entry: OpenResult;
   readonly view: CaseView;
 }
 
 /** The shortest reason that the API takes. */
 const SHORTEST_REASON = 10;
 
-/** Settles an open question for this case alone, with a written reason. */
-export function SettleForm({ open, view }: Props) {
+type Sense = SettleBody['sense'];
+
+/**
+ * Settles an open question for this case alone, with a written reason: what it touches has its effect or, where it touches grounds
+ * alone, these have none. Nobody is led to either answer.
+ */
+export function SettleForm({ open, entry, view }: Props) {
   const { t } = useTranslation('desk');
   const [reason, setReason] = useState('');
-  const [tooShort, setTooShort] = useState(false);
+  const [sense, setSense] = useState<Sense | undefined>(entry.canBeSetAside ? undefined : 'applies');
+  const [tried, setTried] = useState(false);
   const write = useCaseWrite(view.id, settleOpen);
+  const tooShort = reason.trim().length < SHORTEST_REASON;
   return (
-    <Disclosure summary={t('open.settle')}>
+    <Disclosure summary={t(entry.settled ? 'open.settle-again' : 'open.settle')}>
       <form
         className="step-form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const short = reason.trim().length < SHORTEST_REASON;
-          setTooShort(short);
-          if (short || write.isPending) return;
-          write.mutate({ open, reason: reason.trim(), expectedSequence: view.sequence });
+          setTried(true);
+          if (tooShort || sense === undefined || write.isPending) return;
+          write.mutate({ open, sense, reason: reason.trim(), expectedSequence: view.sequence });
         }}
       >
+        {entry.canBeSetAside ? (
+          <SenseChoice open={open} sense={sense} missing={tried && sense === undefined} onChange={setSense} />
+        ) : null}
         <WordsField
           id={`settle-${open}`}
           label={t('open.reason')}
           hint={t('open.reason-hint')}
-          error={tooShort ? t('problem.reason-long', { minimum: SHORTEST_REASON }) : undefined}
+          error={tried && tooShort ? t('problem.reason-long', { minimum: SHORTEST_REASON }) : undefined}
           value={reason}
           rows={3}
           onChange={setReason}
