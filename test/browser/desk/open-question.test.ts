@@ -69,23 +69,6 @@ describeInBrowser('an open question of law at the desk', () => {
     );
   });
 
-  it('may be settled the other way, and the ground has no effect in this case', async () => {
-    const question = desk
-      .section('Open questions')
-      .locator('li')
-      .filter({ has: officer.page.locator('#open-grounds-for-extension') });
-    await question.getByText('Settle it otherwise').click();
-    await question.getByRole('radio', { name: 'They have no effect' }).check();
-    await question.getByLabel('How it is settled and why').fill('Row 9 speaks of granting status only.');
-    await question.getByRole('button', { name: 'Settle for this case' }).click();
-    await desk
-      .section('Grounds')
-      .locator('#ground-false-data')
-      .getByText('Has no effect in this case')
-      .waitFor();
-    expect(await desk.section('Assessment').innerText()).not.toContain('Refuse');
-  });
-
   it('keeps what was typed when someone else changed the case meanwhile', async () => {
     const row = desk
       .section('Facts')
@@ -106,5 +89,22 @@ describeInBrowser('an open question of law at the desk', () => {
     await row.getByRole('button', { name: 'Save' }).click();
     await row.getByText('Evidence: Seen at the counter').waitFor();
     expect(officer.complaints).toEqual([]);
+  });
+
+  it('may be settled the other way, and the ground has no effect in this case', async () => {
+    const question = desk
+      .section('Open questions')
+      .locator('li')
+      .filter({ has: officer.page.locator('#open-grounds-for-extension') });
+    await question.getByText('Settle it otherwise').click();
+    await question.getByRole('radio', { name: 'They have no effect' }).check();
+    await question.getByLabel('How it is settled and why').fill('Row 9 speaks of granting status only.');
+    await question.getByRole('button', { name: 'Settle for this case' }).click();
+    await desk
+      .section('Grounds')
+      .locator('#ground-false-data')
+      .getByText('Has no effect in this case')
+      .waitFor();
+    expect(await desk.section('Assessment').innerText()).not.toContain('Refuse');
   });
 });
