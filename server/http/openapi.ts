@@ -5,7 +5,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The routes as an OpenAPI 3.1 document. Schemas of typebox are JSON Schema 2020-12 already. */
 export function openapi(routes: readonly Route[], version: string, base: string): Json {
-  const paths: Record<string, Record<string, Json>> = {};
+  const paths: Record<string, Record<string, Json>> = { '/openapi.json': { get: itself } };
   for (const route of routes) {
     const item = paths[route.path] ?? {};
     item[route.method] = operation(route);
@@ -31,6 +31,14 @@ export function openapi(routes: readonly Route[], version: string, base: string)
   const plain: Json = JSON.parse(JSON.stringify(document));
   return plain;
 }
+
+/** The one address that no route answers. */
+const itself: Json = {
+  operationId: 'getOpenApi',
+  summary: 'This document',
+  parameters: [],
+  responses: { 200: { description: 'Done', content: { 'application/json': { schema: { type: 'object' } } } } },
+};
 
 function operation(route: Route): Json {
   const status = String(route.status ?? 200);

@@ -171,6 +171,7 @@ describe('the OpenAPI document', () => {
     expect(validator.version).toBe('3.1');
     expect(Object.keys(document.paths)).toEqual(
       expect.arrayContaining([
+        '/openapi.json',
         '/session',
         '/services/{service}/form',
         '/applications/{id}/submission',
