@@ -37,7 +37,9 @@ const itself: Json = {
   operationId: 'getOpenApi',
   summary: 'This document',
   parameters: [],
-  responses: { 200: { description: 'Done', content: { 'application/json': { schema: { type: 'object' } } } } },
+  responses: {
+    200: { description: 'Done', content: { 'application/json': { schema: { type: 'object' } } } },
+  },
 };
 
 function operation(route: Route): Json {
