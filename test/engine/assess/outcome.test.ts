@@ -26,6 +26,8 @@ describe('outcome', () => {
       missing: [],
       discretion: false,
       heldBy: [],
+      setAsideBy: [],
+      setAsideBy: [],
       citation: { act: 'rules', provision: 'p4.1' },
     });
   });
