@@ -74,9 +74,11 @@ describe('a body that is wrong', () => {
       expectedSequence,
     });
     expectProblem(reason, 400, 'invalid-body');
+    expect(pointers(reason)).toEqual(['/reason']);
     const facts = { 'data-true': true };
     const evidence = await officer.put(`/cases/${id}/facts`, { facts, evidence: ' \n ', expectedSequence });
     expectProblem(evidence, 400, 'invalid-body');
+    expect(pointers(evidence)).toEqual(['/evidence']);
   });
 
   it('in another format is 415', async () => {
