@@ -27,7 +27,6 @@ describe('outcome', () => {
       discretion: false,
       heldBy: [],
       setAsideBy: [],
-      setAsideBy: [],
       citation: { act: 'rules', provision: 'p4.1' },
     });
   });
