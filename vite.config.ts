@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/support/announce.ts'],
           // Each file starts a server and a browser: one at a time.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,14 +1,6 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { describe, test } from 'vitest';
-
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { findChromium, HOW } from './chromium.ts';
 
 const QUIET = [
   '--headless',
@@ -20,14 +12,6 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-const HOW = 'no Chromium found: install one, or set QAGIDA_CHROMIUM to its path';
-
-/** The Chromium to drive: the one named in the environment, else one in the usual places. */
-export function findChromium(): string | undefined {
-  const named = process.env.QAGIDA_CHROMIUM;
-  return [...(named === undefined ? [] : [named]), ...USUAL_PLACES].find(existsSync);
-}
 
 /** Starts the browser found. */
 export async function launch(): Promise<Browser> {
