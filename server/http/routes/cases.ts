@@ -3,7 +3,7 @@ import { parseDate } from '../../../engine/calendar/date.ts';
 import type { Account } from '../../accounts/account.ts';
 import { CaseSummary, CaseView, FactsBody, SettleBody, StepBody } from '../../api/schemas/cases.ts';
 import { engineValue } from '../../api/schemas/common.ts';
-import type { Case } from '../../cases/case.ts';
+import type { Actor, Case } from '../../cases/case.ts';
 import { establishFacts, settleOpen } from '../../cases/establish.ts';
 import { governingEdition, todayOfService } from '../../cases/governing.ts';
 import { listCases } from '../../cases/list.ts';
@@ -102,12 +102,8 @@ export function caseRoutes(deps: Deps): readonly Route[] {
       body: FactsBody,
       response: CaseView,
       async handle({ account, params, body, idempotencyKey: key }) {
-        const found = await submitted(deps, params.id);
-        if (!found.ok) return found;
-        return view(
-          deps,
-          account,
-          await establishFacts(cases, actorOf(account), clock.now(), found.value, body, key),
+        return changed(deps, account, params.id, (actor, now, one) =>
+          establishFacts(cases, actor, now, one, body, key),
         );
       },
     }),
@@ -121,12 +117,8 @@ export function caseRoutes(deps: Deps): readonly Route[] {
       body: SettleBody,
       response: CaseView,
       async handle({ account, params, body, idempotencyKey: key }) {
-        const found = await submitted(deps, params.id);
-        if (!found.ok) return found;
-        return view(
-          deps,
-          account,
-          await settleOpen(cases, actorOf(account), clock.now(), found.value, body, key),
+        return changed(deps, account, params.id, (actor, now, one) =>
+          settleOpen(cases, actor, now, one, body, key),
         );
       },
     }),
@@ -158,13 +150,8 @@ function stepRoute(
     body: StepBody,
     response: CaseView,
     async handle({ account, params, body, idempotencyKey: key }) {
-      const found = await submitted(deps, params.id);
-      if (!found.ok) return found;
-      const now = deps.clock.now();
-      return view(
-        deps,
-        account,
-        await takeStep(deps.cases, actorOf(account), now, found.value, body, kind, key),
+      return changed(deps, account, params.id, (actor, now, one) =>
+        takeStep(deps.cases, actor, now, one, body, kind, key),
       );
     },
   });
@@ -174,6 +161,18 @@ function stepRoute(
 export async function submitted({ cases }: Deps, id: string): Promise<Outcome<Case>> {
   const one = await cases.repository.find(id);
   return one?.submission === undefined ? refused('unknown-case') : done(one);
+}
+
+/** What an officer does to a submitted case, and the case as it is then. */
+async function changed(
+  deps: Deps,
+  account: Account,
+  id: string,
+  change: (actor: Actor, now: Date, one: Case) => Promise<Outcome<Case>>,
+): Promise<Outcome<Reply>> {
+  const found = await submitted(deps, id);
+  if (!found.ok) return found;
+  return view(deps, account, await change(actorOf(account), deps.clock.now(), found.value));
 }
 
 async function view(deps: Deps, account: Account, found: Outcome<Case>): Promise<Outcome<Reply>> {
