@@ -8,7 +8,7 @@ import {
   StepBody,
   Submission,
 } from '../../api/schemas/cases.ts';
-import type { Case } from '../../cases/case.ts';
+import type { Actor, Case } from '../../cases/case.ts';
 import { createDraft, deleteDraft, saveDraft } from '../../cases/drafts.ts';
 import { todayOfService } from '../../cases/governing.ts';
 import { listOwn } from '../../cases/list.ts';
@@ -80,12 +80,8 @@ export function applicationRoutes(deps: Deps): readonly Route[] {
       body: DraftUpdate,
       response: ApplicationView,
       async handle({ account, params, body, idempotencyKey }) {
-        const own = await ownCase(deps, account, params.id);
-        if (!own.ok) return own;
-        return view(
-          deps,
-          account,
-          await saveDraft(cases, actorOf(account), clock.now(), own.value, body, idempotencyKey),
+        return changed(deps, account, params.id, (actor, now, own) =>
+          saveDraft(cases, actor, now, own, body, idempotencyKey),
         );
       },
     }),
@@ -114,9 +110,9 @@ export function applicationRoutes(deps: Deps): readonly Route[] {
       body: Submission,
       response: ApplicationView,
       async handle({ account, params, body }) {
-        const own = await ownCase(deps, account, params.id);
-        if (!own.ok) return own;
-        return view(deps, account, await submit(cases, actorOf(account), clock.now(), own.value.id, body));
+        return changed(deps, account, params.id, (actor, now, own) =>
+          submit(cases, actor, now, own.id, body),
+        );
       },
     }),
     route({
@@ -129,12 +125,8 @@ export function applicationRoutes(deps: Deps): readonly Route[] {
       body: StepBody,
       response: ApplicationView,
       async handle({ account, params, body, idempotencyKey }) {
-        const own = await ownCase(deps, account, params.id);
-        if (!own.ok) return own;
-        return view(
-          deps,
-          account,
-          await takeStep(cases, actorOf(account), clock.now(), own.value, body, 'step', idempotencyKey),
+        return changed(deps, account, params.id, (actor, now, own) =>
+          takeStep(cases, actor, now, own, body, 'step', idempotencyKey),
         );
       },
     }),
@@ -145,6 +137,18 @@ export function applicationRoutes(deps: Deps): readonly Route[] {
 export async function ownCase(deps: Deps, account: Account, id: string): Promise<Outcome<Case>> {
   const one = await deps.cases.repository.find(id);
   return one !== undefined && one.owner === account.account ? done(one) : refused('unknown-application');
+}
+
+/** What someone does to an own application, and the application as it is then. */
+async function changed(
+  deps: Deps,
+  account: Account,
+  id: string,
+  change: (actor: Actor, now: Date, own: Case) => Promise<Outcome<Case>>,
+): Promise<Outcome<Reply>> {
+  const own = await ownCase(deps, account, id);
+  if (!own.ok) return own;
+  return view(deps, account, await change(actorOf(account), deps.clock.now(), own.value));
 }
 
 export function view(deps: Deps, account: Account, found: Outcome<Case>): Outcome<Reply> {
