@@ -32,6 +32,7 @@ export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
     acts: rawByName(documents, 'act'),
     calendars: rawByName(documents, 'calendar'),
     codelists: rawByName(documents, 'codelist'),
+    parameters: rawByName(documents, 'parameter'),
   };
   diagnostics.push(
     ...documents

@@ -1,12 +1,13 @@
 import Type from 'typebox';
 
-/** What a leaf compares with: a constant, a list of constants, or another fact. */
+/** What a leaf compares with: a constant, a list of constants, another fact, or a field of the row at hand. */
 export type ConditionValue =
   | boolean
   | number
   | string
   | readonly (string | number)[]
-  | { readonly fact: string };
+  | { readonly fact: string }
+  | { readonly field: string };
 
 /** One comparison. `path` is a plain dotted name into a structured fact, never an expression. */
 export interface Leaf {
@@ -16,12 +17,37 @@ export interface Leaf {
   readonly path?: string;
 }
 
-/** The JSON syntax of json-rules-engine. */
+/** One comparison of a field of the row at hand, inside `some`, `every` or `count`. */
+export interface FieldLeaf {
+  readonly field: string;
+  readonly operator: string;
+  readonly value: ConditionValue;
+}
+
+/** The rows of a list fact of which a condition holds. */
+export interface OverList {
+  readonly list: string;
+  readonly where: Condition;
+}
+
+/** How many rows of a list fact (of which a condition holds) compare with a number. */
+export interface CountOverList {
+  readonly list: string;
+  readonly where?: Condition;
+  readonly operator: string;
+  readonly value: number | { readonly fact: string };
+}
+
+/** The JSON syntax of json-rules-engine, and quantifiers over lists of subjects. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly condition: string }
+  | { readonly some: OverList }
+  | { readonly every: OverList }
+  | { readonly count: CountOverList }
+  | FieldLeaf
   | Leaf;
 
 const leafValue = Type.Union([

@@ -1,11 +1,17 @@
 import Type from 'typebox';
+import { Amount } from './amount.ts';
 import { Citation } from './citation.ts';
 import { DeadlineMaps } from './deadline.ts';
 import { Fact, Form } from './fact.ts';
 import { GroundMaps } from './ground.ts';
 import { Open } from './open.ts';
 import { DateText, keyed, object, Unverified } from './primitives.ts';
+import { Quota } from './quota.ts';
+import { Scoring } from './scoring.ts';
 import { Information, Service, Standard } from './service.ts';
+import { Table } from './table.ts';
+import { Vote } from './vote.ts';
+import { Attempts, Window } from './window.ts';
 import { Notice, Workflow } from './workflow.ts';
 
 /** From when the base edition holds. */
@@ -24,6 +30,13 @@ export const aspects = {
   form: Form,
   ...GroundMaps,
   ...DeadlineMaps,
+  windows: Type.Optional(keyed(Window)),
+  attempts: Type.Optional(keyed(Attempts)),
+  tables: Type.Optional(keyed(Table)),
+  amounts: Type.Optional(keyed(Amount)),
+  scoring: Type.Optional(keyed(Scoring)),
+  votes: Type.Optional(keyed(Vote)),
+  quotas: Type.Optional(keyed(Quota)),
   workflow: Workflow,
   notices: Type.Optional(keyed(Notice)),
   open: Type.Optional(keyed(Open)),

@@ -1,7 +1,19 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { ConditionSlot } from './condition.ts';
-import { DateText, Key, keyed, keyedBy, Order, object, ref, Unverified, words } from './primitives.ts';
+import { ExpressionSlot } from './expression.ts';
+import {
+  DateText,
+  Decimal,
+  Key,
+  keyed,
+  keyedBy,
+  Order,
+  object,
+  ref,
+  Unverified,
+  words,
+} from './primitives.ts';
 import { Text } from './text.ts';
 
 /** Who may state a fact: the applicant's form, a registry's connector, an officer with evidence, or a computation. */
@@ -17,6 +29,8 @@ const common = {
     object({ documents: Type.Optional(Type.Array(ref('document'))), text: Type.Optional(Text) }),
   ),
   registry: Type.Optional(Key),
+  /** Of a fact that a computation establishes: how. */
+  value: Type.Optional(ExpressionSlot),
   personal: Type.Optional(Type.Boolean()),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
@@ -43,6 +57,24 @@ const IntegerFact = object({
   maximum: Type.Integer(),
   unit: Type.Optional(words(['month', 'year', 'person', 'calendarDay', 'workingDay'])),
 });
+/** An exact decimal; its value is written as text. */
+const DecimalFact = object({
+  ...common,
+  kind: Type.Literal('decimal'),
+  minimum: Type.Optional(Decimal),
+  maximum: Type.Optional(Decimal),
+  /** How many digits may follow the point. */
+  scale: Type.Integer({ minimum: 0, maximum: 12 }),
+});
+/** An exact sum of money in one currency; its value is the sum, written as text. */
+const MoneyFact = object({
+  ...common,
+  kind: Type.Literal('money'),
+  currency: Type.String({ pattern: '^[A-Z]{3}$' }),
+  minimum: Type.Optional(Decimal),
+  maximum: Type.Optional(Decimal),
+  scale: Type.Integer({ minimum: 0, maximum: 12 }),
+});
 const DateFact = object({
   ...common,
   kind: Type.Literal('date'),
@@ -56,7 +88,16 @@ const ChoiceFact = object({
 });
 const CodeFact = object({ ...common, kind: Type.Literal('code'), codelist: ref('codelist') });
 
-const simple = [BooleanFact, TextFact, IntegerFact, DateFact, ChoiceFact, CodeFact] as const;
+const simple = [
+  BooleanFact,
+  TextFact,
+  IntegerFact,
+  DecimalFact,
+  MoneyFact,
+  DateFact,
+  ChoiceFact,
+  CodeFact,
+] as const;
 
 /** A list of subjects (family members, entries, permits): each row has its own simple facts. */
 const ListFact = object({

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { ConditionSlot } from './condition.ts';
-import { keyed, Order, object, ref, Unverified, words } from './primitives.ts';
+import { Key, keyed, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 export const OUTCOMES = ['grant', 'refuse', 'return', 'withdraw', 'terminate', 'undetermined'] as const;
@@ -14,6 +14,8 @@ export const Ground = object({
   appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
   text: Text,
   when: ConditionSlot,
+  /** Asked of each row of a list of subjects: it then touches that person only. */
+  each: Type.Optional(ref('fact')),
   /** Needs a person's judgement: automation stops there and a written reason is required. */
   discretion: Type.Optional(Type.Boolean()),
   citation: Type.Optional(Citation),
@@ -27,6 +29,8 @@ export const Requirement = object({
   appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
   text: Text,
   when: ConditionSlot,
+  /** Asked of each row of a list of subjects: it then touches that person only. */
+  each: Type.Optional(ref('fact')),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
 });
@@ -47,6 +51,10 @@ export const Document = object({
   form: words(['original', 'copy', 'original-and-copy', 'notarised-translation', 'application']),
   /** The form of the application itself counts as presented when the application is submitted. */
   presentedBySubmission: Type.Optional(Type.Boolean()),
+  /** A state system holds it: the applicant may not be asked for it, the body obtains it itself. */
+  heldBy: Type.Optional(
+    object({ title: Text, registry: Type.Optional(Key), citation: Type.Optional(Citation) }),
+  ),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
 });

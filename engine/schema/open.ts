@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Provision } from './citation.ts';
 import { ConditionSlot } from './condition.ts';
-import { DateText, Order, object, ref, Unverified, words } from './primitives.ts';
+import { DateText, keyed, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** A recorded gap or contradiction of the law. */
@@ -19,6 +19,20 @@ export const Open = object({
   /** First and last day on which the gap exists. */
   from: Type.Optional(DateText),
   to: Type.Optional(DateText),
+  /**
+   * The ways in which the doubt can be resolved, each as a merge patch over the edition (`{}`: as the edition is written). All of
+   * them are assessed; where they agree, the doubt holds nothing back. An officer settles it for one case by choosing one.
+   */
+  readings: Type.Optional(
+    keyed(
+      object({
+        order: Order,
+        title: Text,
+        text: Type.Optional(Text),
+        patch: Type.Unsafe<Readonly<Record<string, unknown>>>(Type.Object({}, { 'x-qagida': 'merge-patch' })),
+      }),
+    ),
+  ),
   /** What each side says. */
   sources: Type.Array(
     object({

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
-import { DateText, Key, keyed, object, Unverified } from './primitives.ts';
+import { DateText, Decimal, KEY_PATTERN, Key, keyed, object, ref, Unverified } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** A dated official value. The value is an exact decimal, written as text. */
@@ -9,6 +9,10 @@ export const ParameterValue = object({
   /** The last day; without it, until the next value's `from`. */
   to: Type.Optional(DateText),
   value: Type.String({ pattern: '^-?\\d+(\\.\\d+)?$' }),
+  /** The value divided by the entries of the parameter's code list; the parts sum up to the value. */
+  parts: Type.Optional(
+    Type.Record(Type.String({ pattern: KEY_PATTERN }), Decimal, { additionalProperties: false }),
+  ),
   supersedes: Type.Optional(Key),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
@@ -20,6 +24,8 @@ export const Parameter = object({
   title: Text,
   short: Type.Optional(Text),
   unit: object({ currency: Type.Optional(Type.String()), name: Type.Optional(Text) }),
+  /** The code list by whose entries the values are divided. */
+  partsBy: Type.Optional(ref('codelist')),
   values: keyed(ParameterValue),
 });
 export type Parameter = Type.Static<typeof Parameter>;

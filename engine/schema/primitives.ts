@@ -15,6 +15,9 @@ export const ProvisionId = Type.String({ pattern: PROVISION_PATTERN });
 export const DateText = Type.Unsafe<IsoDate>(Type.String({ format: 'date' }));
 /** The place of a thing in its list: explicit, because the order of keys means nothing. */
 export const Order = Type.Number();
+/** An exact decimal, written as text. */
+export const DECIMAL_PATTERN = '^-?\\d+(\\.\\d+)?$';
+export const Decimal = Type.String({ pattern: DECIMAL_PATTERN });
 /** Where a value comes from that the source documents do not give. */
 export const Unverified = Type.String({ minLength: 1 });
 
@@ -38,6 +41,14 @@ export const CONCEPTS = [
   'transition',
   'notice',
   'open',
+  'parameter',
+  'table',
+  'amount',
+  'scoring',
+  'window',
+  'attempts',
+  'vote',
+  'quota',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

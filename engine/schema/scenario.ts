@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Provision } from './citation.ts';
 import { OUTCOMES } from './ground.ts';
-import { DateText, keyed, keyedBy, Order, object, ref, words } from './primitives.ts';
+import { DateText, Decimal, Key, keyed, keyedBy, Order, object, ref, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** A value of a fact as JSON: what forms, registries and officers give. */
@@ -14,12 +14,19 @@ const FactMap = Type.Record(Type.String(), Type.Unsafe<FactValue>(Type.Unknown()
   'x-qagida': 'facts',
 });
 
+/** The local time of day, where terms in hours or office hours depend on it. */
+const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+
 /** A dated event of a case. */
-export const CaseEventInput = object({ event: ref('event'), on: DateText });
+export const CaseEventInput = object({ event: ref('event'), on: DateText, time: Type.Optional(TimeOfDay) });
+
+const Trilean = Type.Union([Type.Boolean(), Type.Literal('unknown')]);
 
 /** Expected due dates. */
 const ExpectedDeadline = object({
   due: DateText,
+  /** For a term in hours or minutes: the time of day. */
+  time: Type.Optional(TimeOfDay),
   skipped: Type.Optional(Type.Array(DateText)),
   provisional: Type.Optional(Type.Boolean()),
 });
@@ -29,6 +36,7 @@ export const StoryStep = object({
   transition: ref('transition'),
   by: ref('role'),
   on: DateText,
+  time: Type.Optional(TimeOfDay),
   facts: Type.Optional(FactMap),
   reason: Type.Optional(Type.String()),
   expect: object({
@@ -56,6 +64,8 @@ export const Scenario = object({
   settled: Type.Optional(Type.Array(ref('open'))),
   /** Those settled so that the grounds they touch have no effect in this case. */
   setAside: Type.Optional(Type.Array(ref('open'))),
+  /** Open entries that an officer settled by choosing one of their readings. */
+  readings: Type.Optional(keyedBy('open', Key)),
   /**
    * A whole story: steps from the initial state on. `facts` above are the applicant's answers; what steps record is added. A
    * decision step is assessed on its day with the facts so far; `expect` below speaks of the case after the last step, on the day `at`.
@@ -81,6 +91,59 @@ export const Scenario = object({
     /** Exactly the open entries that keep the outcome undetermined, in any order. */
     open: Type.Optional(Type.Array(ref('open'))),
     deadlines: Type.Optional(keyedBy('deadline', ExpectedDeadline)),
+    /** Computed facts; `"unknown"`: unknown. */
+    facts: Type.Optional(FactMap),
+    /** Decision tables: the row that gives the output (of `collect` tables: the rows, in order), or why there is none. */
+    tables: Type.Optional(keyedBy('table', Type.Union([Type.String(), Type.Array(Type.String())]))),
+    /** The sum or number, an exact decimal; `not-due` where its condition is false. */
+    amounts: Type.Optional(keyedBy('amount', Type.Union([Decimal, words(['not-due', 'unknown'])]))),
+    scores: Type.Optional(
+      keyedBy(
+        'scoring',
+        object({
+          total: Type.Optional(Type.Union([Decimal, Type.Literal('unknown')])),
+          passed: Type.Optional(Trilean),
+          /** Points of a section. */
+          sections: Type.Optional(keyed(Type.Union([Decimal, Type.Literal('unknown')]))),
+        }),
+      ),
+    ),
+    windows: Type.Optional(keyedBy('window', Trilean)),
+    attempts: Type.Optional(
+      keyedBy(
+        'attempts',
+        object({
+          allowed: Type.Optional(Trilean),
+          notBefore: Type.Optional(DateText),
+          notAfter: Type.Optional(DateText),
+        }),
+      ),
+    ),
+    votes: Type.Optional(keyedBy('vote', Trilean)),
+    quotas: Type.Optional(
+      keyedBy(
+        'quota',
+        object({
+          status: Type.Optional(words(['none', 'held', 'lapsed', 'used', 'released'])),
+          heldUntil: Type.Optional(DateText),
+          available: Type.Optional(Trilean),
+        }),
+      ),
+    ),
+    /** First and last day of what is granted. */
+    periods: Type.Optional(
+      keyedBy(
+        'entitlement',
+        object({
+          start: Type.Optional(Type.Union([DateText, Type.Literal('unknown')])),
+          end: Type.Optional(Type.Union([DateText, Type.Literal('unknown')])),
+        }),
+      ),
+    ),
+    /** For each row of a list of subjects, in order: that person's outcome. */
+    subjects: Type.Optional(keyedBy('fact', Type.Array(words(OUTCOMES)))),
+    /** For each reading of an open entry: the outcome under it. */
+    readings: Type.Optional(keyedBy('open', keyed(words(OUTCOMES)))),
   }),
 });
 export type Scenario = Type.Static<typeof Scenario>;

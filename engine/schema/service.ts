@@ -49,6 +49,8 @@ export const Service = object({
   provider: object({ title: Text, citation: Type.Optional(Citation), unverified: Type.Optional(Unverified) }),
   fee: Type.Optional(object({ free: Type.Boolean(), text: Text, citation: Type.Optional(Citation) })),
   format: Type.Optional(object({ text: Text, citation: Type.Optional(Citation) })),
+  /** The service is asked for about a decided case: the fact holds that case's number. */
+  about: Type.Optional(object({ kind: words(['decided-case']), number: ref('fact') })),
   variants: keyed(Variant),
   channels: keyed(Channel),
 });

@@ -24,6 +24,14 @@ const codes: Readonly<Record<Concept, DiagnosticCode>> = {
   transition: 'unknown-transition',
   notice: 'unknown-notice',
   open: 'unknown-open',
+  parameter: 'unknown-parameter',
+  table: 'unknown-table',
+  amount: 'unknown-amount',
+  scoring: 'unknown-scoring',
+  window: 'unknown-window',
+  attempts: 'unknown-attempts',
+  vote: 'unknown-vote',
+  quota: 'unknown-quota',
 };
 
 /** A key that names something: it must be there. */

@@ -8,6 +8,7 @@ export interface SharedDocuments {
   readonly acts: Readonly<Record<string, unknown>>;
   readonly calendars: Readonly<Record<string, unknown>>;
   readonly codelists: Readonly<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** What a document may name. */
@@ -37,6 +38,13 @@ const inEdition = {
   transition: '/workflow/transitions',
   notice: '/notices',
   open: '/open',
+  table: '/tables',
+  amount: '/amounts',
+  scoring: '/scoring',
+  window: '/windows',
+  attempts: '/attempts',
+  vote: '/votes',
+  quota: '/quotas',
   condition: '/conditions',
 } as const;
 
@@ -49,6 +57,8 @@ export function namesOf(concept: Concept | 'condition', scope: Scope): readonly 
       return Object.keys(scope.shared.calendars);
     case 'codelist':
       return Object.keys(scope.shared.codelists);
+    case 'parameter':
+      return Object.keys(scope.shared.parameters);
     case 'provision':
       return scope.act === undefined ? undefined : provisionsOf(scope.act, scope.shared);
     case 'fact': {

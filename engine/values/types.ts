@@ -1,0 +1,66 @@
+import type { Facts, LeafResult } from '../conditions/types.ts';
+import type { DatedEvent } from '../deadlines/sequence.ts';
+import type { Library } from '../library/types.ts';
+import type { Calendar } from '../schema/calendar.ts';
+import type { Edition } from '../schema/edition.ts';
+import type { IsoDate } from '../schema/primitives.ts';
+
+/** What an expression comes to. Numbers and sums are exact decimals, written as text without needless zeros. */
+export type Value =
+  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'money'; readonly money: string; readonly currency: string }
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'boolean'; readonly boolean: boolean };
+
+/** Why a value is unknown although the facts may be known. */
+export type ValueGap =
+  /** The parameter has no value on the day (or no such part). */
+  | { readonly kind: 'parameter'; readonly parameter: string; readonly on: IsoDate; readonly part?: string }
+  /** No row of the table matches. */
+  | { readonly kind: 'table-gap'; readonly table: string }
+  /** Several rows match where the hit policy allows one, or disagree where they must agree. */
+  | { readonly kind: 'table-conflict'; readonly table: string; readonly rows: readonly string[] }
+  /** The event has not happened. */
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'empty-list'; readonly list: string }
+  | { readonly kind: 'division-by-zero' }
+  /** The calendar does not cover a day that would have to be counted. */
+  | { readonly kind: 'calendar'; readonly on: IsoDate };
+
+/** How a value came about: a tree that follows the expression. */
+export interface ValueTrace {
+  /** The operation: `fact`, `parameter`, `multiply` … */
+  readonly operation: string;
+  /** What it names: the fact, parameter, table, event or list. */
+  readonly name?: string;
+  /** Of a parameter: the day; of a table: the rows that gave the output. */
+  readonly on?: IsoDate;
+  readonly rows?: readonly string[];
+  readonly value: Value | null;
+  readonly parts: readonly ValueTrace[];
+  /** Of `if` and of lists: the comparisons of the condition. */
+  readonly because?: readonly LeafResult[];
+}
+
+/** A value or, where it is null, what is missing: facts that would settle it, and gaps that no fact can settle. */
+export interface ValueResult {
+  readonly value: Value | null;
+  readonly missing: readonly string[];
+  readonly gaps: readonly ValueGap[];
+  readonly trace: ValueTrace;
+}
+
+/** The documents of the library from which values are worked out. */
+export type ValueLibrary = Pick<Library, 'calendars' | 'parameters'>;
+
+/** What an expression is worked out from. */
+export interface ValueContext {
+  readonly edition: Edition;
+  readonly parameters: Library['parameters'];
+  readonly calendar: Calendar;
+  readonly facts: Facts;
+  readonly events: readonly DatedEvent[];
+  /** The row at hand, inside an operation over a list. */
+  readonly row?: Readonly<Record<string, boolean | string | number>>;
+}
