@@ -22,7 +22,7 @@ module.exports = {
       from: { path: '^engine/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer'],
-        pathNot: 'node_modules/(typebox|canonicalize|@noble/hashes|decimal.js)/',
+        pathNot: 'node_modules/(typebox|canonicalize|@noble/hashes|decimal.js|minisearch)/',
       },
     },
     {

@@ -25,6 +25,14 @@ export function documentsOf(library: Library): readonly WalkedDocument[] {
     ...shared('calendars', library.calendars),
     ...shared('codelists', library.codelists),
     ...shared('parameters', library.parameters),
+    ...Object.entries(library.guidance).flatMap(([id, { entries, ...topic }]) => [
+      { file: `guidance/${id}.json`, pointer: '', content: topic },
+      ...Object.entries(entries).map(([entry, content]) => ({
+        file: `guidance/${id}.json`,
+        pointer: join('/entries', entry),
+        content,
+      })),
+    ]),
     ...Object.values(library.services).flatMap((service) => [
       ...Object.entries(service.base).map(([aspect, content]) => ({
         file: service.aspectFiles[aspect] ?? `services/${service.id}`,

@@ -16,6 +16,7 @@ export function buildLibrary(documents: readonly Document[], services: readonly 
     calendars: byName(documents, 'calendar'),
     parameters: byName(documents, 'parameter'),
     codelists: byName(documents, 'codelist'),
+    guidance: byName(documents, 'guidance'),
     services: Object.fromEntries(services.map((service) => [service.base.service, buildService(service)])),
     ledger: checked<Library['ledger']>(documents.find(({ place }) => place.kind === 'ledger')?.value),
     hashes: Object.fromEntries(documents.map(({ path, value }) => [path, hashOf(value)])),

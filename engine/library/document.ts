@@ -58,6 +58,7 @@ const idKeys: Readonly<Record<string, string>> = {
   calendar: 'id',
   parameter: 'id',
   codelist: 'id',
+  guidance: 'id',
   amendment: 'act',
 };
 

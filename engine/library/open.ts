@@ -6,6 +6,8 @@ import type { DocumentKind } from './place.ts';
 import { resolve } from './references/resolve.ts';
 import type { SharedDocuments } from './references/scope.ts';
 import { calendarFindings } from './rules/calendar.ts';
+import { dimensionFindings } from './rules/dimensions.ts';
+import { guidanceFindings } from './rules/guidance.ts';
 import { intervalFindings } from './rules/intervals.ts';
 import { parameterFindings } from './rules/parameter.ts';
 import { checkService } from './service/service.ts';
@@ -33,6 +35,7 @@ export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
     calendars: rawByName(documents, 'calendar'),
     codelists: rawByName(documents, 'codelist'),
     parameters: rawByName(documents, 'parameter'),
+    guidance: rawByName(documents, 'guidance'),
   };
   diagnostics.push(
     ...documents
@@ -70,6 +73,8 @@ function ownProblems(
     ...intervalFindings(value),
     ...(place.kind === 'calendar' ? calendarFindings(value) : []),
     ...(place.kind === 'parameter' ? parameterFindings(value) : []),
+    ...(place.kind === 'codelist' ? dimensionFindings(value, shared) : []),
+    ...(place.kind === 'guidance' ? guidanceFindings(value, shared) : []),
   ]);
 }
 

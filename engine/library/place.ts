@@ -4,6 +4,7 @@ export const DOCUMENT_KINDS = [
   'calendar',
   'parameter',
   'codelist',
+  'guidance',
   'edition',
   'amendment',
   'scenarios',
@@ -20,7 +21,7 @@ export interface FilePlace {
 }
 
 const KEY = '[a-z][a-z0-9-]*';
-const shared = new RegExp(`^(acts|calendars|parameters|codelists)/(${KEY})\\.json$`);
+const shared = new RegExp(`^(acts|calendars|parameters|codelists|guidance)/(${KEY})\\.json$`);
 const ofService = new RegExp(`^services/(${KEY})/(edition|amendments|scenarios)/(${KEY})\\.json$`);
 
 const kinds: Readonly<Record<string, DocumentKind>> = {
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
   calendars: 'calendar',
   parameters: 'parameter',
   codelists: 'codelist',
+  guidance: 'guidance',
   edition: 'edition',
   amendments: 'amendment',
   scenarios: 'scenarios',

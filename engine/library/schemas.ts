@@ -4,6 +4,7 @@ import { Amendment } from '../schema/amendment.ts';
 import { Calendar } from '../schema/calendar.ts';
 import { Codelist } from '../schema/codelist.ts';
 import { EditionFile } from '../schema/edition.ts';
+import { Guidance } from '../schema/guidance.ts';
 import { Ledger } from '../schema/ledger.ts';
 import { Parameter } from '../schema/parameter.ts';
 import { ScenarioFile } from '../schema/scenario.ts';
@@ -15,6 +16,7 @@ export const documentSchemas: Readonly<Record<DocumentKind, Type.TSchema>> = {
   calendar: Calendar,
   parameter: Parameter,
   codelist: Codelist,
+  guidance: Guidance,
   edition: EditionFile,
   amendment: Amendment,
   scenarios: ScenarioFile,

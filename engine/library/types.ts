@@ -4,6 +4,7 @@ import type { Amendment, AmendmentPart } from '../schema/amendment.ts';
 import type { Calendar } from '../schema/calendar.ts';
 import type { Codelist } from '../schema/codelist.ts';
 import type { Edition, EditionFile } from '../schema/edition.ts';
+import type { Guidance } from '../schema/guidance.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Parameter } from '../schema/parameter.ts';
 import type { IsoDate } from '../schema/primitives.ts';
@@ -62,6 +63,7 @@ export interface Library {
   readonly calendars: Readonly<Record<string, Calendar>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly codelists: Readonly<Record<string, Codelist>>;
+  readonly guidance: Readonly<Record<string, Guidance>>;
   readonly services: Readonly<Record<string, ServiceDefinition>>;
   readonly ledger: Ledger;
   /** SHA-256 of every document's canonical form, by file. */

@@ -1,12 +1,21 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
-import { DateText, Key, keyed, Order, object, Unverified } from './primitives.ts';
+import { DateText, KEY_PATTERN, Key, keyed, Order, object, ref, Unverified } from './primitives.ts';
 import { Text } from './text.ts';
 
 export const CodelistEntry = object({
   order: Order,
   code: Type.Optional(Type.String()),
   title: Text,
+  /** More about it than its name. */
+  text: Type.Optional(Text),
+  /** Where it lies in the list's dimensions: the code in each one's code list. */
+  of: Type.Optional(
+    Type.Record(Type.String({ pattern: KEY_PATTERN }), Key, {
+      additionalProperties: false,
+      minProperties: 1,
+    }),
+  ),
   from: Type.Optional(DateText),
   to: Type.Optional(DateText),
   citation: Type.Optional(Citation),
@@ -17,6 +26,10 @@ export const Codelist = object({
   $schema: Type.String(),
   id: Key,
   title: Text,
+  /** What its entries are divided by, each by the codes of another list. */
+  dimensions: Type.Optional(
+    keyed(object({ order: Order, title: Type.Optional(Text), codelist: ref('codelist') })),
+  ),
   entries: keyed(CodelistEntry),
   unverified: Type.Optional(Unverified),
 });

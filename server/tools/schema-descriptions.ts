@@ -12,6 +12,7 @@ export const descriptions: Descriptions = {
     calendar: 'Working days of a country: weekend, holidays, transferred days by year.',
     parameter: 'An official value by date.',
     codelist: 'A list of codes with their titles.',
+    guidance: 'A topic of guidance: questions and answers with their source and time.',
     edition: 'A file of the base edition of a service: one or more of its aspects.',
     amendment: 'What one act changes in a service: parts, each with its day of effect and a merge patch.',
     scenarios: 'Executable examples of a service.',

@@ -9,21 +9,35 @@ export const libraryMessages = {
   'file-out-of-place': {
     kk: {
       message: '«{path}» файлының кітапханада орны жоқ',
-      hint: 'Файлдар мына жерлерде жатады: acts/, calendars/, parameters/, codelists/, services/<қызмет>/edition/, services/<қызмет>/amendments/, services/<қызмет>/scenarios/, ledger.json. Атауы — кіші латын әріптері, цифрлар мен сызықша.',
+      hint: 'Файлдар мына жерлерде жатады: acts/, calendars/, parameters/, codelists/, guidance/, services/<қызмет>/edition/, services/<қызмет>/amendments/, services/<қызмет>/scenarios/, ledger.json. Атауы — кіші латын әріптері, цифрлар мен сызықша.',
     },
     ru: {
       message: 'Файлу «{path}» нет места в библиотеке',
-      hint: 'Файлы лежат в acts/, calendars/, parameters/, codelists/, services/<услуга>/edition/, services/<услуга>/amendments/, services/<услуга>/scenarios/ и ledger.json. Имя — строчные латинские буквы, цифры и дефис.',
+      hint: 'Файлы лежат в acts/, calendars/, parameters/, codelists/, guidance/, services/<услуга>/edition/, services/<услуга>/amendments/, services/<услуга>/scenarios/ и ledger.json. Имя — строчные латинские буквы, цифры и дефис.',
     },
     en: {
       message: 'The file “{path}” has no place in the library',
-      hint: 'Files lie in acts/, calendars/, parameters/, codelists/, services/<service>/edition/, services/<service>/amendments/, services/<service>/scenarios/ and ledger.json. A name is lower-case letters, digits and hyphens.',
+      hint: 'Files lie in acts/, calendars/, parameters/, codelists/, guidance/, services/<service>/edition/, services/<service>/amendments/, services/<service>/scenarios/ and ledger.json. A name is lower-case letters, digits and hyphens.',
     },
   },
   'file-twice': {
     kk: { message: '«{path}» файлы екі рет берілген', hint: 'Бір данасын қалдырыңыз.' },
     ru: { message: 'Файл «{path}» передан дважды', hint: 'Оставьте один экземпляр.' },
     en: { message: 'The file “{path}” is given twice', hint: 'Keep one of them.' },
+  },
+  'guidance-not-newer': {
+    kk: {
+      message: '«{found}» жазбасы {asOf} жылғы, ал ескі деп белгіленген жазба {own} жылғы',
+      hint: '«older.newer» тек кейінгі дереккөздің жазбасын атайды: оны түзетіңіз немесе «asOf» мәнін тексеріңіз.',
+    },
+    ru: {
+      message: 'Запись «{found}» — от {asOf}, а запись, отмеченная как старая, — от {own}',
+      hint: '«older.newer» называет только запись более позднего источника: исправьте ее или проверьте «asOf».',
+    },
+    en: {
+      message: 'The entry “{found}” is of {asOf}, and the entry marked as older is of {own}',
+      hint: '“older.newer” names only an entry of a later source: correct it, or check “asOf”.',
+    },
   },
   'ledger-missing': {
     kk: {

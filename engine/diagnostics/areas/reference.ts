@@ -187,6 +187,30 @@ export const referenceMessages = {
     en: 'value entry',
     many: plural('жазбалар', 'записи', 'entries'),
   }),
+  'unknown-guidance': unknownReference({
+    kk: 'анықтама тақырыбы',
+    ru: 'темы справки',
+    en: 'guidance topic',
+    many: plural('тақырыптар', 'темы', 'topics'),
+  }),
+  'unknown-guidance-entry': unknownReference({
+    kk: 'анықтама жазбасы',
+    ru: 'записи справки',
+    en: 'guidance entry',
+    many: plural('жазбалар', 'записи', 'entries'),
+  }),
+  'unknown-dimension': unknownReference({
+    kk: 'анықтамалық өлшемі',
+    ru: 'измерения справочника',
+    en: 'dimension of the code list',
+    many: plural('өлшемдер', 'измерения', 'dimensions'),
+  }),
+  'unknown-dimension-code': unknownReference({
+    kk: 'код',
+    ru: 'кода',
+    en: 'code',
+    many: plural('кодтар', 'коды', 'codes'),
+  }),
   'unknown-service': unknownReference({
     kk: 'қызмет',
     ru: 'услуги',

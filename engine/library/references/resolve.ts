@@ -1,6 +1,7 @@
 import type { Finding, Mention } from '../shape/shape.ts';
 import { citationFindings } from './citation.ts';
 import { conditionFindings, conditionScopeOf } from './condition.ts';
+import { guidanceEntryFindings } from './guidance-entry.ts';
 import { openPointerFindings } from './open-pointer.ts';
 import { referenceFindings } from './reference.ts';
 import type { Scope } from './scope.ts';
@@ -16,6 +17,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope): readonly Fi
         return referenceFindings(mention, scope);
       case 'citation':
         return citationFindings(mention, scope);
+      case 'guidance-entry':
+        return guidanceEntryFindings(mention, scope);
       case 'pointer':
         return openPointerFindings(mention, scope);
       case 'condition':

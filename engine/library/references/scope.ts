@@ -9,6 +9,7 @@ export interface SharedDocuments {
   readonly calendars: Readonly<Record<string, unknown>>;
   readonly codelists: Readonly<Record<string, unknown>>;
   readonly parameters: Readonly<Record<string, unknown>>;
+  readonly guidance: Readonly<Record<string, unknown>>;
 }
 
 /** What a document may name. */

@@ -43,6 +43,7 @@ export function libraryWith(
     calendars: { test: calendar },
     parameters: {},
     codelists: {},
+    guidance: {},
     ledger: { $schema: '', status: 'draft', entries: {} },
     hashes: {},
     services: {
