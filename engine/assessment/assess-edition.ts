@@ -1,0 +1,93 @@
+import { due } from '../deadlines/due.ts';
+import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { error } from '../diagnostics/report.ts';
+import type { PinnedEdition } from '../edition/types.ts';
+import type { Library } from '../library/types.ts';
+import { askedFor } from '../service/asked-for.ts';
+import { caseFacts } from './case-facts.ts';
+import { alwaysDecisive, touching, undetermining } from './decisive.ts';
+import { assessDocuments } from './documents.ts';
+import { assessGrounds } from './grounds.ts';
+import { resultsOf } from './item.ts';
+import { assessLimits } from './limits.ts';
+import { missingFacts } from './missing.ts';
+import { canBeSetAside, openForCase } from './open.ts';
+import { decide, type Reasons } from './outcome.ts';
+import { assessRequirements } from './requirements.ts';
+import type { Assessment, AssessmentInput, OpenResult } from './types.ts';
+
+/** What an assessment needs of the library. */
+export type AssessingLibrary = Pick<Library, 'calendars'>;
+
+/**
+ * Assesses a case's facts under one edition, as if no doubt had several readings: the outcome, and every ground, requirement, document, limit, deadline and open entry behind it.
+ *
+ * Facts that are absent are unknown; the facts given are trusted to have their types (`parseFacts` is the edge). The same
+ * input gives the same bytes, whatever the order of its keys.
+ * @param library for the calendar of the service
+ * @param pinned the edition
+ * @returns the assessment; or `no-such-variant`, `no-such-channel`, `channel-not-for-variant`, `no-such-calendar`
+ */
+export function assessEdition(
+  library: AssessingLibrary,
+  pinned: PinnedEdition,
+  input: AssessmentInput,
+): Result<Assessment> {
+  const { edition } = pinned;
+  const { variant, channel, at, events } = input;
+  const asked = askedFor(edition, { variant, ...(channel === undefined ? {} : { channel }) });
+  if (asked.length > 0) return { ok: false, diagnostics: asked };
+  const calendar = library.calendars[edition.service.calendar];
+  if (calendar === undefined) {
+    const place = { file: 'edition', pointer: '/service/calendar' };
+    return fail(error('no-such-calendar', place, { calendar: edition.service.calendar }));
+  }
+  const facts = caseFacts(edition, input);
+  const entries = openForCase(edition, input, facts);
+  const undetermined = undetermining(entries);
+  const setAside = entries.filter((entry) => entry.setAside);
+  const grounds = assessGrounds(edition, variant, facts, touching(undetermined), touching(setAside));
+  const requirements = assessRequirements(edition, variant, facts);
+  const documents = assessDocuments(edition, variant, channel, facts);
+  const limits = assessLimits(edition, variant, facts);
+  const decisiveOpen = alwaysDecisive(edition, variant, undetermined, requirements, documents);
+  const { outcome, reasons } = decide({ grounds, requirements, documents, limits, decisiveOpen });
+  const unsettled = [...grounds, ...requirements, ...documents, ...limits, ...entries];
+  return ok({
+    service: pinned.service,
+    variant,
+    ...(channel === undefined ? {} : { channel }),
+    at,
+    edition: { hash: pinned.hash, inForceFrom: pinned.inForceFrom, reason: pinned.reason },
+    outcome,
+    undeterminedBecause: reasons,
+    grounds: resultsOf(grounds),
+    requirements: resultsOf(requirements),
+    documents: resultsOf(documents),
+    limits: resultsOf(limits),
+    missing: missingFacts(
+      edition,
+      unsettled.map(({ unsettledBy }) => unsettledBy),
+    ),
+    scores: {},
+    amounts: {},
+    deadlines: due(edition, calendar, { variant, events, at, open: entries.map(({ id }) => id) }),
+    open: openResults(entries, reasons),
+  });
+}
+
+function openResults(
+  entries: ReturnType<typeof openForCase>,
+  reasons: Reasons,
+): Readonly<Record<string, OpenResult>> {
+  return Object.fromEntries(
+    entries.map(({ id, open, settled, setAside }) => {
+      const { title, text, effect, pointers } = open;
+      const decisive = reasons.some((reason) => reason.kind === 'open' && reason.id === id);
+      return [
+        id,
+        { title, text, effect, pointers, decisive, settled, setAside, canBeSetAside: canBeSetAside(open) },
+      ];
+    }),
+  );
+}
