@@ -132,4 +132,4 @@ const run = (
   );
 
 /** How many letters of a word may be wrong or missing. */
-const tolerated = (term: string): number | false => (term.length >= 7 ? 2 : term.length >= 4 ? 1 : false);
+const tolerated = (term: string): number | false => (term.length >= 6 ? 2 : term.length >= 4 ? 1 : false);

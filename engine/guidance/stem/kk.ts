@@ -51,21 +51,40 @@ const SHORTEST_BEFORE_VOWEL = 4;
  * @param word in folded letters
  */
 export function stemKazakh(word: string): string {
-  const possessed = cut(word, POSSESSED_CASES);
-  if (possessed !== word) return withoutPlural(hardened(possessed));
-  const bare = cut(word, CASES);
-  const owned = cut(bare, POSSESSIVES);
-  return withoutPlural(owned === bare ? bare : hardened(owned));
+  const ending = endingOf(word, [...POSSESSED_CASES, ...CASES]);
+  const bare = cut(word, ending);
+  if (ending !== undefined && POSSESSED_CASES.includes(ending)) return withoutPlural(hardened(bare));
+  const possessive = endingOf(bare, POSSESSIVES);
+  return withoutPlural(possessive === undefined ? bare : hardened(cut(bare, possessive)));
 }
 
-const withoutPlural = (word: string): string => cut(word, PLURALS);
+const cut = (word: string, ending: string | undefined): string =>
+  ending === undefined ? word : word.slice(0, -ending.length);
 
-function cut(word: string, endings: readonly string[]): string {
-  const ending = longestEnding(word, endings, (left, found) =>
-    found.length === 1 ? left >= SHORTEST_BEFORE_VOWEL : left >= SHORTEST,
+const withoutPlural = (word: string): string => cut(word, endingOf(word, PLURALS));
+
+const endingOf = (word: string, endings: readonly string[]): string | undefined =>
+  longestEnding(
+    word,
+    endings,
+    (left, ending) =>
+      left >= (ending.length === 1 ? SHORTEST_BEFORE_VOWEL : SHORTEST) &&
+      harmonious(word.charAt(left - 1), ending.charAt(0)),
   );
-  return ending === undefined ? word : word.slice(0, -ending.length);
-}
+
+/** Which sounds an ending's first consonant stands after: «құжат» + «тың», but «құжаты» + «н». */
+const AFTER: Readonly<Record<string, RegExp>> = {
+  т: /[пткшщсфхцчбвгд]/,
+  к: /[пткшщсфхцчбвгд]/,
+  п: /[пткшщсфхцчбвгд]/,
+  д: /[^пткшщсфхцч]/,
+  г: /[^пткшщсфхцч]/,
+  б: /[^пткшщсфхцч]/,
+  н: /[аеоуыиэюямн]/,
+  с: /[аеоуыиэюя]/,
+};
+
+const harmonious = (before: string, first: string): boolean => AFTER[first]?.test(before) ?? true;
 
 /** Before the vowel of a possessive the last sound is voiced: куәлік, but куәлігі; мектеп, but мектебі. */
 function hardened(word: string): string {
