@@ -18,6 +18,21 @@ export const Hours = object({
 
 export type Hours = Type.Static<typeof Hours>;
 
+/**
+ * When what comes in by a channel counts as received on the day itself, for deadlines with `afterHours`. The law may look to the hours of an
+ * office although the channel never closes, or to rest days only.
+ */
+export const Reception = object({
+  /**
+   * `within-hours`: on a day and before the end of the hours given here (without them, of the channel's own). `on-working-days`: at any time of a
+   * working day. `at-any-time`: always.
+   */
+  counts: words(['within-hours', 'on-working-days', 'at-any-time']),
+  hours: Type.Optional(keyed(Hours)),
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
+});
+
 /** A way in: which variants it takes and when it is open. */
 export const Channel = object({
   order: Order,
@@ -26,10 +41,14 @@ export const Channel = object({
   electronic: Type.Boolean(),
   variants: Type.Array(ref('variant'), { minItems: 1 }),
   hours: Type.Optional(keyed(Hours)),
+  /** Without it the channel's own hours say so; of a channel that never closes, nobody has said. */
+  reception: Type.Optional(Reception),
   note: Type.Optional(Text),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
 });
+
+export type Channel = Type.Static<typeof Channel>;
 
 /** A sub-type of the service. */
 export const Variant = object({
