@@ -21,7 +21,7 @@ function decide(parts: readonly Evaluation[], dominant: boolean): Trilean {
 }
 
 /** The same comparison may stand in several places of a condition; a reader wants it once. */
-function distinct(leaves: readonly LeafResult[]): readonly LeafResult[] {
+export function distinct(leaves: readonly LeafResult[]): readonly LeafResult[] {
   const seen = new Map(leaves.map((leaf) => [JSON.stringify(leaf), leaf]));
   return seen.size === leaves.length ? leaves : [...seen.values()];
 }

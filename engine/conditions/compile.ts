@@ -1,16 +1,17 @@
-import type { Condition, Leaf } from '../schema/condition.ts';
+import type { Condition } from '../schema/condition.ts';
 import { combine } from './combine.ts';
+import { compared } from './compare.ts';
 import { referredTo, type SharedConditions } from './nnf.ts';
 import { operatorOf } from './operators/index.ts';
-import { readFact } from './read.ts';
-import type { Evaluation, Facts } from './types.ts';
+import { counted, quantified } from './over-list.ts';
+import type { Evaluator } from './types.ts';
 
-/** Evaluates a condition on a case's facts. */
-export type Evaluator = (facts: Facts) => Evaluation;
+export type { Evaluator } from './types.ts';
 
 /**
  * A condition as a function of the facts: true, false or unknown, with the comparisons that made it so and the unknown facts
  * that would settle it. Negations are pushed into the leaf operators on the way, so the comparisons read as they came out.
+ * A condition that names fields itself (of a ground with `each`) is asked of a row, which its function takes as well.
  * @param condition a parsed condition
  * @param shared the edition's shared conditions; each is compiled once, however often it is named
  */
@@ -28,8 +29,24 @@ function build(condition: Condition, negated: boolean, context: Context): Evalua
   if ('any' in condition) return several(condition.any, !negated, negated, context);
   if ('not' in condition) return build(condition.not, !negated, context);
   if ('condition' in condition) return reference(condition.condition, negated, context);
-  return leaf(negated ? { ...condition, operator: operatorOf(condition.operator).negation } : condition);
+  if ('some' in condition) {
+    const { list, where } = condition.some;
+    return quantified(negated ? 'every' : 'some', list, build(where, negated, context));
+  }
+  if ('every' in condition) {
+    const { list, where } = condition.every;
+    return quantified(negated ? 'some' : 'every', list, build(where, negated, context));
+  }
+  if ('count' in condition) {
+    const { list, where, operator, value } = condition.count;
+    const rows = where === undefined ? undefined : build(where, false, context);
+    return counted({ list, operator: inSense(operator, negated), value }, rows);
+  }
+  return compared({ ...condition, operator: inSense(condition.operator, negated) });
 }
+
+const inSense = (operator: string, negated: boolean): string =>
+  negated ? operatorOf(operator).negation : operator;
 
 function several(
   parts: readonly Condition[],
@@ -38,9 +55,9 @@ function several(
   context: Context,
 ): Evaluator {
   const evaluators = parts.map((part) => build(part, negated, context));
-  return (facts) =>
+  return (facts, row) =>
     combine(
-      evaluators.map((evaluate) => evaluate(facts)),
+      evaluators.map((evaluate) => evaluate(facts, row)),
       dominant,
     );
 }
@@ -52,21 +69,4 @@ function reference(name: string, negated: boolean, context: Context): Evaluator 
   const evaluate = build(referredTo(name, context.shared), negated, context);
   context.compiled.set(key, evaluate);
   return evaluate;
-}
-
-function leaf({ fact, path, operator, value }: Leaf): Evaluator {
-  const { test } = operatorOf(operator);
-  const other = typeof value === 'object' && 'fact' in value ? value.fact : undefined;
-  const where = path === undefined ? { fact } : { fact, path };
-  return (facts) => {
-    const actual = readFact(facts, fact, path);
-    const expected = other === undefined ? value : readFact(facts, other);
-    const result = actual === undefined || expected === undefined ? null : test(actual, expected);
-    const missing = [
-      ...(actual === undefined ? [fact] : []),
-      ...(other !== undefined && expected === undefined && other !== fact ? [other] : []),
-    ];
-    const seen = actual === undefined ? {} : { actual };
-    return { result, because: [{ ...where, operator, expected: value, ...seen, result }], missing };
-  };
 }

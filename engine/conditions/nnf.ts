@@ -1,4 +1,4 @@
-import type { Condition } from '../schema/condition.ts';
+import type { Condition, OverList } from '../schema/condition.ts';
 import { operatorOf } from './operators/index.ts';
 
 /** Conditions with a name, as an edition holds them. */
@@ -6,7 +6,8 @@ export type SharedConditions = Readonly<Record<string, { readonly when: Conditio
 
 /**
  * The negation normal form: the same value for all facts, with `not` pushed into the leaf operators and
- * references to shared conditions inlined. Only `all`, `any` and leaves remain.
+ * references to shared conditions inlined. Only `all`, `any`, leaves, and over lists `some`, `every` and `count` remain, the conditions of whose rows
+ * are in the same form.
  * @param shared the edition's shared conditions; parsed, hence free of cycles
  */
 export function toNnf(condition: Condition, shared: SharedConditions = {}): Condition {
@@ -21,8 +22,28 @@ function normalise(condition: Condition, shared: SharedConditions, negated: bool
     return negated ? { all: condition.any.map(inner) } : { any: condition.any.map(inner) };
   if ('not' in condition) return normalise(condition.not, shared, !negated);
   if ('condition' in condition) return inner(referredTo(condition.condition, shared));
-  return negated ? { ...condition, operator: operatorOf(condition.operator).negation } : condition;
+  if ('some' in condition) {
+    const over = overRows(condition.some, inner);
+    return negated ? { every: over } : { some: over };
+  }
+  if ('every' in condition) {
+    const over = overRows(condition.every, inner);
+    return negated ? { some: over } : { every: over };
+  }
+  if ('count' in condition) {
+    const { where, ...rest } = condition.count;
+    const rows = where === undefined ? {} : { where: normalise(where, shared, false) };
+    return { count: { ...rest, ...rows, operator: negated ? negationOf(rest.operator) : rest.operator } };
+  }
+  return negated ? { ...condition, operator: negationOf(condition.operator) } : condition;
 }
+
+const overRows = ({ list, where }: OverList, inner: (where: Condition) => Condition): OverList => ({
+  list,
+  where: inner(where),
+});
+
+const negationOf = (operator: string): string => operatorOf(operator).negation;
 
 /** The shared condition of a name. One that is not there is a bug: `parseCondition` refuses it. */
 export function referredTo(name: string, shared: SharedConditions): Condition {

@@ -5,15 +5,17 @@ import { listed, nearest } from '../diagnostics/suggest.ts';
 import { join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Condition } from '../schema/condition.ts';
-import { parseLeaf } from './parse-leaf.ts';
+import { parseFieldLeaf, parseLeaf } from './parse-leaf.ts';
+import { parseCount, parseQuantified } from './parse-over-list.ts';
 import type { ConditionScope } from './scope.ts';
 
 /** How deep conditions may nest; what is deeper belongs in shared conditions. */
 const MAX_DEPTH = 24;
 
 /**
- * A condition as JSON, checked: its form, its operators, that the facts and shared conditions it names exist, and that each value is of
+ * A condition as JSON, checked: its form, its operators, that the facts, fields and shared conditions it names exist, and that each value is of
  * its fact's type. All problems are collected.
+ * @param scope what it may name; with `row`, it is asked of each row of a list and may name its fields
  * @returns the condition; or diagnostics with the codes of the area `condition`, `unknown-fact`, `unknown-condition` and those of fact values
  */
 export function parseCondition(json: unknown, place: Place, scope: ConditionScope): Result<Condition> {
@@ -25,10 +27,12 @@ function parse(json: unknown, at: Place, scope: ConditionScope, depth: number): 
   if (!isObject(json)) return malformed(json, at);
   const keys = Object.keys(json);
   if (Object.hasOwn(json, 'fact')) return parseLeaf(json, at, scope);
+  if (Object.hasOwn(json, 'field')) return parseFieldLeaf(json, at, scope);
   const [key] = keys;
   if (keys.length !== 1 || key === undefined) return malformed(json, at);
   const inner = { ...at, pointer: join(at.pointer, key) };
   const value = json[key];
+  const deeper = (one: unknown, place: Place, rows: ConditionScope) => parse(one, place, rows, depth + 1);
   switch (key) {
     case 'all': {
       const parts = parseParts(value, key, inner, scope, depth);
@@ -44,6 +48,11 @@ function parse(json: unknown, at: Place, scope: ConditionScope, depth: number): 
     }
     case 'condition':
       return parseReference(value, inner, scope);
+    case 'some':
+    case 'every':
+      return parseQuantified(value, key, inner, scope, deeper);
+    case 'count':
+      return parseCount(value, inner, scope, deeper);
     default:
       return malformed(json, at);
   }

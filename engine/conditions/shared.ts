@@ -43,11 +43,18 @@ function contents(condition: unknown): { readonly leaves: number; readonly names
     const one = waiting.pop();
     if (!isObject(one)) continue;
     if (typeof one.condition === 'string') names.push(one.condition);
-    else if (Object.hasOwn(one, 'fact')) leaves++;
+    else if (Object.hasOwn(one, 'fact') || Object.hasOwn(one, 'field')) leaves++;
     for (const key of ['all', 'any', 'not']) {
       const inner = one[key];
       if (Array.isArray(inner)) waiting.push(...inner);
       else waiting.push(inner);
+    }
+    for (const key of ['some', 'every', 'count']) {
+      const over = one[key];
+      if (!isObject(over)) continue;
+      // A number of rows is a comparison too.
+      if (key === 'count') leaves++;
+      waiting.push(over.where);
     }
   }
   return { leaves, names };

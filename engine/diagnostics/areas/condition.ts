@@ -4,15 +4,15 @@ export const conditionMessages = {
   'condition-form': {
     kk: {
       message: 'Бұл шарт емес: {found}',
-      hint: 'Шарт — {"all": […]}, {"any": […]}, {"not": …}, {"condition": "кілт"} не {"fact", "operator", "value"} салыстыруы.',
+      hint: 'Шарт — {"all": […]}, {"any": […]}, {"not": …}, {"condition": "кілт"}, тізім бойынша {"some" не "every": {"list", "where"}} не {"count": {"list", "operator", "value"}}, не {"fact", "operator", "value"} салыстыруы.',
     },
     ru: {
       message: 'Это не условие: {found}',
-      hint: 'Условие — это {"all": […]}, {"any": […]}, {"not": …}, {"condition": "ключ"} или сравнение {"fact", "operator", "value"}.',
+      hint: 'Условие — это {"all": […]}, {"any": […]}, {"not": …}, {"condition": "ключ"}, по списку {"some" или "every": {"list", "where"}} либо {"count": {"list", "operator", "value"}}, или сравнение {"fact", "operator", "value"}.',
     },
     en: {
       message: 'This is no condition: {found}',
-      hint: 'A condition is {"all": […]}, {"any": […]}, {"not": …}, {"condition": "key"} or a comparison {"fact", "operator", "value"}.',
+      hint: 'A condition is {"all": […]}, {"any": […]}, {"not": …}, {"condition": "key"}, over a list {"some" or "every": {"list", "where"}} or {"count": {"list", "operator", "value"}}, or a comparison {"fact", "operator", "value"}.',
     },
   },
   'condition-without-parts': {
@@ -102,15 +102,85 @@ export const conditionMessages = {
   'condition-on-list': {
     kk: {
       message: '«{fact}» дерегі — тізім, оны тұтастай салыстыруға болмайды',
-      hint: 'Офицер не есептеу анықтайтын жеке дерек енгізіп, соны салыстырыңыз.',
+      hint: 'Жолдары туралы «some», «every» не «count» арқылы сұраңыз.',
     },
     ru: {
       message: 'Факт «{fact}» — список, целиком он не сравнивается',
-      hint: 'Заведите отдельный факт, который устанавливает сотрудник или вычисление, и сравнивайте его.',
+      hint: 'Спросите о его строках через «some», «every» или «count».',
     },
     en: {
       message: 'The fact “{fact}” is a list and cannot be compared as a whole',
-      hint: 'Define a fact of its own that an officer or a computation establishes, and compare that.',
+      hint: 'Ask of its rows with “some”, “every” or “count”.',
+    },
+  },
+  'condition-field-outside-list': {
+    kk: {
+      message: '«{field}» өрісі тізімнен тыс аталған',
+      hint: 'Өрісті «some», «every» не «count» ішіндегі «where» шартында не «each» бар негізде ғана атауға болады.',
+    },
+    ru: {
+      message: 'Поле «{field}» названо вне списка',
+      hint: 'Поля называют только в «where» внутри «some», «every» или «count» либо в основании с «each».',
+    },
+    en: {
+      message: 'The field “{field}” is named outside a list',
+      hint: 'Fields are named only in the “where” of “some”, “every” or “count”, or in a ground with “each”.',
+    },
+  },
+  'condition-list-inside-list': {
+    kk: {
+      message: '«{list}» тізімі «{outer}» тізімінің шартында аталған',
+      hint: 'Ішкі шартты «conditions» бөліміндегі ортақ шартқа шығарыңыз.',
+    },
+    ru: {
+      message: 'Список «{list}» назван в условии строк списка «{outer}»',
+      hint: 'Вынесите внутреннее условие в «conditions» как общее.',
+    },
+    en: {
+      message: 'The list “{list}” is named in the condition of the rows of “{outer}”',
+      hint: 'Move the inner condition to “conditions” as a shared one.',
+    },
+  },
+  'condition-not-a-list': {
+    kk: {
+      message: '«{fact}» дерегі ({kind}) тізім емес',
+      hint: 'Тізім түріндегі деректі атаңыз.',
+    },
+    ru: {
+      message: 'Факт «{fact}» ({kind}) — не список',
+      hint: 'Назовите факт вида «list».',
+    },
+    en: {
+      message: 'The fact “{fact}” ({kind}) is no list',
+      hint: 'Name a fact of the kind “list”.',
+    },
+  },
+  'operator-not-for-count': {
+    kk: {
+      message: '«{operator}» операторы «{list}» жолдарының санына қолданылмайды',
+      hint: 'Санға арналған операторлар: {known}.',
+    },
+    ru: {
+      message: 'Оператор «{operator}» не применим к числу строк «{list}»',
+      hint: 'Для числа есть операторы: {known}.',
+    },
+    en: {
+      message: 'The operator “{operator}” does not compare the number of rows of “{list}”',
+      hint: 'The operators for a number are: {known}.',
+    },
+  },
+  'condition-count-value': {
+    kk: {
+      message: '«{list}» жолдарының саны бүтін санмен салыстырылады, берілгені: {found}',
+      hint: 'Бүтін сан не бүтін санды дерек жазыңыз: {"fact": "…"}.',
+    },
+    ru: {
+      message: 'Число строк «{list}» сравнивается с целым числом, а дано: {found}',
+      hint: 'Запишите целое число или целочисленный факт: {"fact": "…"}.',
+    },
+    en: {
+      message: 'The number of rows of “{list}” is compared with a whole number, but here it is {found}',
+      hint: 'Write a whole number, or a fact that is one: {"fact": "…"}.',
     },
   },
   'condition-value-not-a-list': {
