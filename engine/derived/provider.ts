@@ -1,7 +1,7 @@
 import type { Edition } from '../schema/edition.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { FactValue } from '../schema/scenario.ts';
-import type { ValueContext, ValueGap } from '../values/types.ts';
+import type { ValueContext, ValueGap, ValueTrace } from '../values/types.ts';
 
 /** A derived fact of a case: its value, or what keeps it unknown. */
 export interface Derived {
@@ -10,6 +10,8 @@ export interface Derived {
   /** The facts that would settle it; they may be derived themselves. */
   readonly missing: readonly string[];
   readonly gaps: readonly ValueGap[];
+  /** How it came about, where a value expression says so. */
+  readonly trace?: ValueTrace;
 }
 
 /** A fact that the engine works out: its definition, what it rests on, and how. */

@@ -1,5 +1,6 @@
 import { quoted } from '../diagnostics/quote.ts';
 import type { SimpleFact } from '../schema/fact.ts';
+import { compare } from '../values/decimal.ts';
 import type { ValueProblem } from './value.ts';
 
 /** Whether a value of the right type keeps to its fact's bounds: length, form, range. */
@@ -11,6 +12,9 @@ export function outOfBounds(key: string, fact: SimpleFact, value: unknown): Valu
     if (value < minimum) return { code: 'fact-too-small', params: { ...params, minimum } };
     if (value > maximum) return { code: 'fact-too-large', params: { ...params, maximum } };
   }
+  if ((fact.kind === 'decimal' || fact.kind === 'money') && typeof value === 'string') {
+    return decimalProblem(fact, value, params);
+  }
   if (fact.kind === 'date' && typeof value === 'string') {
     const { notBefore, notAfter } = fact;
     if (notBefore !== undefined && value < notBefore) {
@@ -19,6 +23,30 @@ export function outOfBounds(key: string, fact: SimpleFact, value: unknown): Valu
     if (notAfter !== undefined && value > notAfter) {
       return { code: 'fact-too-late', params: { ...params, maximum: notAfter } };
     }
+  }
+  return undefined;
+}
+
+type DecimalFact = Extract<SimpleFact, { kind: 'decimal' | 'money' }>;
+
+/** What is longer is no sum that anybody means, and would not be exact. */
+const MAX_DIGITS = 30;
+
+function decimalProblem(
+  { minimum, maximum, scale }: DecimalFact,
+  value: string,
+  params: ValueProblem['params'],
+): ValueProblem | undefined {
+  const [whole = '', fraction = ''] = value.split('.');
+  if (fraction.length > scale) return { code: 'fact-too-precise', params: { ...params, limit: scale } };
+  if (whole.length > MAX_DIGITS) {
+    return { code: 'fact-too-long', params: { ...params, found: value.length, maximum: MAX_DIGITS } };
+  }
+  if (minimum !== undefined && compare(value, minimum) < 0) {
+    return { code: 'fact-too-small', params: { ...params, minimum } };
+  }
+  if (maximum !== undefined && compare(value, maximum) > 0) {
+    return { code: 'fact-too-large', params: { ...params, maximum } };
   }
   return undefined;
 }

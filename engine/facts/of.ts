@@ -1,5 +1,6 @@
 import type { Edition } from '../schema/edition.ts';
 import type { Fact } from '../schema/fact.ts';
+import { type Implying, impliedFacts } from './implied.ts';
 
 /** The fact that a document is presented. */
 export const documentFact = (document: string): string => `document-${document}`;
@@ -22,11 +23,15 @@ const computed: Readonly<Record<(typeof COMPUTED_FACTS)[number], Fact>> = {
   },
 };
 
+/** The aspects of an edition that say which facts there are. */
+export type FactSources = Pick<Edition, 'facts' | 'documents'> & Implying;
+
 /**
  * All facts that a case of this edition may have: those that the edition defines, one boolean `document-<id>` for each of its
- * documents (an officer establishes whether it was presented), and the computed ones.
+ * documents (an officer establishes whether it was presented), those that follow from its scoring schemes, windows, attempts, votes
+ * and quotas, and those of every case.
  */
-export function factsOf(edition: Pick<Edition, 'facts' | 'documents'>): Readonly<Record<string, Fact>> {
+export function factsOf(edition: FactSources): Readonly<Record<string, Fact>> {
   const presented = Object.entries(edition.documents ?? {}).map(([id, { order, title }]): [string, Fact] => [
     documentFact(id),
     {
@@ -39,5 +44,5 @@ export function factsOf(edition: Pick<Edition, 'facts' | 'documents'>): Readonly
       evidence: { documents: [id] },
     },
   ]);
-  return { ...edition.facts, ...Object.fromEntries(presented), ...computed };
+  return { ...edition.facts, ...Object.fromEntries(presented), ...impliedFacts(edition), ...computed };
 }

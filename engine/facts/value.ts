@@ -3,9 +3,12 @@ import type { DiagnosticCode } from '../diagnostics/messages.ts';
 import { quoted } from '../diagnostics/quote.ts';
 import { listed, nearest } from '../diagnostics/suggest.ts';
 import type { SimpleFact } from '../schema/fact.ts';
+import { DECIMAL_PATTERN } from '../schema/primitives.ts';
 
 /** Code lists by id, of which only the keys of the entries matter here. */
 export type CodelistKeys = Readonly<Record<string, { readonly entries: Readonly<Record<string, unknown>> }>>;
+
+const DECIMAL = new RegExp(DECIMAL_PATTERN, 'u');
 
 /** What is wrong with a value, without its place. */
 export interface ValueProblem {
@@ -34,6 +37,9 @@ export function wrongType(
       return typeof value === 'string' ? undefined : problem('fact-not-text');
     case 'integer':
       return Number.isSafeInteger(value) ? undefined : problem('fact-not-integer');
+    case 'decimal':
+    case 'money':
+      return typeof value === 'string' && DECIMAL.test(value) ? undefined : problem('fact-not-decimal');
     case 'date':
       return typeof value === 'string' && parseDate(value) !== undefined
         ? undefined

@@ -25,6 +25,8 @@ export type ValueGap =
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'empty-list'; readonly list: string }
   | { readonly kind: 'division-by-zero' }
+  /** A count of days, months or years, or a fact of whole numbers, would be a fraction. */
+  | { readonly kind: 'not-whole'; readonly number: string }
   /** The calendar does not cover a day that would have to be counted. */
   | { readonly kind: 'calendar'; readonly on: IsoDate };
 
@@ -61,6 +63,7 @@ export interface ValueContext {
   readonly calendar: Calendar;
   readonly facts: Facts;
   readonly events: readonly DatedEvent[];
-  /** The row at hand, inside an operation over a list. */
+  /** The row at hand, inside an operation over a list, and the list fact whose row it is: both or neither. */
+  readonly list?: string;
   readonly row?: Readonly<Record<string, boolean | string | number>>;
 }

@@ -62,6 +62,34 @@ export const factsMessages = {
       hint: 'Write a whole number without quotation marks.',
     },
   },
+  'fact-not-decimal': {
+    kk: {
+      message: '«{fact}» дерегі ондық санды қажет етеді, берілгені: {found}',
+      hint: 'Санды тырнақшада, нүктемен жазыңыз, мысалы "1234.50".',
+    },
+    ru: {
+      message: 'Факт «{fact}» требует десятичного числа, а дано: {found}',
+      hint: 'Запишите число в кавычках, с точкой, например "1234.50".',
+    },
+    en: {
+      message: 'The fact “{fact}” needs a decimal number, but has {found}',
+      hint: 'Write the number in quotation marks, with a point, such as "1234.50".',
+    },
+  },
+  'fact-too-precise': {
+    kk: {
+      message: '«{fact}» дерегінде нүктеден кейінгі таңба тым көп: {found}',
+      hint: 'Нүктеден кейін ең көбі {limit} таңба жазыңыз.',
+    },
+    ru: {
+      message: 'У факта «{fact}» слишком много знаков после точки: {found}',
+      hint: 'Запишите не больше {limit} знаков после точки.',
+    },
+    en: {
+      message: 'The fact “{fact}” has too many digits after the point: {found}',
+      hint: 'Write at most {limit} digits after the point.',
+    },
+  },
   'fact-not-date': {
     kk: {
       message: '«{fact}» дерегі күнді қажет етеді, берілгені: {found}',
