@@ -1,23 +1,23 @@
-import type { LeafResult } from '../conditions/types.ts';
+import type { LeafResult, RowAtHand } from '../conditions/types.ts';
 import type { Condition } from '../schema/condition.ts';
 import { holds } from './holds.ts';
-import { atRow, type Row, rowsOf } from './read-list.ts';
+import { rowsAtHand } from './read-list.ts';
 import type { ValueContext } from './types.ts';
 
 /** The rows of a list for which a condition holds, or why they are not known. */
 export interface ChosenRows {
   /** Undefined where the list is unknown, or for a row it is unknown whether the condition holds. */
-  readonly rows: readonly Row[] | undefined;
+  readonly rows: readonly RowAtHand[] | undefined;
   readonly missing: readonly string[];
   readonly because: readonly LeafResult[];
 }
 
 /** Chooses the rows of a list; without a condition, all. */
 export function chosenRows(list: string, where: Condition | undefined, context: ValueContext): ChosenRows {
-  const rows = rowsOf(list, context);
+  const rows = rowsAtHand(list, context);
   if (rows === undefined) return { rows: undefined, missing: [list], because: [] };
   if (where === undefined) return { rows, missing: [], because: [] };
-  const asked = rows.map((row) => ({ row, ...holds(where, atRow(context, list, row)) }));
+  const asked = rows.map((row) => ({ row, ...holds(where, { ...context, row }) }));
   const because = asked.flatMap((one) => one.because);
   const open = asked.filter(({ result }) => result === null);
   if (open.length > 0) {

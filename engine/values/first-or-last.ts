@@ -1,6 +1,6 @@
 import { parseDate } from '../calendar/date.ts';
+import { rowsOf } from '../conditions/read.ts';
 import { own } from '../json/own.ts';
-import { rowsOf } from './read-list.ts';
 import { known, unknown } from './result.ts';
 import type { ValueContext, ValueResult } from './types.ts';
 
@@ -12,7 +12,7 @@ export function firstOrLast(
   context: ValueContext,
 ): ValueResult {
   const about = { operation, name: list };
-  const rows = rowsOf(list, context);
+  const rows = rowsOf(context.facts, list);
   if (rows === undefined) return unknown({ missing: [list] }, about);
   const days = rows
     .flatMap((row) => parseDate(String(own(row, field) ?? '')) ?? [])

@@ -1,4 +1,4 @@
-import type { Facts, LeafResult } from '../conditions/types.ts';
+import type { Facts, LeafResult, RowAtHand } from '../conditions/types.ts';
 import type { DatedEvent } from '../deadlines/sequence.ts';
 import type { Library } from '../library/types.ts';
 import type { Calendar } from '../schema/calendar.ts';
@@ -63,7 +63,6 @@ export interface ValueContext {
   readonly calendar: Calendar;
   readonly facts: Facts;
   readonly events: readonly DatedEvent[];
-  /** The row at hand, inside an operation over a list, and the list fact whose row it is: both or neither. */
-  readonly list?: string;
-  readonly row?: Readonly<Record<string, boolean | string | number>>;
+  /** The row at hand, inside an operation over a list or of an item asked of each row. */
+  readonly row?: RowAtHand;
 }

@@ -1,9 +1,10 @@
 import { parseDate, toEpochDay } from '../../calendar/date.ts';
+import { rowsOf } from '../../conditions/read.ts';
+import type { RowFields } from '../../conditions/types.ts';
 import { own } from '../../json/own.ts';
 import type { IsoDate } from '../../schema/primitives.ts';
 import type { Operation } from '../operation.ts';
 import { dayOf } from '../quantity.ts';
-import { type Row, rowsOf } from '../read-list.ts';
 import { known, unknown } from '../result.ts';
 
 /** How many days of a period the stays of a list cover: both days of a stay and of the period count, none of them twice. */
@@ -13,7 +14,7 @@ export const daysCovered: Operation<'days-covered'> = {
     const parts = within.map((day) => inner(day));
     const [first, last] = parts.map(({ value }) => (value === null ? undefined : dayOf(value)));
     const about = { operation: 'days-covered', name: list };
-    const rows = rowsOf(list, context);
+    const rows = rowsOf(context.facts, list);
     if (rows === undefined) return unknown({ missing: [list] }, about, parts);
     if (first === undefined || last === undefined) return unknown({}, about, parts);
     const stays = rows.map((row) => stayOf(row, from, to, first, last));
@@ -29,7 +30,7 @@ interface Stay {
 }
 
 /** The part of a stay inside the period; undefined where its first day is unknown. A stay without a last day goes on. */
-function stayOf(row: Row, from: string, to: string, first: IsoDate, last: IsoDate): Stay | undefined {
+function stayOf(row: RowFields, from: string, to: string, first: IsoDate, last: IsoDate): Stay | undefined {
   const begins = parseDate(String(own(row, from) ?? ''));
   const ends = parseDate(String(own(row, to) ?? '')) ?? last;
   if (begins === undefined) return undefined;

@@ -8,14 +8,14 @@ import { known, unknown } from '../result.ts';
 export const field: Operation<'field'> = {
   name: 'field',
   evaluate: ({ field: key }, context) => {
-    const { list, row } = context;
-    if (list === undefined || row === undefined) {
+    const { row } = context;
+    if (row === undefined) {
       throw new Error(`the expression was not parsed: there is no row for the field "${key}"`);
     }
     const about = { operation: 'field', name: key };
-    const given = own(row, key);
-    if (given === undefined) return unknown({ missing: [list] }, about);
-    const definition = own(listOf(list, context).fields, key);
+    const given = own(row.fields, key);
+    if (given === undefined) return unknown({ missing: [row.list] }, about);
+    const definition = own(listOf(row.list, context).fields, key);
     const value = definition === undefined ? undefined : fromFact(definition, given);
     if (value === undefined) throw new Error(`the expression was not parsed: the field "${key}" is no value`);
     return known(value, about);

@@ -3,7 +3,6 @@ import { currencyOf } from '../currency-of.ts';
 import { add } from '../decimal.ts';
 import type { Operation } from '../operation.ts';
 import { quantityOf, valueOfQuantity } from '../quantity.ts';
-import { atRow } from '../read-list.ts';
 import { known, unknown, valuesOf } from '../result.ts';
 
 /** The sum of an expression over the rows of a list (for which a condition holds); of no rows it is zero. */
@@ -13,7 +12,7 @@ export const sumOf: Operation<'sum-of'> = {
     const { rows, missing, because } = chosenRows(list, where, context);
     const about = { operation: 'sum-of', name: list, because };
     if (rows === undefined) return unknown({ missing }, about);
-    const parts = rows.map((row) => inner(of, atRow(context, list, row)));
+    const parts = rows.map((row) => inner(of, { ...context, row }));
     const values = valuesOf(parts);
     if (values === undefined) return unknown({}, about, parts);
     const sum = values.reduce((total, value) => add(total, quantityOf(value).amount), '0');
