@@ -29,16 +29,23 @@ export function inEveryEdition(
   );
 }
 
-/** The last part whose patch holds something at the pointer, or around it; else the file of the base edition. */
-function placeOf(service: ServiceDefinition, { parts }: ConsolidatedEdition, pointer: string): Place {
+/** The last part whose patch holds something at the pointer, or around it; else the file of the edition that it began from. */
+function placeOf(service: ServiceDefinition, { parts: all }: ConsolidatedEdition, pointer: string): Place {
   const path = segments(pointer);
+  // What came before a whole edition was put in place wrote nothing of this one.
+  const replacing = all.findLastIndex(({ whole }) => whole !== undefined);
+  const parts = all.slice(Math.max(0, replacing));
+  const whole = all[replacing]?.whole;
+  const [start, aspectFiles] = whole
+    ? [whole.edition, whole.aspectFiles]
+    : [service.base, service.aspectFiles];
   // The nearest ancestor that a part wrote: an item that a part added without a citation is found at the item.
   for (let depth = path.length; depth > 1; depth--) {
     const here = join('', ...path.slice(0, depth));
     const part = parts.findLast(({ definition }) => get(definition.patch, here) !== undefined);
     if (part) return { file: part.file, pointer: join('', 'parts', part.part, 'patch') + here };
-    if (get(service.base, here) !== undefined) break;
+    if (get(start, here) !== undefined) break;
   }
   const [aspect = ''] = path;
-  return { file: service.aspectFiles[aspect] ?? `services/${service.id}`, pointer };
+  return { file: aspectFiles[aspect] ?? `services/${service.id}`, pointer };
 }

@@ -1,6 +1,6 @@
 import { join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
-import type { Library } from '../library/types.ts';
+import type { Library, ServiceDefinition, WholeEdition } from '../library/types.ts';
 import { LANGUAGES, type Text } from '../schema/text.ts';
 
 /** A document of the library, or an aspect or patch in one, whose items are looked at one by one. */
@@ -34,12 +34,15 @@ export function documentsOf(library: Library): readonly WalkedDocument[] {
       })),
     ]),
     ...Object.values(library.services).flatMap((service) => [
-      ...Object.entries(service.base).map(([aspect, content]) => ({
-        file: service.aspectFiles[aspect] ?? `services/${service.id}`,
-        pointer: join('', aspect),
-        content,
-        inEdition: join('', aspect),
-      })),
+      ...[{ edition: service.base, aspectFiles: service.aspectFiles }, ...wholeEditions(service)].flatMap(
+        ({ edition, aspectFiles }) =>
+          Object.entries(edition).map(([aspect, content]) => ({
+            file: aspectFiles[aspect] ?? `services/${service.id}`,
+            pointer: join('', aspect),
+            content,
+            inEdition: join('', aspect),
+          })),
+      ),
       ...service.parts.map(({ file, part, definition }) => ({
         file,
         pointer: join('', 'parts', part, 'patch'),
@@ -48,6 +51,11 @@ export function documentsOf(library: Library): readonly WalkedDocument[] {
       })),
     ]),
   ];
+}
+
+/** The whole editions that acts put in place, each once. */
+function wholeEditions({ parts }: ServiceDefinition): readonly WholeEdition[] {
+  return [...new Map(parts.flatMap(({ whole }) => (whole ? [[whole.name, whole]] : []))).values()];
 }
 
 /** How deep items lie in an aspect: `/grounds/x`, but `/workflow/states/x`. */

@@ -1,3 +1,4 @@
+import { amendmentMessages } from './areas/amendment.ts';
 import { assessmentMessages } from './areas/assessment.ts';
 import { calendarMessages } from './areas/calendar.ts';
 import { checkMessages } from './areas/check.ts';
@@ -14,6 +15,7 @@ export const messages = {
   ...libraryMessages,
   ...referenceMessages,
   ...editionMessages,
+  ...amendmentMessages,
   ...conditionMessages,
   ...factsMessages,
   ...calendarMessages,

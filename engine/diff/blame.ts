@@ -63,7 +63,7 @@ function steps(library: Library, definition: ServiceDefinition, pointer: string,
   parts.forEach((part, index) => {
     const state = stateOf(library, definition, parts.slice(0, index + 1), pointer);
     if (equal(state.value, found.at(-1)?.value)) return;
-    const starts = part.definition.inForce.from === day || day === definition.from;
+    const starts = part.from === day || day === definition.from;
     found.push({ ...state, setBy: { act: part.act, part: part.part }, starts });
   });
   return found;

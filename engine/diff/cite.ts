@@ -44,11 +44,16 @@ export function removalCitation(
 
 /** The act of the last part that wrote or removed what is at a pointer. */
 export function actBehind(parts: readonly PlacedPart[], pointer: string): string | undefined {
-  return parts.findLast((part) => get(part.definition.patch, pointer) !== undefined || removes(part, pointer))
-    ?.act;
+  return parts.findLast((part) => writes(part, pointer) || removes(part, pointer))?.act;
 }
 
-function removes({ definition }: PlacedPart, pointer: string): boolean {
+function writes({ definition, whole }: PlacedPart, pointer: string): boolean {
+  return get(definition.patch, pointer) !== undefined || get(whole?.edition, pointer) !== undefined;
+}
+
+/** A part that puts a whole edition in place removes what that one does not have. */
+function removes({ definition, whole }: PlacedPart, pointer: string): boolean {
+  if (whole !== undefined && get(whole.edition, pointer) === undefined) return true;
   if (definition.restates?.some((restated) => isPrefix(restated, pointer))) return true;
   const path = segments(pointer);
   return path.some((_, index) => get(definition.patch, join('', ...path.slice(0, index + 1))) === null);

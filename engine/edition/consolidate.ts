@@ -7,28 +7,28 @@ import type { AmendmentPart } from '../schema/amendment.ts';
 import type { Edition } from '../schema/edition.ts';
 
 /** What merging needs of a part. */
-type Merging = Pick<AmendmentPart, 'patch'> & { readonly restates?: readonly string[] };
+export interface Merging {
+  readonly definition: Pick<AmendmentPart, 'patch'> & { readonly restates?: readonly string[] };
+  /** The edition that the part puts in place of the one before. */
+  readonly whole?: { readonly edition: unknown };
+}
 
 /**
- * The base edition of a service with parts of amendments merged, in the order given: what a part restates is deleted, then its patch is
- * merged (RFC 7396). Nothing given is changed; what no part touches is shared. The result is frozen.
+ * The base edition of a service with parts of amendments merged, in the order given: a part may begin from another edition altogether; what it
+ * restates is deleted, then its patch is merged (RFC 7396). Nothing given is changed; what no part touches is shared. The result is frozen.
  */
-export function consolidate(
-  service: Pick<ServiceDefinition, 'base'>,
-  parts: readonly { readonly definition: Merging }[],
-): Edition {
-  const merged = parts.reduce<unknown>(
-    (edition, { definition }) => applyPart(edition, definition),
-    service.base,
-  );
+export function consolidate(service: Pick<ServiceDefinition, 'base'>, parts: readonly Merging[]): Edition {
+  const merged = parts.reduce<unknown>((edition, part) => applyPart(edition, part), service.base);
   // The library was opened only after the edition that each part makes had been validated.
   return deepFreeze(merged as Edition);
 }
 
 /** One step of consolidation, over a document that need not be valid yet. */
-export function applyPart(edition: unknown, { restates = [], patch }: Merging): unknown {
+export function applyPart(edition: unknown, { definition, whole }: Merging): unknown {
+  const { restates = [], patch } = definition;
+  const before = whole === undefined ? edition : whole.edition;
   return mergePatch(
-    restates.reduce<unknown>((document, pointer) => without(document, segments(pointer)), edition),
+    restates.reduce<unknown>((document, pointer) => without(document, segments(pointer)), before),
     patch,
   );
 }

@@ -83,17 +83,7 @@ export function editionOf(
     inForceFrom: days.findLast((day) => day <= at) ?? definition.from,
     ...(next === undefined ? {} : { inForceTo: dayBefore(next) }),
     madeBy: merged.map(({ act, part }) => ({ act, part })),
-    pending: known
-      .filter((part) => part.definition.inForce.from > at)
-      .map(
-        ({
-          act,
-          part,
-          definition: {
-            inForce: { from },
-          },
-        }) => ({ act, part, from }),
-      ),
+    pending: known.filter(({ from }) => from > at).map(({ act, part, from }) => ({ act, part, from })),
   };
 }
 

@@ -19,5 +19,7 @@ export function knownParts(
   knownAt: string | undefined,
 ): readonly PlacedPart[] {
   if (knownAt === undefined) return service.parts;
-  return service.parts.filter(({ file }) => isKnown(library, file, knownAt));
+  return service.parts.filter(({ file, whole }) =>
+    [file, ...Object.values(whole?.aspectFiles ?? {})].every((one) => isKnown(library, one, knownAt)),
+  );
 }

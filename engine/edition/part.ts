@@ -1,18 +1,35 @@
 import { addDays } from '../calendar/date.ts';
 import type { PlacedPart } from '../library/types.ts';
+import type { AmendmentPart } from '../schema/amendment.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 
-type Dated = { readonly definition: Pick<PlacedPart['definition'], 'inForce'> };
+type InForce = AmendmentPart['inForce'];
+type Dated = Pick<PlacedPart, 'from'> & { readonly definition: { readonly inForce: InForce } };
 
-/** Whether a part is in force on a day: its first and its last day included. */
-export function isInForce({ definition: { inForce } }: Dated, day: IsoDate): boolean {
-  return inForce.from <= day && (inForce.to === undefined || day <= inForce.to);
+/** The first and the last day on which a part can have begun; the same day where it is known. Undefined where neither is said. */
+export function daysOfEffect({
+  from,
+  notBefore,
+  notAfter,
+}: InForce): { readonly from: IsoDate; readonly certainFrom: IsoDate } | undefined {
+  if (from !== undefined) return { from, certainFrom: from };
+  return notBefore === undefined || notAfter === undefined
+    ? undefined
+    : { from: notBefore, certainFrom: notAfter };
 }
 
-/** The days on which the edition may change, in order: the base edition's first day, every part's first, and the day after its last. */
+/** Whether a part is in force on a day: its first (or first possible) and its last day included. */
+export function isInForce({ from, definition: { inForce } }: Dated, day: IsoDate): boolean {
+  return from <= day && (inForce.to === undefined || day <= inForce.to);
+}
+
+/**
+ * The days on which the edition may change, in order: the base edition's first day, every part's first (or first possible) day, and the
+ * day after its last.
+ */
 export function boundaries(first: IsoDate, parts: readonly Dated[]): readonly IsoDate[] {
-  const days = parts.flatMap(({ definition: { inForce } }) =>
-    inForce.to === undefined ? [inForce.from] : [inForce.from, addDays(inForce.to, 1)],
+  const days = parts.flatMap(({ from, definition: { inForce } }) =>
+    inForce.to === undefined ? [from] : [from, addDays(inForce.to, 1)],
   );
   return [...new Set([first, ...days.filter((day) => day > first)])].sort();
 }
@@ -23,12 +40,7 @@ export const dayBefore = (day: IsoDate): IsoDate => addDays(day, -1);
 export function byMergeOrder(
   adopted: (act: string) => IsoDate | undefined,
 ): (a: PlacedPart, b: PlacedPart) => number {
-  const key = ({ act, part, definition }: PlacedPart) => [
-    definition.inForce.from,
-    adopted(act) ?? '',
-    act,
-    part,
-  ];
+  const key = ({ act, part, from }: PlacedPart) => [from, adopted(act) ?? '', act, part];
   return (a, b) => {
     const [left, right] = [key(a), key(b)];
     const different = left.findIndex((one, index) => one !== right[index]);

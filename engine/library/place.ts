@@ -18,11 +18,15 @@ export interface FilePlace {
   readonly name: string;
   /** The service's folder, for the kinds that belong to one. */
   readonly service?: string;
+  /** Of a file of an edition that replaces the whole: the folder's name, by which a part of an amendment names it. */
+  readonly replacement?: string;
 }
 
 const KEY = '[a-z][a-z0-9-]*';
 const shared = new RegExp(`^(acts|calendars|parameters|codelists|guidance)/(${KEY})\\.json$`);
 const ofService = new RegExp(`^services/(${KEY})/(edition|amendments|scenarios)/(${KEY})\\.json$`);
+
+const ofReplacement = new RegExp(`^services/(${KEY})/editions/(${KEY})/(${KEY})\\.json$`);
 
 const kinds: Readonly<Record<string, DocumentKind>> = {
   acts: 'act',
@@ -40,6 +44,9 @@ export function placeOf(path: string): FilePlace | undefined {
   if (path === 'ledger.json') return { kind: 'ledger', name: 'ledger' };
   const [, folder = '', name] = shared.exec(path) ?? [];
   if (name !== undefined && kinds[folder] !== undefined) return { kind: kinds[folder], name };
+  const [, owner, replacement, part] = ofReplacement.exec(path) ?? [];
+  if (owner !== undefined && replacement !== undefined && part !== undefined)
+    return { kind: 'edition', name: part, service: owner, replacement };
   const [, service, aspect = '', file] = ofService.exec(path) ?? [];
   if (service === undefined || file === undefined || kinds[aspect] === undefined) return undefined;
   return { kind: kinds[aspect], name: file, service };

@@ -22,10 +22,25 @@ export interface PartRef {
   readonly part: string;
 }
 
+/** A whole edition that an act puts in place of the one before: the files of a folder of `editions`. */
+export interface WholeEdition {
+  readonly name: string;
+  /** Its aspects; valid once the library is open. */
+  readonly edition: Readonly<Record<string, unknown>>;
+  /** Which file holds each aspect. */
+  readonly aspectFiles: Readonly<Record<string, string>>;
+}
+
 /** An amendment's part in the order in which parts merge. */
 export interface PlacedPart extends PartRef {
   readonly file: string;
   readonly definition: AmendmentPart;
+  /** The first day on which it is, or can be, in force. */
+  readonly from: IsoDate;
+  /** The day from which it certainly is: later than `from` only where the sources do not give its day of effect. */
+  readonly certainFrom: IsoDate;
+  /** The edition that it puts in place of the one before. */
+  readonly whole?: WholeEdition;
   /** SHA-256 of the amendment's canonical form. */
   readonly hash: string;
 }

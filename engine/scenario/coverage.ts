@@ -55,7 +55,8 @@ function coverItem(item: ItemOfEditions, governed: readonly Governed[]): readonl
 
 /** The day of effect and the day before it; the latter only where the service had an edition then. */
 function coverDays(part: PlacedPart, first: IsoDate, governed: readonly Governed[]): readonly CoverageItem[] {
-  const { inForce, governs } = part.definition;
+  const { from, certainFrom } = part;
+  const { governs } = part.definition;
   const on = (day: IsoDate) =>
     governed
       .filter(
@@ -63,11 +64,13 @@ function coverDays(part: PlacedPart, first: IsoDate, governed: readonly Governed
       )
       .filter(({ scenario }) => expectsAnything(scenario))
       .map(({ id }) => id);
-  const before = inForce.from > first ? addDays(inForce.from, -1) : undefined;
+  const before = from > first ? addDays(from, -1) : undefined;
   const common = { kind: 'edition-day', id: `${part.act}/${part.part}` } as const;
   return [
     ...(before === undefined ? [] : [{ ...common, wanted: 'the day before', scenarios: on(before) }]),
-    { ...common, wanted: 'the day', scenarios: on(inForce.from) },
+    { ...common, wanted: 'the day', scenarios: on(from) },
+    // In between nobody knows which edition is in force: from its last possible day on it certainly is.
+    ...(certainFrom === from ? [] : [{ ...common, wanted: 'the last day', scenarios: on(certainFrom) }]),
   ];
 }
 

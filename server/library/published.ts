@@ -9,8 +9,11 @@ export function filesOf(library: Library, edition: EditionInForce): readonly str
   const amendments = service.amendments
     .filter(({ amendment }) => acts.has(amendment.act))
     .map(({ file }) => file);
+  const replacing = service.parts
+    .filter(({ act, part }) => edition.madeBy.some((made) => made.act === act && made.part === part))
+    .flatMap(({ whole }) => Object.values(whole?.aspectFiles ?? {}));
   const calendar = `calendars/${edition.edition.service.calendar}.json`;
-  return [...new Set([...Object.values(service.aspectFiles), ...amendments, calendar])].sort();
+  return [...new Set([...Object.values(service.aspectFiles), ...amendments, ...replacing, calendar])].sort();
 }
 
 /** Whether everything that an edition is made of is in the ledger as it is. */

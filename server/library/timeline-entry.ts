@@ -32,8 +32,7 @@ function firstDay(
   parts: readonly PlacedPart[],
   ofBase: string | undefined,
 ): { readonly rule?: Text; readonly unverified?: string } {
-  const beginning = parts.find(({ definition }) => definition.inForce.from === inForceFrom)?.definition
-    .inForce;
+  const beginning = parts.find(({ from }) => from === inForceFrom)?.definition.inForce;
   if (beginning !== undefined) return beginning;
   return madeBy.length === 0 && ofBase !== undefined ? { unverified: ofBase } : {};
 }

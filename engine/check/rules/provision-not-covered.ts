@@ -30,8 +30,9 @@ function uncovered(act: Act | undefined, parts: readonly PlacedPart[]): readonly
   const [first] = parts;
   if (!act || !first) return [];
   const named = new Set(
-    parts.flatMap(({ definition: { patch, withoutEffect = {} } }) => [
+    parts.flatMap(({ whole, definition: { patch, withoutEffect = {} } }) => [
       ...provisionsCitedIn(patch, act.id),
+      ...provisionsCitedIn(whole?.edition, act.id),
       ...Object.keys(withoutEffect),
     ]),
   );

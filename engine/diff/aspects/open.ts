@@ -1,3 +1,5 @@
+import { leavesOf } from '../../library/service/touched.ts';
+import { inOrder } from '../../schema/in-order.ts';
 import type { Open } from '../../schema/open.ts';
 import { formatDate } from '../../text/date.ts';
 import { wording } from '../../text/localize.ts';
@@ -44,11 +46,22 @@ const described: ItemDescriber<Open> = {
     to: rule(words('соңғы күні', 'последний день', 'last day'), (day, _, language) =>
       formatDate(day, language),
     ),
+    readings: rule(words('түсініктері', 'прочтения', 'readings'), (readings, _, language) =>
+      inOrder(readings)
+        .map(([, { title, patch }]) => `${quoted(wording(title, language))} (${placesOf(patch)})`)
+        .join('; '),
+    ),
     sources: shown(words('дереккөздері', 'источники', 'sources'), (sources) => String(sources.length)),
   },
   added: words('тіркелді', 'зафиксирован', 'recorded'),
   removed: words('жабылды', 'закрыт', 'closed'),
 };
+
+/** What a reading changes in the edition; nothing where it takes it as it is written. */
+const placesOf = (patch: object): string =>
+  leavesOf(patch)
+    .map(({ pointer }) => pointer || '–')
+    .join(', ');
 
 /** Recorded gaps and contradictions of the law. */
 export const open: Aspect = (scope) =>

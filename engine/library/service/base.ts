@@ -12,22 +12,52 @@ import type { SharedDocuments } from '../references/scope.ts';
 import { editionFindings } from '../rules/edition.ts';
 import { shapeOf } from '../shape/shape.ts';
 
-/** The base edition of a service, put together from its files; raw, as far as they could be read. */
-export interface RawBase {
-  readonly service: string;
+/** An edition put together from its files; raw, as far as they could be read. */
+export interface RawEdition {
   readonly edition: Readonly<Record<string, unknown>>;
   readonly aspectFiles: Readonly<Record<string, string>>;
-  /** The raw `inForce`. */
-  readonly inForce: unknown;
-  /** Its first day, where given. */
-  readonly from?: IsoDate;
   /** Some file could not be read: what is missing may stand there. */
   readonly incomplete: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The base edition of a service. */
+export interface RawBase extends RawEdition {
+  readonly service: string;
+  /** The raw `inForce`. */
+  readonly inForce: unknown;
+  /** Its first day, where given. */
+  readonly from?: IsoDate;
+}
+
 /** Puts the files of a base edition together and checks them as one. */
 export function assembleBase(service: string, files: readonly Document[], shared: SharedDocuments): RawBase {
+  const folder = `services/${service}/edition`;
+  const { edition: all, aspectFiles, incomplete, diagnostics } = assemble(service, folder, files, shared);
+  const { inForce, ...edition } = all;
+  const missing =
+    incomplete || Object.hasOwn(all, 'inForce') ? [] : [missingAspect(service, folder, 'inForce')];
+  const from = get(inForce, '/from');
+  const first = typeof from === 'string' ? parseDate(from) : undefined;
+  const start = first === undefined ? {} : { from: first };
+  return {
+    service,
+    edition,
+    inForce,
+    aspectFiles,
+    ...start,
+    incomplete,
+    diagnostics: [...diagnostics, ...missing],
+  };
+}
+
+/** Puts the files of an edition together and checks them as one; `inForce` is still among its aspects. */
+export function assemble(
+  service: string,
+  folder: string,
+  files: readonly Document[],
+  shared: SharedDocuments,
+): RawEdition {
   const edition: Record<string, unknown> = {};
   const aspectFiles: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
@@ -45,26 +75,27 @@ export function assembleBase(service: string, files: readonly Document[], shared
       }
     }
   }
-  const { inForce, ...own } = edition;
+  const { inForce: _, ...own } = edition;
   const incomplete = files.some(({ value }) => value === undefined);
-  if (!incomplete) diagnostics.push(...missingAspects(service, edition));
+  if (!incomplete) diagnostics.push(...missingAspects(service, folder, edition));
   const scope = { shared, edition: own, incomplete };
   for (const { path, mentions } of files) diagnostics.push(...at(path, resolve(mentions, scope)));
   for (const finding of editionFindings(own)) {
-    const file = aspectFiles[segments(finding.pointer)[0] ?? ''] ?? folderOf(service);
+    const file = aspectFiles[segments(finding.pointer)[0] ?? ''] ?? folder;
     diagnostics.push(...at(file, [finding]));
   }
-  const from = get(inForce, '/from');
-  const first = typeof from === 'string' ? parseDate(from) : undefined;
-  const start = first === undefined ? {} : { from: first };
-  return { service, edition: own, inForce, aspectFiles, ...start, incomplete, diagnostics };
+  return { edition, aspectFiles, incomplete, diagnostics };
 }
 
-const folderOf = (service: string) => `services/${service}/edition`;
-
-function missingAspects(service: string, edition: Readonly<Record<string, unknown>>): readonly Diagnostic[] {
-  const required = [...(shapeOf(Edition).required ?? []), 'inForce'];
-  return required
+function missingAspects(
+  service: string,
+  folder: string,
+  edition: Readonly<Record<string, unknown>>,
+): readonly Diagnostic[] {
+  return (shapeOf(Edition).required ?? [])
     .filter((aspect) => !Object.hasOwn(edition, aspect))
-    .map((aspect) => error('aspect-missing', { file: folderOf(service), pointer: '' }, { service, aspect }));
+    .map((aspect) => missingAspect(service, folder, aspect));
 }
+
+const missingAspect = (service: string, folder: string, aspect: string): Diagnostic =>
+  error('aspect-missing', { file: folder, pointer: '' }, { service, aspect });

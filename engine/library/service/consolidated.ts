@@ -12,8 +12,9 @@ import { editionFindings } from '../rules/edition.ts';
 import { inspect } from '../shape/inspect.ts';
 import type { Finding } from '../shape/shape.ts';
 import type { PlacedPart } from '../types.ts';
-import type { RawBase } from './base.ts';
+import type { RawBase, RawEdition } from './base.ts';
 import { locate } from './locate.ts';
+import type { Replacements } from './replacements.ts';
 import { targetFindings } from './targets.ts';
 
 /**
@@ -22,16 +23,23 @@ import { targetFindings } from './targets.ts';
  */
 export function consolidatedDiagnostics(
   base: RawBase,
+  replacements: Replacements,
   parts: readonly PlacedPart[],
   shared: SharedDocuments,
 ): readonly Diagnostic[] {
   const { from } = base;
   if (from === undefined || parts.length === 0) return [];
   const diagnostics = parts.flatMap((part) => partDiagnostics(part, from, base, parts));
-  const known = new Set(editionProblems(base.edition, base, shared).map(identity));
+  const known = new Set(
+    [base, ...Object.values(replacements)]
+      .flatMap((whole) => editionProblems(whole.edition, whole, shared))
+      .map(identity),
+  );
   for (const day of boundaries(from, parts).slice(1)) {
     const merged = parts.filter((part) => isInForce(part, day));
-    const problems = editionProblems(mergeRaw(base.edition, merged), base, shared);
+    const started = merged.findLast(({ whole }) => whole !== undefined)?.whole?.name;
+    const start = (started === undefined ? undefined : replacements[started]) ?? base;
+    const problems = editionProblems(mergeRaw(base.edition, merged), start, shared);
     for (const problem of problems.filter((one) => !known.has(identity(one)))) {
       known.add(identity(problem));
       diagnostics.push(located(problem, day, merged, parts));
@@ -42,7 +50,7 @@ export function consolidatedDiagnostics(
 
 /** The raw edition that some parts make. */
 export function mergeRaw(edition: unknown, parts: readonly PlacedPart[]): unknown {
-  return parts.reduce<unknown>((merged, { definition }) => applyPart(merged, definition), edition);
+  return parts.reduce<unknown>((merged, part) => applyPart(merged, part), edition);
 }
 
 function partDiagnostics(
@@ -51,17 +59,18 @@ function partDiagnostics(
   base: RawBase,
   parts: readonly PlacedPart[],
 ): readonly Diagnostic[] {
-  const { from } = part.definition.inForce;
+  const { from } = part;
   if (from < first) {
     const pointer = `/parts/${part.part}/inForce/from`;
     return [error('part-before-base', { file: part.file, pointer }, { from, first })];
   }
   const earlier = parts.slice(0, parts.indexOf(part)).filter((one) => isInForce(one, from));
+  // A whole edition of which a file could not be read has been reported.
   const isReadable = (aspect: string) => !base.incomplete || Object.hasOwn(base.edition, aspect);
   return at(part.file, targetFindings(mergeRaw(base.edition, earlier), part, isReadable));
 }
 
-function editionProblems(merged: unknown, base: RawBase, shared: SharedDocuments): readonly Finding[] {
+function editionProblems(merged: unknown, base: RawEdition, shared: SharedDocuments): readonly Finding[] {
   const edition = readable(merged, base);
   const { incomplete } = base;
   const { findings, mentions } = inspect(Edition, edition);
@@ -69,7 +78,7 @@ function editionProblems(merged: unknown, base: RawBase, shared: SharedDocuments
 }
 
 /** Of an incomplete base, an aspect that could not be read is left out: a patch alone would look like broken items. */
-export function readable(merged: unknown, { edition, incomplete }: RawBase): unknown {
+export function readable(merged: unknown, { edition, incomplete }: RawEdition): unknown {
   if (!incomplete || !isObject(merged)) return merged;
   return Object.fromEntries(Object.entries(merged).filter(([aspect]) => Object.hasOwn(edition, aspect)));
 }

@@ -16,12 +16,18 @@ export function locate(
   merged: readonly PlacedPart[],
   all: readonly PlacedPart[],
 ): Place | undefined {
-  const beginning = merged.filter(({ definition }) => definition.inForce.from === day);
-  const writes = ({ definition }: PlacedPart) => get(definition.patch, pointer) !== undefined;
+  const beginning = merged.filter(({ from }) => from === day);
+  const writes = ({ definition, whole }: PlacedPart) =>
+    get(definition.patch, pointer) !== undefined || get(whole?.edition, pointer) !== undefined;
   const blamed = beginning.findLast(writes) ?? beginning.at(-1);
   if (blamed !== undefined) {
-    const { file, part, definition } = blamed;
-    return { file, pointer: join('/parts', part, 'patch') + nearestWritten(definition.patch, pointer) };
+    const { file, part, definition, whole } = blamed;
+    const written = nearestWritten(definition.patch, pointer);
+    // A whole edition is written in its own files, unless the patch on top of it wrote there.
+    const [aspect = ''] = segments(pointer);
+    const inWhole = whole?.aspectFiles[aspect];
+    if (inWhole !== undefined && written === '') return { file: inWhole, pointer };
+    return { file, pointer: join('/parts', part, 'patch') + written };
   }
   const ended = all.findLast(
     ({ definition: { inForce } }) => inForce.to !== undefined && addDays(inForce.to, 1) === day,

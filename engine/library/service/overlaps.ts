@@ -11,7 +11,12 @@ export function overlapDiagnostics(parts: readonly PlacedPart[]): readonly Diagn
     const touched = touchedBy(later.definition);
     const found = parts
       .slice(0, index)
-      .filter((earlier) => earlier.act !== later.act && areInForceTogether(earlier, later))
+      .filter(
+        (earlier, position) =>
+          earlier.act !== later.act &&
+          areInForceTogether(earlier, later) &&
+          !isReplaced(earlier, later, parts.slice(position + 1, index)),
+      )
       .flatMap((earlier) =>
         common(touched, touchedBy(earlier.definition)).map((pointer) => ({ pointer, earlier })),
       );
@@ -37,10 +42,24 @@ export function overlapDiagnostics(parts: readonly PlacedPart[]): readonly Diagn
   });
 }
 
-function areInForceTogether({ definition: a }: PlacedPart, { definition: b }: PlacedPart): boolean {
-  const startsInTime = (one: typeof a, other: typeof a) =>
-    other.inForce.to === undefined || one.inForce.from <= other.inForce.to;
+function areInForceTogether(a: PlacedPart, b: PlacedPart): boolean {
+  const startsInTime = (one: PlacedPart, other: PlacedPart) =>
+    other.definition.inForce.to === undefined || one.from <= other.definition.inForce.to;
   return startsInTime(a, b) && startsInTime(b, a);
+}
+
+/**
+ * Whether what a part made is gone before the later one is merged: that one, or one between them that reaches every case that it
+ * reaches, puts a whole edition in its place for as long as the earlier part is in force.
+ */
+function isReplaced(earlier: PlacedPart, later: PlacedPart, between: readonly PlacedPart[]): boolean {
+  if (later.whole !== undefined) return true;
+  const { to } = earlier.definition.inForce;
+  return between.some(({ whole, certainFrom, definition: { inForce, governs } }) => {
+    if (whole === undefined || certainFrom > later.from) return false;
+    if (governs !== later.definition.governs && governs !== 'all-pending') return false;
+    return inForce.to === undefined || (to !== undefined && to <= inForce.to);
+  });
 }
 
 /** The places that both touch, by the wider pointer of the two. */

@@ -7,8 +7,11 @@ import { intervalFindings } from '../rules/intervals.ts';
 import type { PlacedPart } from '../types.ts';
 import { assembleBase, type RawBase } from './base.ts';
 import { consolidatedDiagnostics } from './consolidated.ts';
+import { effectDayDiagnostics } from './effect-days.ts';
 import { overlapDiagnostics } from './overlaps.ts';
 import { placedParts } from './parts.ts';
+import { pendingStateDiagnostics } from './pending-states.ts';
+import { assembleReplacements, replacementDiagnostics } from './replacements.ts';
 import { scenarioDiagnostics } from './scenarios.ts';
 
 /** A service's files checked together. */
@@ -20,7 +23,10 @@ export interface CheckedService {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks the files of one service: its base edition, its amendments and the editions that they make, and its scenarios. */
+/**
+ * Checks the files of one service: its base edition and those that replace it, its amendments and the editions that they make, and
+ * its scenarios.
+ */
 export function checkService(
   service: string,
   files: readonly Document[],
@@ -28,19 +34,29 @@ export function checkService(
 ): CheckedService {
   const of = (kind: Document['place']['kind']) => files.filter(({ place }) => place.kind === kind);
   const [editionFiles, amendments, scenarios] = [of('edition'), of('amendment'), of('scenarios')];
-  const base = assembleBase(service, editionFiles, shared);
-  const parts = placedParts(amendments, shared);
-  const amendmentsAreSound = amendments.every(({ sound }) => sound);
+  const isReplacing = ({ place }: Document) => place.replacement !== undefined;
+  const baseFiles = editionFiles.filter((file) => !isReplacing(file));
+  const base = assembleBase(service, baseFiles, shared);
+  const replacements = assembleReplacements(service, editionFiles.filter(isReplacing), shared);
+  const parts = placedParts(amendments, shared, replacements);
+  const unplaced = [
+    ...effectDayDiagnostics(amendments),
+    ...replacementDiagnostics(service, replacements, parts, amendments),
+  ];
+  const amendmentsAreSound = amendments.every(({ sound }) => sound) && unplaced.length === 0;
   const editions = [
     ...base.diagnostics,
+    ...Object.values(replacements).flatMap(({ diagnostics }) => diagnostics),
+    ...unplaced,
     ...amendments.flatMap(({ path, place, value, mentions }) =>
       at(path, [
         ...resolve(mentions, { shared, act: place.name }),
         ...intervalFindings(datesOf(value), '/parts'),
       ]),
     ),
-    ...consolidatedDiagnostics(base, parts, shared),
-    ...(amendmentsAreSound ? overlapDiagnostics(parts) : []),
+    // What a part that could not be placed would change only seems to be wrong in the others.
+    ...(unplaced.length === 0 ? consolidatedDiagnostics(base, replacements, parts, shared) : []),
+    ...(amendmentsAreSound ? [...overlapDiagnostics(parts), ...pendingStateDiagnostics(base, parts)] : []),
   ];
   const editionsAreSound =
     amendmentsAreSound &&
