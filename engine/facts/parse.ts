@@ -5,23 +5,22 @@ import { error } from '../diagnostics/report.ts';
 import { listed, nearest } from '../diagnostics/suggest.ts';
 import { join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
-import type { Edition } from '../schema/edition.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { FactValue } from '../schema/scenario.ts';
 import { parseList } from './list.ts';
-import { COMPUTED_FACTS, factsOf } from './of.ts';
+import { type FactSources, factsOf } from './of.ts';
 import { parseSimple } from './simple.ts';
 import type { CodelistKeys } from './value.ts';
 
 /**
  * Facts as JSON from outside, checked against an edition: `null` and `undefined` are unknown and left out; a wrong type, a value
- * outside its bounds and an unknown key are diagnostics, all of them, each with its pointer.
+ * outside its bounds, a fact that the engine works out and an unknown key are diagnostics, all of them, each with its pointer.
  * @param codelists the library's code lists
  * @param file the name of the input for the diagnostics, `pointer` the place of the facts in it
  * @returns the known facts; or diagnostics with the codes of the area `facts` and `unknown-fact`
  */
 export function parseFacts(
-  edition: Pick<Edition, 'facts' | 'documents'>,
+  edition: FactSources,
   codelists: CodelistKeys,
   raw: unknown,
   file: string,
@@ -52,8 +51,7 @@ function parseFact(
     const keys = Object.keys(known);
     return fail(error('unknown-fact', at, { found: key, nearest: nearest(key, keys), known: listed(keys) }));
   }
-  if (COMPUTED_FACTS.some((computed) => computed === key))
-    return fail(error('fact-is-computed', at, { fact: key }));
+  if (fact.establishedBy === 'computation') return fail(error('fact-is-computed', at, { fact: key }));
   if (fact.kind === 'list') return parseList(key, fact, value, codelists, at);
   return parseSimple(key, fact, value, codelists, at);
 }

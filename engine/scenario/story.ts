@@ -72,7 +72,7 @@ function playStep(
     ...(step.reason === undefined ? {} : { reason: step.reason }),
     ...(outcome === undefined ? {} : { outcome }),
   };
-  const result = advance(edition, { variant: scenario.variant, ...stage }, request, library.codelists);
+  const result = advance(edition, { variant: scenario.variant, ...stage }, request, library);
   if (!result.ok) {
     // A refusal is a mismatch unless the step expects it.
     const expected = step.expect.refused ?? 'not refused';

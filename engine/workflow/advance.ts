@@ -5,7 +5,7 @@ import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { Transition } from '../schema/workflow.ts';
 import { guardOf } from './guard.ts';
-import type { ProcedureState, StepRefusal, StepRequest, StepResult } from './types.ts';
+import type { ProcedureState, StepLibrary, StepRefusal, StepRequest, StepResult } from './types.ts';
 
 /**
  * One step of the procedure: the next state and what follows from it as data, or why it is refused. Nothing is changed.
@@ -13,13 +13,13 @@ import type { ProcedureState, StepRefusal, StepRequest, StepResult } from './typ
  * Checked in this order: the transition exists, leads on from the state, is of the variant, is the role's, its guard is true
  * (not merely not false), the required records are given, nothing else is recorded, the records are well-formed, a reason is
  * given where one is needed, the assessment supports the decision.
- * @param codelists the library's code lists; without them no fact of a code list can be recorded
+ * @param library for derived facts and the codes of what is recorded
  */
 export function advance(
   edition: Edition,
   procedure: ProcedureState,
   request: StepRequest,
-  codelists: CodelistKeys = {},
+  library: StepLibrary,
 ): StepResult {
   const { transitions, states } = edition.workflow;
   const transition = Object.hasOwn(transitions, request.transition)
@@ -28,9 +28,9 @@ export function advance(
   if (transition === undefined) {
     return refused({ code: 'unknown-transition', known: inOrder(transitions).map(([id]) => id) });
   }
-  const notAllowed = mayStep(edition, transition, procedure, request);
+  const notAllowed = mayStep(edition, transition, procedure, request, library);
   if (notAllowed !== undefined) return refused(notAllowed);
-  const records = parseRecords(edition, transition, request.facts ?? {}, codelists);
+  const records = parseRecords(edition, transition, request.facts ?? {}, library.codelists);
   if ('code' in records) return refused(records);
   const notDecided = mayDecide(transition, request);
   if (notDecided !== undefined) return refused(notDecided);
@@ -58,6 +58,7 @@ function mayStep(
   transition: Transition,
   procedure: ProcedureState,
   request: StepRequest,
+  library: StepLibrary,
 ): StepRefusal | undefined {
   const { from, by, appliesTo } = transition;
   if (!from.includes(procedure.state)) return { code: 'wrong-state', state: procedure.state, from };
@@ -65,7 +66,7 @@ function mayStep(
     return { code: 'wrong-variant', appliesTo };
   }
   if (!by.includes(request.by)) return { code: 'wrong-role', by };
-  const evaluation = guardOf(edition, transition, procedure, request.on);
+  const evaluation = guardOf(edition, transition, procedure, request.on, library);
   if (evaluation === undefined || evaluation.result === true) return undefined;
   return { code: 'guard-not-met', evaluation };
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../assessment/types.ts';
 import type { Evaluation } from '../conditions/types.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Library } from '../library/types.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 import type { FactValue } from '../schema/scenario.ts';
@@ -14,6 +15,9 @@ export interface ProcedureState {
   /** What has happened, for guards over the day of submission. */
   readonly events?: readonly { readonly event: string; readonly on: IsoDate }[];
 }
+
+/** What steps need of the library: its calendars and parameters for derived facts, its code lists for what is recorded. */
+export type StepLibrary = Pick<Library, 'calendars' | 'codelists' | 'parameters'>;
 
 /** A step that someone asks for. */
 export interface StepRequest {

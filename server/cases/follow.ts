@@ -72,7 +72,7 @@ async function systemStep(
   const state = one.state ?? workflow.initial;
   const procedure = { state, variant: one.variant, facts: knownFacts(one), events: datedEvents(one) };
   // Decisions are people's; what needs records or reasons cannot be done by a machine alone.
-  const next = availableSteps(pinned.edition, procedure, system, doing.on).find(
+  const next = availableSteps(pinned.edition, procedure, system, doing.on, cases.library).find(
     (step) =>
       step.open &&
       step.decision === undefined &&

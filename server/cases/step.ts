@@ -62,7 +62,7 @@ export async function planStep(
       ...(asked.reason === undefined ? {} : { reason: asked.reason }),
       ...(decided === undefined ? {} : { outcome: decided.value.assessment.outcome }),
     },
-    cases.library.codelists,
+    cases.library,
   );
   if (!result.ok) return stepRefused(result.refusal, asked);
   const { step } = result;
@@ -90,7 +90,7 @@ type Basis = Pick<Receipt, 'input' | 'assessment' | 'evaluators'>;
 async function basis(cases: Cases, pinned: PinnedEdition, input: AssessmentInput): Promise<Outcome<Basis>> {
   const assessment = assess(cases.library, pinned, input);
   if (!assessment.ok) return invalid('not-assessable', assessment.diagnostics);
-  const evaluators = await cases.agreementOn(pinned.edition, input, assessment.value);
+  const evaluators = await cases.agreementOn(cases.library, pinned.edition, input, assessment.value);
   return done({ input, assessment: assessment.value, evaluators });
 }
 

@@ -57,7 +57,7 @@ async function trySubmit(
   const answers = completeAnswers(cases, pinned.value, draft, on);
   if (!answers.ok) return answers;
   const one = { ...draft, answers: answers.value };
-  const first = firstStep(pinned.value, one, actor, on, by);
+  const first = firstStep(cases.library, pinned.value, one, actor, on, by);
   if (!first.ok) return first;
   const planned = await planStep(
     cases,
@@ -114,6 +114,7 @@ function completeAnswers(
 
 /** The step that submits, in a role that the actor may take: the one asked for, else the one that staffs the channel, else the actor's first. */
 function firstStep(
+  library: Cases['library'],
   { edition }: PinnedEdition,
   one: Case,
   actor: Actor,
@@ -123,7 +124,7 @@ function firstStep(
   const { initial } = edition.workflow;
   const roles = rolesOf(edition, actor, one);
   const procedure = { state: initial, variant: one.variant, facts: one.answers };
-  const step = availableSteps(edition, procedure, roles, on).find(({ open }) => open);
+  const step = availableSteps(edition, procedure, roles, on, library).find(({ open }) => open);
   const allowed = roles.filter((role) => step?.by.includes(role));
   if (asked !== undefined && !allowed.includes(asked)) {
     return refused('wrong-role', { params: { by: asked }, known: allowed });

@@ -71,7 +71,7 @@ describe.each(editions)('$name', ({ library, edition }) => {
           };
           const assessment = assess(library, { ...edition, reason: 'given' }, input);
           if (!assessment.ok) throw new Error(assessment.diagnostics[0]?.code);
-          const agreement = await agreementOn(edition.edition, input, assessment.value);
+          const agreement = await agreementOn(library, edition.edition, input, assessment.value);
           expect(agreement.disagreements).toEqual([]);
           expect(agreement.compared).toBe(exportRules(edition.edition, variant).length);
         }),

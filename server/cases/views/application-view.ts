@@ -25,7 +25,7 @@ export function applicationView(
   const assessment = assessCase(cases, pinned, one, at);
   if (!assessment.ok) return assessment;
   const text = edition.workflow.states[one.state ?? edition.workflow.initial]?.applicantText;
-  const steps = stepsFor(pinned, one, actor, at, assessment.value);
+  const steps = stepsFor(cases.library, pinned, one, actor, at, assessment.value);
   const own = rolesOf(edition, { kind: 'applicant' }, one);
   return done({
     ...headOf(cases, pinned, one, at),

@@ -25,7 +25,12 @@ export async function caseView(
   const pinned = found.value;
   const assessment = assessCase(cases, pinned, one, at);
   if (!assessment.ok) return assessment;
-  const evaluators = await cases.agreementOn(pinned.edition, assessmentInput(one, at), assessment.value);
+  const evaluators = await cases.agreementOn(
+    cases.library,
+    pinned.edition,
+    assessmentInput(one, at),
+    assessment.value,
+  );
   if (!evaluators.agree) {
     const { disagreements } = evaluators;
     cases.logger.error(
@@ -38,10 +43,10 @@ export async function caseView(
     ...headOf(cases, pinned, one, at),
     language: one.language,
     edition: { hash, inForceFrom, reason },
-    facts: factsOfCase(pinned, one, at),
+    facts: factsOfCase(cases, pinned, one, at),
     assessment: assessment.value,
     evaluators: { ...evaluators, disagreements: [...evaluators.disagreements] },
-    steps: stepsFor(pinned, one, actor, at, assessment.value),
+    steps: stepsFor(cases.library, pinned, one, actor, at, assessment.value),
     settled: [...one.settled],
     timeline: timelineOf(pinned.edition, one, 'staff'),
     notices: noticesOf(one),
@@ -56,9 +61,9 @@ export async function caseView(
 }
 
 /** Every fact that the edition knows for the variant, with its value and where it comes from; unknown ones too. */
-function factsOfCase({ edition }: PinnedEdition, one: Case, at: IsoDate): CaseFact[] {
+function factsOfCase({ library }: Cases, { edition }: PinnedEdition, one: Case, at: IsoDate): CaseFact[] {
   const answered = { account: one.owner, at: one.submission?.at ?? one.updatedAt };
-  const assessed = caseFacts(edition, assessmentInput(one, at));
+  const assessed = caseFacts(edition, assessmentInput(one, at), library);
   return inOrder(factsOf(edition))
     .filter(([fact]) => concerns(edition, one, fact))
     .map(([fact, definition]) => {

@@ -4,7 +4,7 @@ import { factsOf } from '../../../engine/facts/of.ts';
 import type { IsoDate } from '../../../engine/schema/primitives.ts';
 import { LANGUAGES } from '../../../engine/schema/text.ts';
 import { availableSteps } from '../../../engine/workflow/available.ts';
-import type { AvailableStep as EngineStep } from '../../../engine/workflow/types.ts';
+import type { AvailableStep as EngineStep, StepLibrary } from '../../../engine/workflow/types.ts';
 import type { AvailableStep } from '../../api/schemas/cases.ts';
 import { wordProblem } from '../../problems/word-problem.ts';
 import { type ProblemCode, problemWords } from '../../problems/words.ts';
@@ -14,6 +14,7 @@ import { named } from './head.ts';
 
 /** The steps that someone may take on a case now, and those that are not open yet, with the reason. */
 export function stepsFor(
+  library: StepLibrary,
   pinned: PinnedEdition,
   one: Case,
   actor: Pick<Actor, 'kind'>,
@@ -25,7 +26,7 @@ export function stepsFor(
   const facts = knownFacts(one);
   const definitions = factsOf(edition);
   const procedure = { state: one.state, variant: one.variant, facts, events: datedEvents(one) };
-  return availableSteps(edition, procedure, rolesOf(edition, actor, one), at).map((step) => {
+  return availableSteps(edition, procedure, rolesOf(edition, actor, one), at, library).map((step) => {
     const blocked = blockOf(step, assessment);
     return {
       transition: step.transition,

@@ -94,7 +94,7 @@ async function assessFile(library: Library, service: string, asked: Assessing): 
   const { input, ignored } = parsed.value;
   const assessment = assessFacts(library, pinned.value, input);
   if (!assessment.ok) return { ok: false, diagnostics: assessment.diagnostics.map(inFile(asked.file)) };
-  const agreement = await agreementOn(pinned.value.edition, input, assessment.value);
+  const agreement = await agreementOn(library, pinned.value.edition, input, assessment.value);
   return ok({ assessment: assessment.value, agreement, pinned: pinned.value, ignored });
 }
 

@@ -5,9 +5,10 @@ import type { Edition } from '../../../engine/schema/edition.ts';
 import { edition } from './edition.ts';
 import { date } from './support.ts';
 
+const library = { calendars: {}, parameters: {} };
 const at = date('2026-02-02');
 const given = (facts: Facts, more: { readonly at?: typeof at; readonly submittedOn?: typeof at } = { at }) =>
-  caseFacts(edition, { variant: 'first', facts, events: [], ...more });
+  caseFacts(edition, { variant: 'first', facts, events: [], ...more }, library);
 
 describe('caseFacts', () => {
   it('adds what follows of itself', () => {
@@ -26,7 +27,7 @@ describe('caseFacts', () => {
       { event: 'submitted', on: date('2026-01-20') },
       { event: 'submitted', on: date('2026-01-25') },
     ];
-    const told = caseFacts(edition, { variant: 'first', facts: {}, events, at, submittedOn });
+    const told = caseFacts(edition, { variant: 'first', facts: {}, events, at, submittedOn }, library);
     expect(told['submitted-on']).toBe('2026-01-20');
   });
   it('leaves the days unknown when none is given', () => {
@@ -49,7 +50,7 @@ describe('caseFacts', () => {
       },
     };
     const write = (facts: Facts) =>
-      JSON.stringify(caseFacts(listed, { variant: 'first', facts, events: [], at }));
+      JSON.stringify(caseFacts(listed, { variant: 'first', facts, events: [], at }, library));
     const one = write({ banned: true, age: 30, books: [{ title: 'A', year: 1990 }] });
     expect(write({ books: [{ year: 1990, title: 'A' }], age: 30, banned: true })).toBe(one);
     // The order of the rows is the applicant's own and stays.

@@ -6,7 +6,7 @@ import type { Edition } from '../../../engine/schema/edition.ts';
 import { edition } from './edition.ts';
 import { calendar, date, frozen, got } from './support.ts';
 
-export const library = { calendars: { test: calendar } };
+export const library = { calendars: { test: calendar }, parameters: {} };
 /** An edition that governs by submission. */
 export const pin = (of: Edition): PinnedEdition => ({
   service: 'library-card',

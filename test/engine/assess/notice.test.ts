@@ -33,7 +33,7 @@ function context(facts: Facts, more: Partial<NoticeContext> = {}): NoticeContext
     reason: 'submission',
   } as const;
   const input = { variant: 'first', facts, events, at };
-  const assessment = got(assess({ calendars: { test: calendar } }, pinned, input));
+  const assessment = got(assess({ calendars: { test: calendar }, parameters: {} }, pinned, input));
   return { number: 'A-7', date: at, variant: 'first', facts, events, assessment, language: 'en', ...more };
 }
 const withBody = (en: string): Edition => ({

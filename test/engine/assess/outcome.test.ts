@@ -158,7 +158,7 @@ describe('what cannot be assessed', () => {
     expect(result.ok ? [] : result.diagnostics.map((d) => d.code)).toEqual([code]);
   });
   it('a service whose calendar is not there', () => {
-    const result = assess({ calendars: {} }, pin(edition), {
+    const result = assess({ calendars: {}, parameters: {} }, pin(edition), {
       variant: 'first',
       facts: {},
       events: [],

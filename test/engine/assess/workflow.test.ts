@@ -6,6 +6,8 @@ import type { ProcedureState, StepRequest } from '../../../engine/workflow/types
 import { edition } from './edition.ts';
 import { date, frozen } from './support.ts';
 
+const library = { calendars: {}, parameters: {}, codelists: {} };
+
 const procedure = (state: string, more: Partial<ProcedureState> = {}): ProcedureState => ({
   state,
   variant: 'first',
@@ -17,6 +19,7 @@ const step = (from: ProcedureState, request: Partial<StepRequest>, of: Edition =
     frozen(of),
     frozen(from),
     frozen({ transition: '', by: 'clerk', on: date('2026-02-02'), ...request }),
+    library,
   );
 const refusal = (from: ProcedureState, request: Partial<StepRequest>, of: Edition = edition) => {
   const result = step(from, request, of);
@@ -134,7 +137,7 @@ describe('advance', () => {
     expect(refusal(waiting, { transition: 'wait' }, dated)?.code).toBe('guard-not-met');
     expect(step(waiting, { transition: 'wait', on: date('2026-02-03') }, dated).ok).toBe(true);
     const open = (on?: string) =>
-      availableSteps(dated, waiting, ['clerk'], ...(on === undefined ? [] : [date(on)])).map(
+      availableSteps(dated, waiting, ['clerk'], on === undefined ? undefined : date(on), library).map(
         (one) => one.open,
       );
     expect([open('2026-02-02'), open('2026-02-03'), open()]).toEqual([[false], [true], [false]]);
@@ -143,7 +146,7 @@ describe('advance', () => {
 
 describe('availableSteps', () => {
   it('lists what the roles may do in this state, with what the desk needs', () => {
-    const steps = availableSteps(edition, procedure('examination'), ['clerk', 'guest']);
+    const steps = availableSteps(edition, procedure('examination'), ['clerk', 'guest'], undefined, library);
     expect(steps.map(({ transition, open }) => [transition, open])).toEqual([
       ['examine', true],
       ['intend-refusal', false],
@@ -169,11 +172,17 @@ describe('availableSteps', () => {
   });
   it('leaves out other variants, states and roles', () => {
     expect(
-      availableSteps(edition, procedure('examination', { variant: 'renewal' }), ['clerk']).map(
-        (s) => s.transition,
-      ),
+      availableSteps(
+        edition,
+        procedure('examination', { variant: 'renewal' }),
+        ['clerk'],
+        undefined,
+        library,
+      ).map((s) => s.transition),
     ).toEqual(['examine', 'intend-refusal']);
-    expect(availableSteps(edition, procedure('examination'), ['reader'])).toEqual([]);
-    expect(availableSteps(edition, procedure('granted'), ['clerk', 'reader'])).toEqual([]);
+    expect(availableSteps(edition, procedure('examination'), ['reader'], undefined, library)).toEqual([]);
+    expect(availableSteps(edition, procedure('granted'), ['clerk', 'reader'], undefined, library)).toEqual(
+      [],
+    );
   });
 });
