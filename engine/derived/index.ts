@@ -3,12 +3,14 @@ import { attemptsFacts } from './attempts.ts';
 import { computedFacts } from './computed.ts';
 import type { DerivedFact, DerivedProvider } from './provider.ts';
 import { quotaFacts } from './quotas.ts';
+import { scoringFacts } from './scoring.ts';
 import { voteFacts } from './votes.ts';
 import { windowFacts } from './windows.ts';
 
 /** Where derived facts come from, in order. */
 const providers: readonly DerivedProvider[] = [
   computedFacts,
+  scoringFacts,
   windowFacts,
   attemptsFacts,
   voteFacts,

@@ -1,5 +1,6 @@
 import type { Expression } from '../schema/expression.ts';
 import { inOrder } from '../schema/in-order.ts';
+import type { Criterion } from '../schema/scoring.ts';
 import type { Cell, HitPolicy, Table } from '../schema/table.ts';
 import type { Value } from '../values/types.ts';
 import { testCell } from './cell.ts';
@@ -71,4 +72,19 @@ export function rowsKeeping(grid: Grid, column: Column, value: Value): RowSet {
     }
     return tests.includes(false) ? set : set | (1n << BigInt(place));
   }, 0n);
+}
+
+/** The bands of a value as a grid: one of them at most takes it. */
+export function gridOfBands(name: string, value: Expression, bands: NonNullable<Criterion['bands']>): Grid {
+  return {
+    name,
+    hit: 'unique',
+    columns: [{ inputs: ['of'], value }],
+    rows: inOrder(bands).map(([key, { is, points }]) => ({
+      key,
+      when: { of: is },
+      output: { number: points },
+      priority: 0,
+    })),
+  };
 }

@@ -21,6 +21,15 @@ export type ValueGap =
   | { readonly kind: 'table-gap'; readonly table: string }
   /** Several rows match where the hit policy allows one, or disagree where they must agree. */
   | { readonly kind: 'table-conflict'; readonly table: string; readonly rows: readonly string[] }
+  /** Nobody has said how many points a criterion gives. */
+  | { readonly kind: 'points-unsaid'; readonly scoring: string; readonly criterion: string }
+  /** Points above the maximum that the scheme itself sets for a criterion, a section or in all. */
+  | {
+      readonly kind: 'over-maximum';
+      readonly scoring: string;
+      readonly of: 'criterion' | 'section' | 'total';
+      readonly id: string;
+    }
   /** The event has not happened. */
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'empty-list'; readonly list: string }

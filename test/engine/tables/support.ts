@@ -61,7 +61,7 @@ export function contextOf(aspects: Partial<Edition>, facts: Facts = {}): ValueCo
   return {
     edition: tinyEdition(aspects),
     parameters: {},
-    calendar: { $schema: 'calendar', id: 'plain', title, timeZone: 'UTC', weekend: [6, 7], years: {} },
+    calendar: { $schema: 'calendar', id: 'plain', title, timeZone: 'UTC', weekend: [6, 7], years: {}, utcOffsets: {} },
     facts,
     events: [],
   };
