@@ -2,9 +2,10 @@ import { deepFreeze } from '../json/freeze.ts';
 import { mergePatch } from '../json/merge-patch.ts';
 import { segments } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
+import { shapeOf } from '../library/shape/shape.ts';
 import type { ServiceDefinition } from '../library/types.ts';
 import type { AmendmentPart } from '../schema/amendment.ts';
-import type { Edition } from '../schema/edition.ts';
+import { type Edition, Edition as EditionSchema } from '../schema/edition.ts';
 
 /** What merging needs of a part. */
 export interface Merging {
@@ -27,11 +28,16 @@ export function consolidate(service: Pick<ServiceDefinition, 'base'>, parts: rea
 export function applyPart(edition: unknown, { definition, whole }: Merging): unknown {
   const { restates = [], patch } = definition;
   const before = whole === undefined ? edition : whole.edition;
-  return mergePatch(
+  return mergeEdition(
     restates.reduce<unknown>((document, pointer) => without(document, segments(pointer)), before),
     patch,
   );
 }
+
+/** An edition, valid or not yet, with a merge patch over it; its schema says what is replaced whole. */
+export const mergeEdition = (edition: unknown, patch: unknown): unknown => mergePatch(edition, patch, shape);
+
+const shape = shapeOf(EditionSchema);
 
 function without(document: unknown, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined || !isObject(document) || !Object.hasOwn(document, key)) return document;

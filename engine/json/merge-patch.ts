@@ -1,3 +1,4 @@
+import type { Shape } from '../library/shape/shape.ts';
 import { LANGUAGES } from '../schema/languages.ts';
 import { isObject } from './value.ts';
 
@@ -5,38 +6,58 @@ type Members = Readonly<Record<string, unknown>>;
 
 /**
  * The target with an RFC 7396 merge patch applied; neither is changed, what is untouched is shared.
- * Two things are never merged member by member: tagged unions (a condition, a length of time, a compared value), because half
- * of the old and half of the new would be a third one that nobody wrote; and a text whose Kazakh wording changes, because
- * translations of the old wording would pass for translations of the new.
+ * A text whose Kazakh wording changes loses its translations: they would pass for translations of the new wording. Along a
+ * shape, what it marks as one thing is never merged member by member either (a condition, an expression, a length of time, a cell of
+ * a table, an alternative of another kind), because half of the old and half of the new would be a third one that nobody wrote.
+ * @param shape of the target; without it, the patch is merged as the RFC says
  */
-export function mergePatch(target: unknown, patch: unknown): unknown {
+export function mergePatch(target: unknown, patch: unknown, shape?: Shape): unknown {
   if (!isObject(patch)) return patch;
+  // A patch inside a patch: its nulls are its own, to be obeyed when it is applied.
+  if (shape?.['x-qagida'] === 'merge-patch') return patch;
+  if (shape !== undefined && isOneThing(shape)) return withoutNulls(patch);
+  const members = shape?.anyOf === undefined ? shape : alternative(shape.anyOf, target, patch);
   if (isText(target) && changesOfficialText(target, patch)) return mergeMembers({}, patch);
-  return mergeMembers(isObject(target) ? target : {}, patch);
+  const isOther = shape?.anyOf !== undefined && changesKind(target, patch);
+  return mergeMembers(isObject(target) && !isOther ? target : {}, patch, members);
 }
 
-function mergeMembers(target: Members, patch: Members): Members {
+function mergeMembers(target: Members, patch: Members, shape?: Shape): Members {
   const merged: Record<string, unknown> = { ...target };
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete merged[key];
-    else merged[key] = mergePatch(isReplacedWhole(key, value) ? undefined : merged[key], value);
+    else merged[key] = mergePatch(merged[key], value, shape && memberOf(shape, key));
   }
   return merged;
 }
 
-const conditionKeys = ['all', 'any', 'not', 'condition', 'fact', 'operator', 'value', 'path'];
-/** The keys that hold tagged unions, with the members that such a union may have: an item of that name has others. */
-const tagged: Readonly<Record<string, readonly string[]>> = {
-  when: conditionKeys,
-  length: ['unit', 'count'],
-  limit: ['unit', 'count'],
-  value: ['fact'],
-};
-
-function isReplacedWhole(key: string, value: unknown): boolean {
-  if (!Object.hasOwn(tagged, key) || !isObject(value)) return false;
-  return Object.keys(value).every((member) => tagged[key]?.includes(member));
+/** What a shape says of a member: one of its own, or an item of a keyed map. */
+function memberOf({ properties, patternProperties }: Shape, key: string): Shape | undefined {
+  if (properties !== undefined && Object.hasOwn(properties, key)) return properties[key];
+  return patternProperties && Object.values(patternProperties)[0];
 }
+
+const ONE_THING: readonly (string | undefined)[] = ['condition', 'expression', 'whole'];
+const isOneThing = (shape: Shape): boolean => ONE_THING.includes(shape['x-qagida']);
+
+/** The alternative of a union that is meant: the one whose `kind` the patch or else the target has. */
+function alternative(alternatives: readonly Shape[], target: unknown, patch: Members): Shape | undefined {
+  const kind = patch.kind ?? (isObject(target) ? target.kind : undefined);
+  return alternatives.find(({ properties }) => kind !== undefined && properties?.kind?.const === kind);
+}
+
+/** A fact of another kind is another fact: no member of the old one stays. */
+function changesKind(target: unknown, patch: Members): boolean {
+  return typeof patch.kind === 'string' && isObject(target) && patch.kind !== target.kind;
+}
+
+/** The value as a patch of nothing would make it; itself where there is nothing to take out, so that it can be recognised. */
+function withoutNulls(value: Members): Members {
+  return hasNull(value) ? mergeMembers({}, value) : value;
+}
+
+const hasNull = (value: unknown): boolean =>
+  value === null || (isObject(value) && Object.values(value).some(hasNull));
 
 const textKeys: readonly string[] = [...LANGUAGES, 'unofficial', 'restored'];
 

@@ -18,8 +18,10 @@ export function parseJson({ path, text }: Source): Result<JsonValue> {
   return value === undefined || diagnostics.length > 0 ? { ok: false, diagnostics } : ok(value);
 }
 
-/** `null` deletes, so it may stand in the patches of amendments and nowhere else. */
+/** `null` deletes, so it may stand in the patches of amendments and of readings of open entries, and nowhere else. */
 export function allowsNullIn(path: string): (pointer: string) => boolean {
   const isAmendment = /^services\/[^/]+\/amendments\/[^/]+\.json$/.test(path);
-  return (pointer) => isAmendment && /^\/parts\/[^/]+\/patch\//.test(pointer);
+  if (isAmendment) return (pointer) => /^\/parts\/[^/]+\/patch\//.test(pointer);
+  const isEdition = /^services\/[^/]+\/(edition|editions\/[^/]+)\/[^/]+\.json$/.test(path);
+  return (pointer) => isEdition && /^\/open\/[^/]+\/readings\/[^/]+\/patch\//.test(pointer);
 }

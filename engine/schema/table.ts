@@ -7,7 +7,7 @@ import { Text } from './text.ts';
 /** A constant in a cell: a whole number, an exact decimal or a date as text, an option or code, yes or no. */
 const CellValue = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 
-/** A constraint on one value: equal, one of, or a range (its bounds may be combined). */
+/** A constraint on one value: equal, one of, or a range (its bounds may be combined). An amendment replaces it whole. */
 export const Cell = object(
   {
     equal: Type.Optional(CellValue),
@@ -17,7 +17,7 @@ export const Cell = object(
     atMost: Type.Optional(CellValue),
     lessThan: Type.Optional(CellValue),
   },
-  { minProperties: 1 },
+  { minProperties: 1, 'x-qagida': 'whole' },
 );
 export type Cell = Type.Static<typeof Cell>;
 

@@ -23,7 +23,10 @@ export interface Shape {
   readonly 'x-reference'?: string;
   /** The keys name things defined elsewhere. */
   readonly 'x-keys'?: string;
-  /** The value means more than its shape says: a condition, a citation, a pointer, facts, a merge patch. */
+  /**
+   * The value means more than its shape says: a condition, an expression, a citation, a pointer, facts, a merge patch; `whole`: amendments replace
+   * it whole.
+   */
   readonly 'x-qagida'?: string;
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../../../engine/json/freeze.ts';
 import { mergePatch } from '../../../engine/json/merge-patch.ts';
+import { shapeOf } from '../../../engine/library/shape/shape.ts';
+import { Edition } from '../../../engine/schema/edition.ts';
 
 /** The test cases of RFC 7396, appendix A: original, patch, result. */
 const vectors: readonly (readonly [unknown, unknown, unknown])[] = [
@@ -39,20 +41,91 @@ test('merging the same patch again changes nothing', () => {
   );
 });
 
-test('a condition, a length and a compared value are replaced whole', () => {
-  const before = {
-    when: { all: [{ fact: 'a', operator: 'is', value: true }] },
-    length: { unit: 'workingDay', count: 5 },
-    limit: { unit: 'month', count: 3 },
-  };
-  const patch = { when: { any: [] }, length: { count: 3 }, limit: { unit: 'month', count: 6 } };
-  expect(mergePatch(before, patch)).toEqual(patch);
-});
+describe('along the schema of an edition', () => {
+  const merge = (edition: unknown, patch: unknown) =>
+    mergePatch(deepFreeze(edition), deepFreeze(patch), shapeOf(Edition));
+  const is = { fact: 'a', operator: 'is', value: true };
 
-test('an item that merely has such a name is merged member by member', () => {
-  const before = { entitlements: { limit: { order: 1, times: 2 } } };
-  expect(mergePatch(before, { entitlements: { limit: { times: 3 } } })).toEqual({
-    entitlements: { limit: { order: 1, times: 3 } },
+  test('conditions, expressions, lengths and cells are replaced whole, whatever their keys', () => {
+    const before = {
+      grounds: { one: { order: 1, when: { all: [is] } } },
+      conditions: { shared: { when: { not: is } } },
+      deadlines: { decision: { order: 1, length: { unit: 'workingDay', count: 5 } } },
+      facts: { sum: { kind: 'decimal', order: 1, value: { add: [{ number: '1' }, { fact: 'b' }] } } },
+      tables: {
+        rates: { rows: { low: { when: { age: { atLeast: 1, lessThan: 5 } }, output: { number: '1' } } } },
+      },
+    };
+    const patch = {
+      grounds: { one: { when: { some: { list: 'family', where: is } } } },
+      conditions: { shared: { when: { any: [] } } },
+      deadlines: { decision: { length: { count: 3 } } },
+      facts: { sum: { value: { round: { value: { fact: 'b' }, to: '1', mode: 'up' } } } },
+      tables: { rates: { rows: { low: { when: { age: { atMost: 7 } }, output: { table: 'other' } } } } },
+    };
+    expect(merge(before, patch)).toEqual({
+      grounds: { one: { order: 1, when: patch.grounds.one.when } },
+      conditions: { shared: { when: { any: [] } } },
+      deadlines: { decision: { order: 1, length: { count: 3 } } },
+      facts: { sum: { kind: 'decimal', order: 1, value: patch.facts.sum.value } },
+      tables: { rates: { rows: { low: patch.tables.rates.rows.low } } },
+    });
+  });
+
+  test('an item that merely has such a name is merged member by member', () => {
+    const before = { entitlements: { limit: { order: 1, times: 2 } }, deadlines: { length: { order: 1 } } };
+    expect(
+      merge(before, { entitlements: { limit: { times: 3 } }, deadlines: { length: { number: '1' } } }),
+    ).toEqual({
+      entitlements: { limit: { order: 1, times: 3 } },
+      deadlines: { length: { order: 1, number: '1' } },
+    });
+  });
+
+  test('a fact of another kind keeps nothing of the old one; of the same kind it keeps the rest', () => {
+    const before = { facts: { age: { kind: 'integer', order: 1, minimum: 1, maximum: 9 } } };
+    expect(merge(before, { facts: { age: { maximum: 8 } } })).toEqual({
+      facts: { age: { kind: 'integer', order: 1, minimum: 1, maximum: 8 } },
+    });
+    expect(merge(before, { facts: { age: { kind: 'boolean', order: 2 } } })).toEqual({
+      facts: { age: { kind: 'boolean', order: 2 } },
+    });
+  });
+
+  test('the patch of a reading is carried as it is, its nulls too', () => {
+    const reading = { order: 1, patch: { grounds: { one: null } } };
+    expect(
+      merge({ open: { doubt: { readings: {} } } }, { open: { doubt: { readings: { no: reading } } } }),
+    ).toEqual({
+      open: { doubt: { readings: { no: reading } } },
+    });
+  });
+
+  test('null still deletes, inside what is replaced whole too', () => {
+    const before = { grounds: { one: { order: 1, when: is } } };
+    expect(merge(before, { grounds: { one: { when: null } } })).toEqual({ grounds: { one: { order: 1 } } });
+    expect(merge(before, { grounds: { one: { when: { ...is, path: null } } } })).toEqual(before);
+  });
+
+  test('merging the same patch again changes nothing', () => {
+    const kind = fc.constantFrom('integer', 'boolean', 'text');
+    const fact = fc.record(
+      { kind, order: fc.nat(3), help: fc.constantFrom({ kk: 'бір' }, null) },
+      { requiredKeys: [] },
+    );
+    const some = fc.record(
+      {
+        facts: fc.dictionary(fc.constantFrom('a', 'b'), fc.oneof(fact, fc.constant(null))),
+        grounds: fc.dictionary(fc.constantFrom('a', 'b'), fc.record({ when: fc.jsonValue() })),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(some, some, (target, patch) => {
+        const once = merge(merge({}, target), patch);
+        expect(merge(once, patch)).toEqual(once);
+      }),
+    );
   });
 });
 

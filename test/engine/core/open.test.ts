@@ -1,6 +1,6 @@
 import { expect, describe as group, test } from 'vitest';
 import { describe } from '../../../engine/diagnostics/describe.ts';
-import { mergePatch } from '../../../engine/json/merge-patch.ts';
+import { mergeEdition } from '../../../engine/edition/consolidate.ts';
 import { openLibrary } from '../../../engine/library/open.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
 import { LANGUAGES } from '../../../engine/schema/text.ts';
@@ -20,7 +20,7 @@ function problems(changed: readonly SourceFile[]): readonly string[] {
 
 /** The library with a merge patch applied to one of its files. */
 const patched = (path: string, patch: unknown, from = files) =>
-  withFile(from, path, (json) => mergePatch(json, patch));
+  withFile(from, path, (json) => mergeEdition(json, patch));
 
 const leaf = { fact: 'data-true', operator: 'is', value: false };
 const ground = (change: unknown) => ({ grounds: { 'false-data': change } });
