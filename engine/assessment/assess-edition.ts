@@ -2,29 +2,32 @@ import { due } from '../deadlines/due.ts';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { error } from '../diagnostics/report.ts';
 import type { PinnedEdition } from '../edition/types.ts';
+import { assessLimits } from '../entitlements/limits.ts';
 import type { Library } from '../library/types.ts';
 import { askedFor } from '../service/asked-for.ts';
-import { caseFacts } from './case-facts.ts';
+import { knownCase } from './case-facts.ts';
+import { counted } from './counted.ts';
 import { alwaysDecisive, touching, undetermining } from './decisive.ts';
+import { derivedResults } from './derived.ts';
 import { assessDocuments } from './documents.ts';
 import { assessGrounds } from './grounds.ts';
 import { resultsOf } from './item.ts';
-import { assessLimits } from './limits.ts';
 import { missingFacts } from './missing.ts';
 import { canBeSetAside, openForCase } from './open.ts';
-import { decide, type Reasons } from './outcome.ts';
+import { decide } from './outcome.ts';
 import { assessRequirements } from './requirements.ts';
+import { assessSubjects } from './subjects.ts';
 import type { Assessment, AssessmentInput, OpenResult } from './types.ts';
 
 /** What an assessment needs of the library. */
-export type AssessingLibrary = Pick<Library, 'calendars'>;
+export type AssessingLibrary = Pick<Library, 'calendars' | 'parameters'>;
 
 /**
  * Assesses a case's facts under one edition, as if no doubt had several readings: the outcome, and every ground, requirement, document, limit, deadline and open entry behind it.
  *
  * Facts that are absent are unknown; the facts given are trusted to have their types (`parseFacts` is the edge). The same
  * input gives the same bytes, whatever the order of its keys.
- * @param library for the calendar of the service
+ * @param library for the calendar of the service and the parameters
  * @param pinned the edition
  * @returns the assessment; or `no-such-variant`, `no-such-channel`, `channel-not-for-variant`, `no-such-calendar`
  */
@@ -34,7 +37,7 @@ export function assessEdition(
   input: AssessmentInput,
 ): Result<Assessment> {
   const { edition } = pinned;
-  const { variant, channel, at, events } = input;
+  const { variant, channel, at, time, events } = input;
   const asked = askedFor(edition, { variant, ...(channel === undefined ? {} : { channel }) });
   if (asked.length > 0) return { ok: false, diagnostics: asked };
   const calendar = library.calendars[edition.service.calendar];
@@ -42,7 +45,7 @@ export function assessEdition(
     const place = { file: 'edition', pointer: '/service/calendar' };
     return fail(error('no-such-calendar', place, { calendar: edition.service.calendar }));
   }
-  const facts = caseFacts(edition, input);
+  const { facts, derived, context } = knownCase(edition, input, library);
   const entries = openForCase(edition, input, facts);
   const undetermined = undetermining(entries);
   const setAside = entries.filter((entry) => entry.setAside);
@@ -52,6 +55,7 @@ export function assessEdition(
   const limits = assessLimits(edition, variant, facts);
   const decisiveOpen = alwaysDecisive(edition, variant, undetermined, requirements, documents);
   const { outcome, reasons } = decide({ grounds, requirements, documents, limits, decisiveOpen });
+  const persons = assessSubjects({ edition, variant, facts, undetermined, setAside, outcome });
   const unsettled = [...grounds, ...requirements, ...documents, ...limits, ...entries];
   return ok({
     service: pinned.service,
@@ -65,28 +69,56 @@ export function assessEdition(
     requirements: resultsOf(requirements),
     documents: resultsOf(documents),
     limits: resultsOf(limits),
+    ...counted(variant, context, derived),
+    subjects: persons.subjects,
     missing: missingFacts(
       edition,
-      unsettled.map(({ unsettledBy }) => unsettledBy),
+      [...unsettled.map(({ unsettledBy }) => unsettledBy), ...persons.unsettledBy],
+      derived.unsettled,
     ),
+    derived: derivedResults(derived),
     scores: {},
     amounts: {},
-    deadlines: due(edition, calendar, { variant, events, at, open: entries.map(({ id }) => id) }),
-    open: openResults(entries, reasons),
+    deadlines: due(edition, calendar, {
+      variant,
+      ...(channel === undefined ? {} : { channel }),
+      events,
+      at,
+      ...(time === undefined ? {} : { time }),
+      open: entries.map(({ id }) => id),
+    }),
+    readings: {},
+    alternatives: [],
+    open: openResults(entries, [...reasons, ...reasonsOfPersons(persons.subjects)]),
   });
 }
 
+const reasonsOfPersons = (subjects: Assessment['subjects']) =>
+  Object.values(subjects)
+    .flat()
+    .flatMap(({ undeterminedBecause }) => undeterminedBecause);
+
 function openResults(
   entries: ReturnType<typeof openForCase>,
-  reasons: Reasons,
+  reasons: readonly { readonly kind: string; readonly id: string }[],
 ): Readonly<Record<string, OpenResult>> {
   return Object.fromEntries(
-    entries.map(({ id, open, settled, setAside }) => {
+    entries.map(({ id, open, settled, setAside, reading }) => {
       const { title, text, effect, pointers } = open;
       const decisive = reasons.some((reason) => reason.kind === 'open' && reason.id === id);
       return [
         id,
-        { title, text, effect, pointers, decisive, settled, setAside, canBeSetAside: canBeSetAside(open) },
+        {
+          title,
+          text,
+          effect,
+          pointers,
+          decisive,
+          settled,
+          setAside,
+          canBeSetAside: canBeSetAside(open),
+          ...(reading === undefined ? {} : { reading }),
+        },
       ];
     }),
   );
