@@ -1,0 +1,68 @@
+import { IMPLYING } from '../facts/implied.ts';
+import { own } from '../json/own.ts';
+import { join } from '../json/pointer.ts';
+import { isObject } from '../json/value.ts';
+import type { Edition } from '../schema/edition.ts';
+
+/**
+ * The items of an edition on which an expression or a condition rests: tables, shared conditions, computed facts, and the scoring schemes, windows and so on
+ * behind implied facts; through each other too. Facts that somebody gives are none of them.
+ * @returns JSON Pointers
+ */
+export function itemsBehind(json: unknown, edition: Edition): readonly string[] {
+  const entered = new Set<string>();
+  const waiting: unknown[] = [json];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (Array.isArray(one)) waiting.push(...one);
+    if (!isObject(one)) continue;
+    for (const [key, value] of Object.entries(one)) {
+      if (typeof value !== 'string') waiting.push(value);
+      for (const { pointer, item } of typeof value === 'string' ? namedBy(key, value, edition) : []) {
+        if (entered.has(pointer)) continue;
+        entered.add(pointer);
+        waiting.push(item);
+      }
+    }
+  }
+  return [...entered].sort();
+}
+
+interface Named {
+  readonly pointer: string;
+  readonly item: unknown;
+}
+
+/** What a member of an expression or a condition names. */
+function namedBy(key: string, name: string, edition: Edition): readonly Named[] {
+  switch (key) {
+    case 'table':
+      return named('tables', name, own(edition.tables ?? {}, name));
+    case 'condition':
+      return named('conditions', name, own(edition.conditions ?? {}, name));
+    case 'fact':
+      return [...named('facts', name, own(edition.facts, name)?.value), ...implying(name, edition)];
+    default:
+      return [];
+  }
+}
+
+const named = (aspect: string, name: string, item: unknown): readonly Named[] =>
+  item === undefined ? [] : [{ pointer: join('', aspect, name), item }];
+
+/** The item whose implied fact a key names. */
+function implying(fact: string, edition: Edition): readonly Named[] {
+  return ASPECTS.flatMap((aspect) =>
+    Object.entries(edition[aspect] ?? {})
+      .filter(([id]) => IMPLYING[aspect].some((keyOf) => keyOf(id) === fact))
+      .flatMap(([id, item]) => named(aspect, id, item)),
+  );
+}
+
+const ASPECTS = [
+  'scoring',
+  'windows',
+  'attempts',
+  'votes',
+  'quotas',
+] as const satisfies readonly (keyof typeof IMPLYING)[];
