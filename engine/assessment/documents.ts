@@ -40,6 +40,7 @@ export function assessDocuments(
           title: document.title,
           required,
           presented,
+          ...(document.heldBy === undefined ? {} : { heldBy: heldByOf(document.heldBy) }),
           ...(document.citation === undefined ? {} : { citation: document.citation }),
         },
       };
@@ -49,4 +50,12 @@ export function assessDocuments(
 function takenBy({ channels }: Document, channel: string | undefined): Trilean {
   if (channels === undefined) return true;
   return channel === undefined ? null : channels.includes(channel);
+}
+
+function heldByOf({ title, registry, citation }: NonNullable<Document['heldBy']>) {
+  return {
+    title,
+    ...(registry === undefined ? {} : { registry }),
+    ...(citation === undefined ? {} : { citation }),
+  };
 }

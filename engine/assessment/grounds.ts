@@ -1,5 +1,5 @@
 import { compile } from '../conditions/compile.ts';
-import type { Facts } from '../conditions/types.ts';
+import type { Facts, RowAtHand } from '../conditions/types.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { Assessed } from './item.ts';
@@ -9,6 +9,7 @@ import type { GroundResult } from './types.ts';
  * Every ground of the variant: whether it applies and the comparisons that made it so.
  * @param heldBy the undetermined open entries that touch a ground: while it is true, it has no automatic effect
  * @param setAsideBy those settled so that the ground has no effect at all
+ * @param row the person of whom it is asked; without one, the grounds of the case itself, without those asked of each person
  */
 export function assessGrounds(
   edition: Edition,
@@ -16,11 +17,12 @@ export function assessGrounds(
   facts: Facts,
   heldBy: (pointer: string) => readonly string[],
   setAsideBy: (pointer: string) => readonly string[],
+  row?: RowAtHand,
 ): readonly Assessed<GroundResult>[] {
   return inOrder(edition.grounds)
-    .filter(([, ground]) => ground.appliesTo.includes(variant))
+    .filter(([, { appliesTo, each }]) => appliesTo.includes(variant) && each === row?.list)
     .map(([id, ground]) => {
-      const { result, because, missing } = compile(ground.when, edition.conditions)(facts);
+      const { result, because, missing } = compile(ground.when, edition.conditions)(facts, row);
       const aside = setAsideBy(`/grounds/${id}`);
       const unsettledBy = result === null && aside.length === 0 ? missing : [];
       return {

@@ -34,12 +34,20 @@ function inMap(
   );
 }
 
-/** The facts that a condition names itself; those of the shared conditions it refers to are theirs. */
+/** The facts that a condition names itself, the lists that it looks over among them; those of the shared conditions it refers to are theirs. */
 export function factsIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(factsIn);
   if ('any' in condition) return condition.any.flatMap(factsIn);
   if ('not' in condition) return factsIn(condition.not);
   if ('condition' in condition) return [];
+  if ('some' in condition) return [condition.some.list, ...factsIn(condition.some.where)];
+  if ('every' in condition) return [condition.every.list, ...factsIn(condition.every.where)];
+  if ('count' in condition) {
+    const { list, where, value } = condition.count;
+    const rows = where === undefined ? [] : factsIn(where);
+    return [list, ...rows, ...(typeof value === 'object' ? [value.fact] : [])];
+  }
   const { value } = condition;
-  return typeof value === 'object' && 'fact' in value ? [condition.fact, value.fact] : [condition.fact];
+  const other = typeof value === 'object' && 'fact' in value ? [value.fact] : [];
+  return 'fact' in condition ? [condition.fact, ...other] : other;
 }

@@ -48,6 +48,16 @@ export function variantsOf(keys: readonly string[], side: Side, language: Langua
   return `${FOR[language]} ${namesOf(nameOf.variant, keys, side, language)}`;
 }
 
+const FOR_EACH: Words = {
+  kk: 'мына тізімнің әр адамы үшін:',
+  ru: 'для каждого из списка',
+  en: 'for each person of',
+};
+
+/** That an item is asked of each person of a list. */
+export const forEach = (list: string, side: Side, language: Language): string =>
+  `${FOR_EACH[language]} ${nameOf.fact(list, side, language)}`;
+
 const LONGEST_NAME = 90;
 
 /** A long legal text cut at a word. */

@@ -15,7 +15,7 @@ import {
   type Words,
 } from './describer.ts';
 import { equal } from './equal.ts';
-import { shortened } from './names.ts';
+import { nameOf, shortened } from './names.ts';
 import { phrases } from './phrases.ts';
 
 type Format<V> = (value: V, side: Side, language: Language) => string;
@@ -156,3 +156,13 @@ function change<V>(
   if (is !== undefined) return phrases.introduced[language](label[language], is);
   return phrases.dropped[language](label[language], was ?? '');
 }
+
+/** The list of whose persons each is asked. */
+export const personOf: Property<string> = rule(
+  {
+    kk: 'жеке-жеке сұралатын адамдар тізімі',
+    ru: 'список лиц, о каждом из которых спрашивается',
+    en: 'list of whose persons each is asked',
+  },
+  (list, side, language) => nameOf.fact(list, side, language),
+);

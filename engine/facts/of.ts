@@ -23,26 +23,39 @@ const computed: Readonly<Record<(typeof COMPUTED_FACTS)[number], Fact>> = {
   },
 };
 
+const BY_APPLICANT = {
+  establishedBy: 'officer',
+  trueText: { kk: 'ұсынылған', ru: 'представлено', en: 'presented' },
+  falseText: { kk: 'ұсынылмаған', ru: 'не представлено', en: 'not presented' },
+} as const;
+/** Of a document that a state system holds: the body obtains it itself. */
+const OBTAINED = {
+  establishedBy: 'officer',
+  trueText: { kk: 'алынған', ru: 'получено', en: 'obtained' },
+  falseText: { kk: 'алынбаған', ru: 'не получено', en: 'not obtained' },
+} as const;
+
 /** The aspects of an edition that say which facts there are. */
 export type FactSources = Pick<Edition, 'facts' | 'documents'> & Implying;
 
 /**
  * All facts that a case of this edition may have: those that the edition defines, one boolean `document-<id>` for each of its
- * documents (an officer establishes whether it was presented), those that follow from its scoring schemes, windows, attempts, votes
+ * documents (an officer establishes whether it was presented; of one that a state system holds, an officer or its registry whether it was obtained), those that follow from its scoring schemes, windows, attempts, votes
  * and quotas, and those of every case.
  */
 export function factsOf(edition: FactSources): Readonly<Record<string, Fact>> {
-  const presented = Object.entries(edition.documents ?? {}).map(([id, { order, title }]): [string, Fact] => [
-    documentFact(id),
-    {
-      kind: 'boolean',
-      order: 10_000 + order,
-      title,
-      establishedBy: 'officer',
-      trueText: { kk: 'ұсынылған', ru: 'представлено', en: 'presented' },
-      falseText: { kk: 'ұсынылмаған', ru: 'не представлено', en: 'not presented' },
-      evidence: { documents: [id] },
-    },
-  ]);
+  const presented = Object.entries(edition.documents ?? {}).map(
+    ([id, { order, title, heldBy }]): [string, Fact] => [
+      documentFact(id),
+      {
+        kind: 'boolean',
+        order: 10_000 + order,
+        title,
+        ...(heldBy === undefined ? BY_APPLICANT : OBTAINED),
+        ...(heldBy?.registry === undefined ? {} : { establishedBy: 'registry', registry: heldBy.registry }),
+        evidence: { documents: [id] },
+      },
+    ],
+  );
   return { ...edition.facts, ...Object.fromEntries(presented), ...impliedFacts(edition), ...computed };
 }

@@ -6,10 +6,8 @@ import type { JsonObject } from '../json/value.ts';
 import type { Condition, Leaf } from '../schema/condition.ts';
 import type { Edition } from '../schema/edition.ts';
 import { leafSchema } from './leaf-schema.ts';
+import { type ListCondition, listSchema, NEVER } from './list-schema.ts';
 import { askedSomewhere, type FormPlace } from './places.ts';
-
-/** Matches nothing: a condition that can never be true in this form. */
-const NEVER: JsonObject = { not: {} };
 
 /** When a place shows: a schema of the whole answers that is valid exactly then; `undefined`: always. */
 export type PlaceSchemas = ReadonlyMap<FormPlace, JsonObject | undefined>;
@@ -19,7 +17,7 @@ export type PlaceSchemas = ReadonlyMap<FormPlace, JsonObject | undefined>;
  *
  * An answer that is not given makes a comparison unknown, so every comparison also requires the answer. An answer
  * that is itself hidden says nothing, so a comparison also requires that its fact shows.
- * @returns diagnostics `form-condition-outside-form`, `form-condition-not-translatable`, `form-condition-circular`
+ * @returns diagnostics `form-condition-outside-form`, `form-condition-not-translatable`, `form-condition-over-list`, `form-condition-circular`
  */
 export function placeSchemas(edition: Edition, places: readonly FormPlace[]): Result<PlaceSchemas> {
   const problems: Diagnostic[] = [];
@@ -51,18 +49,30 @@ export function placeSchemas(edition: Edition, places: readonly FormPlace[]): Re
         : { anyOf: condition.any.map((one) => translate(one, place)) };
     }
     if ('not' in condition || 'condition' in condition) throw new Error('not in negation normal form');
-    return comparison(condition, place);
+    if ('fact' in condition) return comparison(condition, place);
+    if ('field' in condition) throw new Error(`no row has the field "${condition.field}"`);
+    return overList(condition, place);
+  }
+
+  function overList(condition: ListCondition, place: FormPlace): JsonObject {
+    const { list, schema } = listSchema(condition);
+    if (schema !== undefined || !askedSomewhere(edition, list)) return answered(list, schema ?? NEVER, place);
+    problems.push(report('form-condition-over-list', place, { list }));
+    return NEVER;
   }
 
   function comparison({ fact, operator, value, path }: Leaf, place: FormPlace): JsonObject {
+    const constant = typeof value === 'object' && ('fact' in value || 'field' in value) ? undefined : value;
+    const schema = path !== undefined || constant === undefined ? undefined : leafSchema(operator, constant);
+    if (schema !== undefined || !askedSomewhere(edition, fact)) return answered(fact, schema ?? NEVER, place);
+    problems.push(report('form-condition-not-translatable', place, { fact, operator }));
+    return NEVER;
+  }
+
+  /** That a fact is answered, in a place that shows, by what a schema accepts. */
+  function answered(fact: string, schema: JsonObject, place: FormPlace): JsonObject {
     if (!askedSomewhere(edition, fact)) {
       problems.push(report('form-condition-outside-form', place, { fact }));
-      return NEVER;
-    }
-    const constant = typeof value === 'object' && 'fact' in value ? undefined : value;
-    const schema = path !== undefined || constant === undefined ? undefined : leafSchema(operator, constant);
-    if (schema === undefined) {
-      problems.push(report('form-condition-not-translatable', place, { fact, operator }));
       return NEVER;
     }
     const given: JsonObject = { required: [fact], properties: { [fact]: schema } };
@@ -79,7 +89,11 @@ export function placeSchemas(edition: Edition, places: readonly FormPlace[]): Re
 }
 
 function report(
-  code: 'form-condition-outside-form' | 'form-condition-not-translatable' | 'form-condition-circular',
+  code:
+    | 'form-condition-outside-form'
+    | 'form-condition-not-translatable'
+    | 'form-condition-over-list'
+    | 'form-condition-circular',
   place: FormPlace,
   params: Readonly<Record<string, string>> = {},
 ): Diagnostic {

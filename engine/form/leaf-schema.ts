@@ -4,7 +4,7 @@ import type { ConditionValue } from '../schema/condition.ts';
 import { datePattern } from './date-pattern.ts';
 
 /** A constant that a leaf compares with. */
-type Constant = Exclude<ConditionValue, { readonly fact: string }>;
+type Constant = Exclude<ConditionValue, { readonly fact: string } | { readonly field: string }>;
 
 /** What a value must be for a comparison with a constant to be true, in JSON Schema; by operator. */
 const SCHEMAS: Readonly<Record<string, (constant: Constant) => JsonObject>> = {

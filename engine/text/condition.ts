@@ -1,8 +1,9 @@
 import { factsOf } from '../facts/of.ts';
-import type { Condition } from '../schema/condition.ts';
+import type { Condition, CountOverList, OverList } from '../schema/condition.ts';
 import type { Edition } from '../schema/edition.ts';
+import type { SimpleFact } from '../schema/fact.ts';
 import type { Language } from '../schema/text.ts';
-import { describeLeaf, type LeafWords } from './leaf.ts';
+import { describeComparison, describeLeaf, type LeafWords } from './leaf.ts';
 import { wording } from './localize.ts';
 import { type Codelists, quoted } from './value.ts';
 
@@ -24,12 +25,40 @@ const NOT: Readonly<Record<Language, (inner: string) => string>> = {
   ru: (inner) => `неверно, что (${inner})`,
   en: (inner) => `it is not so that (${inner})`,
 };
+const QUANTIFIED: Readonly<
+  Record<'some' | 'every', Readonly<Record<Language, (list: string, inner: string) => string>>>
+> = {
+  some: {
+    kk: (list, inner) => `${list} тізімінің кемінде бір жолында: ${inner}`,
+    ru: (list, inner) => `хотя бы в одной строке списка ${list}: ${inner}`,
+    en: (list, inner) => `in at least one entry of ${list}: ${inner}`,
+  },
+  every: {
+    kk: (list, inner) => `${list} тізімінің әр жолында: ${inner}`,
+    ru: (list, inner) => `в каждой строке списка ${list}: ${inner}`,
+    en: (list, inner) => `in every entry of ${list}: ${inner}`,
+  },
+};
+const NUMBER: Readonly<Record<Language, (list: string, inner: string | undefined) => string>> = {
+  kk: (list, inner) =>
+    inner === undefined
+      ? `${list} тізіміндегі жол саны`
+      : `${list} тізіміндегі мынадай жолдар саны (${inner})`,
+  ru: (list, inner) =>
+    inner === undefined ? `число строк списка ${list}` : `число строк списка ${list}, где (${inner}),`,
+  en: (list, inner) =>
+    inner === undefined
+      ? `the number of entries of ${list}`
+      : `the number of entries of ${list} where (${inner})`,
+};
 const ALWAYS: Words = { kk: 'әрқашан', ru: 'всегда', en: 'always' };
 const NEVER: Words = { kk: 'ешқашан', ru: 'никогда', en: 'never' };
 
 interface Scope extends LeafWords {
   readonly edition: Edition;
   readonly language: Language;
+  /** The list of whose rows the condition speaks. */
+  readonly list?: string;
 }
 
 /**
@@ -38,6 +67,7 @@ interface Scope extends LeafWords {
  * @param edition names the facts, documents and shared conditions
  * @param library names the codes of code lists
  * @param layout in one line (the default), or with nested groups as an indented list
+ * @param each the list of whose rows the condition is asked, of a ground with `each`
  */
 export function describeCondition(
   condition: Condition,
@@ -45,8 +75,15 @@ export function describeCondition(
   library: Codelists,
   language: Language,
   layout: ConditionLayout = 'sentence',
+  each?: string,
 ): string {
-  const scope: Scope = { facts: factsOf(edition), codelists: library.codelists, edition, language };
+  const scope: Scope = {
+    facts: factsOf(edition),
+    codelists: library.codelists,
+    edition,
+    language,
+    ...(each === undefined ? {} : { list: each }),
+  };
   return layout === 'sentence' ? sentence(condition, scope, false) : list(condition, scope, 0).join('\n');
 }
 
@@ -63,7 +100,46 @@ function sentence(condition: Condition, scope: Scope, nested: boolean): string {
   }
   if ('not' in condition) return NOT[language](sentence(condition.not, scope, false));
   if ('condition' in condition) return named(condition.condition, scope);
-  return 'fact' in condition ? describeLeaf(condition, scope, language) : '';
+  if ('some' in condition) return overList('some', condition.some, scope, nested);
+  if ('every' in condition) return overList('every', condition.every, scope, nested);
+  if ('count' in condition) return overCount(condition.count, scope);
+  if ('all' in condition || 'any' in condition) return '';
+  return describeLeaf(condition, scope, language, scope.list);
+}
+
+/** "in some row of «Family»: (…)". */
+function overList(
+  quantifier: 'some' | 'every',
+  { list, where }: OverList,
+  scope: Scope,
+  nested: boolean,
+): string {
+  const inner = sentence(where, { ...scope, list }, true);
+  const said = QUANTIFIED[quantifier][scope.language](listName(list, scope), inner);
+  return nested ? `(${said})` : said;
+}
+
+/** "the number of rows of «Family» with (…) is more than 5". */
+function overCount({ list, where, operator, value }: CountOverList, scope: Scope): string {
+  const { language } = scope;
+  const of = listName(list, scope);
+  const inner = where === undefined ? undefined : sentence(where, { ...scope, list }, false);
+  return describeComparison(NUMBER[language](of, inner), COUNT, { operator, value }, scope, language);
+}
+
+/** A number of rows is compared like a whole number. */
+const COUNT: SimpleFact = {
+  kind: 'integer',
+  order: 0,
+  title: {},
+  minimum: 0,
+  maximum: Number.MAX_SAFE_INTEGER,
+  establishedBy: 'computation',
+};
+
+function listName(list: string, scope: Scope): string {
+  const fact = scope.facts[list];
+  return quoted(fact ? wording(fact.title, scope.language) : list);
 }
 
 function list(condition: Condition, scope: Scope, depth: number): string[] {

@@ -1,5 +1,5 @@
-import type { ConditionValue, Leaf } from '../schema/condition.ts';
-import type { Fact } from '../schema/fact.ts';
+import type { ConditionValue, FieldLeaf, Leaf } from '../schema/condition.ts';
+import type { Fact, SimpleFact } from '../schema/fact.ts';
 import type { Language } from '../schema/text.ts';
 import { formatDate, formatDateFrom } from './date.ts';
 import { formatQuantity } from './duration.ts';
@@ -105,13 +105,37 @@ const OTHER_FACT: Readonly<Record<Language, (name: string, from: boolean) => str
 };
 
 /** One comparison as a clause: "«Documents are genuine» is no". */
-export function describeLeaf(leaf: Leaf, words: LeafWords, language: Language): string {
-  const fact = words.facts[leaf.fact];
-  const title = quoted(fact ? wording(fact.title, language) : leaf.fact);
-  const name = leaf.path ? `${title} (${leaf.path})` : title;
-  const operator = OPERATORS[leaf.operator];
-  const value = describeOperand(fact, leaf.value, operator?.from ?? false, words, language);
-  return operator ? operator[language](name, value) : `${name} ${leaf.operator} ${value}`;
+export function describeLeaf(
+  leaf: Leaf | FieldLeaf,
+  words: LeafWords,
+  language: Language,
+  list?: string,
+): string {
+  const rows = rowWords(words, list);
+  const fact = 'field' in leaf ? rows[leaf.field] : words.facts[leaf.fact];
+  const title = quoted(fact ? wording(fact.title, language) : 'field' in leaf ? leaf.field : leaf.fact);
+  const name = 'path' in leaf && leaf.path ? `${title} (${leaf.path})` : title;
+  return describeComparison(name, fact, leaf, words, language, rows);
+}
+
+/** The fields of a list's rows by key; none where it is no list. */
+export function rowWords(words: LeafWords, list: string | undefined): Readonly<Record<string, SimpleFact>> {
+  const fact = list === undefined ? undefined : words.facts[list];
+  return fact?.kind === 'list' ? fact.fields : {};
+}
+
+/** What an operator says of a named thing and a value. */
+export function describeComparison(
+  name: string,
+  fact: Fact | undefined,
+  { operator, value }: Pick<Leaf, 'operator' | 'value'>,
+  words: LeafWords,
+  language: Language,
+  rows: Readonly<Record<string, SimpleFact>> = {},
+): string {
+  const phrase = OPERATORS[operator];
+  const said = describeOperand(fact, value, phrase?.from ?? false, words, language, rows);
+  return phrase ? phrase[language](name, said) : `${name} ${operator} ${said}`;
 }
 
 function describeOperand(
@@ -120,12 +144,18 @@ function describeOperand(
   from: boolean,
   words: LeafWords,
   language: Language,
+  rows: Readonly<Record<string, SimpleFact>>,
 ): string {
   if (Array.isArray(value)) return value.map((one) => describeValue(fact, one, words, language)).join(', ');
   if (typeof value === 'object' && 'fact' in value) {
     const other = words.facts[value.fact];
     return OTHER_FACT[language](quoted(other ? wording(other.title, language) : value.fact), from);
   }
+  if (typeof value === 'object' && 'field' in value) {
+    const other = rows[value.field];
+    return OTHER_FACT[language](quoted(other ? wording(other.title, language) : value.field), from);
+  }
+  // A list of constants was described above; the type does not know.
   if (typeof value === 'object') return '';
   if (from && typeof value === 'number') {
     return formatQuantity(value, fact?.kind === 'integer' ? fact.unit : undefined, language, 'from');

@@ -1,9 +1,10 @@
 import { compile } from '../../engine/conditions/compile.ts';
-import { exportRules } from '../../engine/conditions/rules.ts';
+import { exportRules, nameOfRow } from '../../engine/conditions/rules.ts';
 import type { Facts, Trilean } from '../../engine/conditions/types.ts';
 import type { Condition } from '../../engine/schema/condition.ts';
 import type { Edition } from '../../engine/schema/edition.ts';
 import { evaluateRules } from './evaluate-rules.ts';
+import { rowsIn } from './rows.ts';
 
 /** A named condition on which the two evaluators do not agree. */
 export interface Disagreement {
@@ -30,7 +31,7 @@ export async function compare(
   facts: Facts,
   compiled: ReadonlyMap<string, Trilean>,
 ): Promise<Agreement> {
-  const rules = await evaluateRules(exportRules(edition, variant), facts);
+  const rules = await evaluateRules(exportRules(edition, variant, facts), facts);
   const names = [...new Set([...rules.keys(), ...compiled.keys()])].sort();
   const disagreements = names
     .map((condition) => ({ condition, compiled: compiled.get(condition), rules: rules.get(condition) }))
@@ -46,9 +47,14 @@ export function compiledResults(
 ): ReadonlyMap<string, Trilean> {
   const results = new Map<string, Trilean>();
   const add = (aspect: string, items: Readonly<Record<string, Conditional>> | undefined) => {
-    for (const [id, { when, appliesTo }] of Object.entries(items ?? {})) {
+    for (const [id, { when, appliesTo, each }] of Object.entries(items ?? {})) {
       if (when === undefined || !(appliesTo?.includes(variant) ?? true)) continue;
-      results.set(`${aspect}/${id}`, compile(when, edition.conditions)(facts).result);
+      const name = `${aspect}/${id}`;
+      const evaluate = compile(when, edition.conditions);
+      if (each === undefined) results.set(name, evaluate(facts).result);
+      else
+        for (const row of rowsIn(facts, each) ?? [])
+          results.set(nameOfRow(name, row.index), evaluate(facts, row).result);
     }
   };
   add('grounds', edition.grounds);
@@ -61,4 +67,5 @@ export function compiledResults(
 interface Conditional {
   readonly when?: Condition;
   readonly appliesTo?: readonly string[];
+  readonly each?: string;
 }

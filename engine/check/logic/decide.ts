@@ -1,8 +1,8 @@
 import { type SharedConditions, toNnf } from '../../conditions/nnf.ts';
 import type { Library } from '../../library/types.ts';
-import type { Condition, Leaf } from '../../schema/condition.ts';
+import type { Condition } from '../../schema/condition.ts';
 import type { Fact } from '../../schema/fact.ts';
-import { type Variable, variablesOf } from './variables.ts';
+import { type Atom, type Variable, variablesOf } from './variables.ts';
 
 /** Whether a condition can come out both ways. `too-large`: not tried. */
 export type Constancy = 'varies' | 'never' | 'always' | 'too-large';
@@ -12,7 +12,7 @@ export const MOST_COMBINATIONS = 50_000;
 
 /**
  * Whether a condition can be true and can be false when all its facts are known: every combination of results of its comparisons is
- * tried. "Never" and "always" are proven; a contradiction between comparisons of fact with fact may be missed.
+ * tried. "Never" and "always" are proven; a contradiction between comparisons of fact with fact, or inside lists, may be missed.
  */
 export function constancyOf(
   condition: Condition,
@@ -44,8 +44,8 @@ function outcomes(
 }
 
 /** The results of all comparisons in the combination of a number, as digits of a mixed radix. */
-function resultsAt(variables: readonly Variable[], index: number): ReadonlyMap<Leaf, boolean> {
-  const results = new Map<Leaf, boolean>();
+function resultsAt(variables: readonly Variable[], index: number): ReadonlyMap<Atom, boolean> {
+  const results = new Map<Atom, boolean>();
   let rest = index;
   for (const variable of variables) {
     const chosen = variable.results[rest % variable.results.length];
@@ -57,8 +57,8 @@ function resultsAt(variables: readonly Variable[], index: number): ReadonlyMap<L
   return results;
 }
 
-function evaluate(condition: Condition, results: ReadonlyMap<Leaf, boolean>): boolean {
+function evaluate(condition: Condition, results: ReadonlyMap<Atom, boolean>): boolean {
   if ('all' in condition) return condition.all.every((part) => evaluate(part, results));
   if ('any' in condition) return condition.any.some((part) => evaluate(part, results));
-  return 'fact' in condition && (results.get(condition) ?? false);
+  return !('not' in condition || 'condition' in condition) && (results.get(condition) ?? false);
 }

@@ -10,7 +10,7 @@ const ANY_OTHER_TEXT = '\u0000';
 /**
  * Values of a fact that together take every combination of results that its comparisons can have: for yes and no both, for options and codes
  * each, for numbers and dates the constants with their neighbours within the fact's bounds.
- * @returns undefined for lists, which conditions do not compare
+ * @returns undefined where there are none: see `isRepresentable`
  */
 export function representatives(
   fact: Fact,
@@ -30,10 +30,16 @@ export function representatives(
       return dates(fact, constants(leaves));
     case 'text':
       return [...constants(leaves), ANY_OTHER_TEXT];
+    case 'decimal':
+    case 'money':
     case 'list':
       return undefined;
   }
 }
+
+/** Whether a fact has representatives: decimals and sums lie densely between their constants, lists are not compared. */
+export const isRepresentable = ({ kind }: Fact): boolean =>
+  kind !== 'decimal' && kind !== 'money' && kind !== 'list';
 
 function constants(leaves: readonly Leaf[]): (string | number)[] {
   return leaves.flatMap(({ value }) => {

@@ -9,6 +9,7 @@ import { deadlineResponsible } from './deadline-responsible.ts';
 import { deadlineUnit } from './deadline-unit.ts';
 import { discretionWithoutOfficer } from './discretion-without-officer.ts';
 import { documentChannel } from './document-channel.ts';
+import { documentHeldByState } from './document-held-by-state.ts';
 import { factUnused } from './fact-unused.ts';
 import { fieldNotApplicants } from './field-not-applicants.ts';
 import { formNotBuildable } from './form-not-buildable.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   // Who asks for what.
   registryFactRequired,
   fieldNotApplicants,
+  documentHeldByState,
   formNotBuildable,
   discretionWithoutOfficer,
   factUnused,

@@ -34,6 +34,20 @@ export const formMessages = {
       hint: 'Conditions of a form compare an answer with a constant only, not with another fact nor a part of a structure.',
     },
   },
+  'form-condition-over-list': {
+    kk: {
+      message: '«{field}» өрісінің «{list}» тізімі бойынша шартын форма айта алмайды.',
+      hint: 'Форма жолдың өз өрістерін тұрақты мәнмен салыстыра алады, барлық жолды санай алады, шартқа сай жолдың бар-жоғын ғана біледі. Әйтпесе бөлек сұрақ қойыңыз.',
+    },
+    ru: {
+      message: 'Условие поля «{field}» по списку «{list}» форма выразить не может.',
+      hint: 'Форма сравнивает поля самой строки с постоянным значением, считает все строки, а о строках с условием знает лишь, есть ли такие. Иначе задайте отдельный вопрос.',
+    },
+    en: {
+      message: 'The form cannot express the condition of the field "{field}" over the list "{list}".',
+      hint: "A form compares a row's own fields with constants, counts whole lists, and of rows with a condition knows only whether there are any. Otherwise ask a question of its own.",
+    },
+  },
   'form-condition-circular': {
     kk: {
       message: '«{field}» өрісінің көрінуі өзіне өзі тәуелді.',

@@ -1,9 +1,12 @@
+import type { Citation } from '../../schema/citation.ts';
 import type { Document } from '../../schema/ground.ts';
+import type { Language, Text } from '../../schema/text.ts';
+import { describeCitation } from '../../text/citation.ts';
 import { describeCondition } from '../../text/condition.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
-import { type ItemDescriber, words } from '../describer.ts';
+import { type ItemDescriber, type Side, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf, shortened, variantsOf } from '../names.ts';
 import { phrases } from '../phrases.ts';
@@ -22,15 +25,21 @@ const FORMS = {
   application: words('өтініш', 'заявление', 'application'),
 };
 const YES_NO = { true: words('иә', 'да', 'yes'), false: words('жоқ', 'нет', 'no') };
+const HELD_BY = words(
+  'құжатты өзі алатын орын жүгінетін жүйе',
+  'система, из которой орган получает его сам',
+  'system from which the body itself obtains it',
+);
 const REQUIRED = words('талап етіледі', 'требуется', 'required');
 
 const described: ItemDescriber<Document> = {
   noun: words('Құжат', 'Документ', 'Document'),
   name: ({ title, number: printed }, _, language) =>
     `${printed ? `${printed} ` : ''}${quoted(shortened(wording(title, language)))}`,
-  summary: ({ form, appliesTo, when }, side, language) => [
+  summary: ({ form, appliesTo, when, heldBy: holder }, side, language) => [
     FORMS[form][language],
     variantsOf(appliesTo, side, language),
+    ...(holder ? [`${HELD_BY[language]}: ${heldBy(holder.title, holder.citation, side, language)}`] : []),
     ...(when
       ? [
           phrases.conditional[language](
@@ -57,12 +66,18 @@ const described: ItemDescriber<Document> = {
       ),
       (yes, _, language) => YES_NO[`${yes}`][language],
     ),
+    heldBy: rule(HELD_BY, ({ title, citation }, side, language) => heldBy(title, citation, side, language)),
     citation,
     unverified,
   },
 };
 
-/** What the applicant presents. */
+function heldBy(title: Text, citation: Citation | undefined, { library }: Side, language: Language): string {
+  const cited = citation === undefined ? '' : ` (${describeCitation(citation, library, language)})`;
+  return `${quoted(wording(title, language))}${cited}`;
+}
+
+/** What the applicant presents, and what the body itself obtains. */
 export const documents: Aspect = (scope) =>
   compareMaps(
     scope,

@@ -5,9 +5,9 @@ import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
-import { nameOf, shortened, variantsOf } from '../names.ts';
+import { forEach, nameOf, shortened, variantsOf } from '../names.ts';
 import { phrases } from '../phrases.ts';
-import { citation, condition, number, order, rule, set, text, unverified } from '../properties.ts';
+import { citation, condition, number, order, personOf, rule, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 
 const EFFECTS = {
@@ -25,11 +25,12 @@ const described: ItemDescriber<Ground> = {
   noun: words('Негіз', 'Основание', 'Ground'),
   name: ({ text: words, number: printed }, _, language) =>
     `${printed ? `${printed} ` : ''}${quoted(shortened(wording(words, language)))}`,
-  summary: ({ effect, appliesTo, when, discretion }, side, language) => [
+  summary: ({ effect, appliesTo, when, each, discretion }, side, language) => [
     phrases.conditional[language](
       EFFECTS[effect][language],
-      describeCondition(when, side.edition, side.library, language),
+      describeCondition(when, side.edition, side.library, language, 'sentence', each),
     ),
+    ...(each === undefined ? [] : [forEach(each, side, language)]),
     variantsOf(appliesTo, side, language),
     ...(discretion ? [DISCRETION.true[language]] : []),
   ],
@@ -43,6 +44,7 @@ const described: ItemDescriber<Ground> = {
     appliesTo: set(labels.variants, nameOf.variant),
     text: text(labels.text),
     when: condition(labels.when),
+    each: personOf,
     discretion: rule(words('қолданылуы', 'применение', 'way it is applied'), (yes, _, language) => {
       return DISCRETION[`${yes}`][language];
     }),

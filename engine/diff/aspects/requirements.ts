@@ -5,9 +5,9 @@ import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
-import { nameOf, shortened, variantsOf } from '../names.ts';
+import { forEach, nameOf, shortened, variantsOf } from '../names.ts';
 import { phrases } from '../phrases.ts';
-import { citation, condition, order, set, text, unverified } from '../properties.ts';
+import { citation, condition, order, personOf, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 
 type Requirement = NonNullable<Edition['requirements']>[string];
@@ -17,18 +17,20 @@ const MET = words('орындалған болып саналады', 'счит�
 const described: ItemDescriber<Requirement> = {
   noun: words('Талап', 'Требование', 'Requirement'),
   name: ({ text: words }, _, language) => quoted(shortened(wording(words, language))),
-  summary: ({ appliesTo, when }, side, language) => [
+  summary: ({ appliesTo, when, each }, side, language) => [
     variantsOf(appliesTo, side, language),
     phrases.conditional[language](
       MET[language],
-      describeCondition(when, side.edition, side.library, language),
+      describeCondition(when, side.edition, side.library, language, 'sentence', each),
     ),
+    ...(each === undefined ? [] : [forEach(each, side, language)]),
   ],
   properties: {
     order,
     appliesTo: set(labels.variants, nameOf.variant),
     text: text(labels.text),
     when: condition(labels.when),
+    each: personOf,
     citation,
     unverified,
   },

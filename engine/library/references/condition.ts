@@ -1,8 +1,8 @@
 import { parseCondition } from '../../conditions/parse.ts';
-import type { ConditionScope } from '../../conditions/scope.ts';
+import { type ConditionScope, scopeOfRows } from '../../conditions/scope.ts';
 import { factsOf } from '../../facts/of.ts';
 import type { CodelistKeys } from '../../facts/value.ts';
-import { get, join } from '../../json/pointer.ts';
+import { get, join, segments } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import { Fact } from '../../schema/fact.ts';
 import { Document } from '../../schema/ground.ts';
@@ -10,9 +10,25 @@ import { inspect } from '../shape/inspect.ts';
 import type { Finding, Mention } from '../shape/shape.ts';
 import { namesOf, type Scope } from './scope.ts';
 
-/** A condition: parsed, with the facts, shared conditions and code lists of the edition around it. */
-export function conditionFindings({ value, pointer }: Mention, scope: ConditionScope): readonly Finding[] {
-  const parsed = parseCondition(value, { file: '', pointer }, scope);
+/**
+ * A condition: parsed, with the facts, shared conditions and code lists of the edition around it.
+ * @param edition raw: an item that is asked of each row of a list (`each`) may name the fields of its rows
+ */
+export function conditionFindings(
+  { value, pointer }: Mention,
+  scope: ConditionScope,
+  edition: unknown,
+): readonly Finding[] {
+  const item = join('', ...segments(pointer).slice(0, -1));
+  const each = get(edition, join(item, 'each'));
+  const rows = typeof each === 'string' ? scopeOfRows(scope, each) : scope;
+  if (rows === undefined) {
+    const kind = scope.facts[String(each)]?.kind;
+    return [
+      { code: 'condition-not-a-list', pointer: join(item, 'each'), params: { fact: String(each), kind } },
+    ];
+  }
+  const parsed = parseCondition(value, { file: '', pointer }, rows);
   return parsed.ok
     ? []
     : parsed.diagnostics.map(({ code, at, params }) => ({ code, pointer: at.pointer, params }));

@@ -22,7 +22,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope): readonly Fi
       case 'pointer':
         return openPointerFindings(mention, scope);
       case 'condition':
-        return conditions === undefined ? [] : conditionFindings(mention, conditions);
+        return conditions === undefined ? [] : conditionFindings(mention, conditions, scope.edition);
       default:
         return [];
     }

@@ -71,6 +71,20 @@ const always = {
 };
 const newFact = (fact: object) => ({ order: 50, title: text, ...fact });
 
+const heldBy = { title: text };
+const guests = (establishedBy: string) =>
+  newFact({
+    kind: 'list',
+    maxItems: 9,
+    itemTitle: text,
+    establishedBy,
+    fields: {
+      armed: { ...newFact({ kind: 'boolean', establishedBy }), order: 1 },
+      hat: { ...newFact({ kind: 'boolean', establishedBy }), order: 2 },
+    },
+  });
+const someGuest = { some: { list: 'guests', where: { field: 'armed', operator: 'is', value: true } } };
+
 /** For each rule: what spoils the library, and exactly what must then be found. */
 const invalid: readonly (readonly [
   rule: string,
@@ -132,6 +146,56 @@ const invalid: readonly (readonly [
     'discretion-without-officer',
     [[GROUNDS, { grounds: { banned: { discretion: true } } }]],
     [`discretion-without-officer ${GROUNDS}/grounds/banned`],
+  ],
+  // One branch rests on the applicant's word alone.
+  [
+    'discretion-without-officer',
+    [
+      [
+        GROUNDS,
+        {
+          grounds: {
+            'false-data': {
+              discretion: true,
+              when: {
+                any: [
+                  { fact: 'data-true', operator: 'is', value: false },
+                  { fact: 'banned', operator: 'is', value: true },
+                ],
+              },
+            },
+          },
+        },
+      ],
+    ],
+    [`discretion-without-officer ${GROUNDS}/grounds/false-data`],
+  ],
+  [
+    'document-held-by-state',
+    [[DOCUMENTS, { documents: { application: { heldBy } } }]],
+    [
+      `document-held-by-state ${DOCUMENTS}/documents/application/form`,
+      `document-held-by-state ${DOCUMENTS}/documents/application/presentedBySubmission`,
+    ],
+  ],
+  [
+    'document-held-by-state',
+    [
+      [DOCUMENTS, { documents: { passport: { heldBy } } }],
+      [
+        FORM,
+        { form: { pages: { person: { fields: { 'document-passport': { order: 9, required: false } } } } } },
+      ],
+    ],
+    [`document-held-by-state ${FORM}/form/pages/person/fields/document-passport`],
+  ],
+  [
+    'fact-unused',
+    [
+      [FACTS, { facts: { guests: guests('officer') } }],
+      [GROUNDS, { grounds: { banned: { when: someGuest } } }],
+    ],
+    [`fact-unused ${FACTS}/facts/guests/fields/hat`],
   ],
   [
     'fact-unused',
@@ -325,6 +389,25 @@ const valid: readonly (readonly [rule: string, spoilings: readonly Spoiling[]])[
     [[FORM, { form: { pages: { person: { fields: { banned: { order: 9, required: false } } } } } }]],
   ],
   ['discretion-without-officer', [[GROUNDS, { grounds: { 'false-data': { discretion: true } } }]]],
+  // The list itself is what an officer establishes.
+  [
+    'discretion-without-officer',
+    [
+      [
+        FACTS,
+        {
+          facts: {
+            guests: {
+              ...guests('officer'),
+              fields: { armed: newFact({ kind: 'boolean', establishedBy: 'applicant' }) },
+            },
+          },
+        },
+      ],
+      [GROUNDS, { grounds: { 'false-data': { discretion: true, when: someGuest } } }],
+    ],
+  ],
+  ['document-held-by-state', [[DOCUMENTS, { documents: { passport: { heldBy } } }]]],
   ['document-channel', [[DOCUMENTS, { documents: { passport: { channels: ['office', 'portal'] } } }]]],
   ['parameter-intervals', [[PARAMETER, { values: { y2024: { to: '2024-12-31' } } }]]],
   [

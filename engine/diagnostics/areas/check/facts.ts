@@ -30,20 +30,38 @@ export const checkFactMessages = {
       hint: 'Remove the field, or change the fact\'s "establishedBy" to "applicant".',
     },
   },
-  'discretion-without-officer': {
+  'document-held-by-state': {
     kk: {
       message:
-        '«{ground}» негізі адамның бағалауын талап етеді, бірақ лауазымды адам белгілейтін фактіге сүйенбейді',
-      hint: 'Шартқа "establishedBy": "officer" фактісін қосыңыз не "discretion" белгісін алып тастаңыз.',
+        '«{document}» құжаты мемлекеттік жүйеде бар, бірақ өтініш берушіден сұралады не өтініммен ұсынылған болып саналады',
+      hint: '"heldBy" белгісін қалдырып, сұрауды алып тастаңыз; құжатты өтініш беруші өзі ұсынса, "heldBy" белгісін алып тастаңыз.',
     },
     ru: {
       message:
-        'Основание «{ground}» требует усмотрения, но не опирается на факт, который устанавливает должностное лицо',
-      hint: 'Добавьте в условие факт с "establishedBy": "officer" или снимите "discretion".',
+        'Документ «{document}» хранится в государственной системе, но спрашивается у заявителя или считается поданным с заявлением',
+      hint: 'Оставьте "heldBy" и уберите вопрос; если документ подаёт сам заявитель, уберите "heldBy".',
     },
     en: {
-      message: 'The ground “{ground}” needs judgement but rests on no fact that an officer establishes',
-      hint: 'Add a fact with "establishedBy": "officer" to its condition, or remove "discretion".',
+      message:
+        'A state system holds the document “{document}”, yet it is asked of the applicant or counts as presented by submitting',
+      hint: 'Keep "heldBy" and remove the question; or, if the applicant does present the document, remove "heldBy".',
+    },
+  },
+  'discretion-without-officer': {
+    kk: {
+      message:
+        '«{ground}» негізі адамның бағалауын талап етеді, бірақ лауазымды адам белгілейтін фактісіз де орындала алады',
+      hint: 'Шарттың әр тармағына "establishedBy": "officer" фактісін қосыңыз не "discretion" белгісін алып тастаңыз.',
+    },
+    ru: {
+      message:
+        'Основание «{ground}» требует усмотрения, но может наступить и без факта, который устанавливает должностное лицо',
+      hint: 'Добавьте факт с "establishedBy": "officer" в каждую ветвь условия или снимите "discretion".',
+    },
+    en: {
+      message:
+        'The ground “{ground}” needs judgement but can be true without a fact that an officer establishes',
+      hint: 'Add a fact with "establishedBy": "officer" to every branch of its condition, or remove "discretion".',
     },
   },
   'fact-unused': {
