@@ -14,15 +14,12 @@ export function itemsBehind(json: unknown, edition: Edition): readonly string[] 
   const waiting: unknown[] = [json];
   while (waiting.length > 0) {
     const one = waiting.pop();
-    if (Array.isArray(one)) waiting.push(...one);
-    if (!isObject(one)) continue;
-    for (const [key, value] of Object.entries(one)) {
-      if (typeof value !== 'string') waiting.push(value);
-      for (const { pointer, item } of typeof value === 'string' ? namedBy(key, value, edition) : []) {
-        if (entered.has(pointer)) continue;
-        entered.add(pointer);
-        waiting.push(item);
-      }
+    const members = Array.isArray(one) || isObject(one) ? Object.entries<unknown>(one) : [];
+    for (const [key, value] of members) {
+      const behind = typeof value === 'string' ? namedBy(key, value, edition) : [];
+      const fresh = behind.filter(({ pointer }) => !entered.has(pointer));
+      for (const { pointer } of fresh) entered.add(pointer);
+      waiting.push(...fresh.map(({ item }) => item), ...(behind.length === 0 ? [value] : []));
     }
   }
   return [...entered].sort();
