@@ -5,6 +5,7 @@ import { checkMessages } from './areas/check.ts';
 import { conditionMessages } from './areas/condition.ts';
 import { diffMessages } from './areas/diff.ts';
 import { editionMessages } from './areas/edition.ts';
+import { expressionMessages } from './areas/expression.ts';
 import { factsMessages } from './areas/facts.ts';
 import { formMessages } from './areas/form.ts';
 import { libraryMessages } from './areas/library.ts';
@@ -17,6 +18,7 @@ export const messages = {
   ...editionMessages,
   ...amendmentMessages,
   ...conditionMessages,
+  ...expressionMessages,
   ...factsMessages,
   ...calendarMessages,
   ...checkMessages,

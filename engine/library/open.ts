@@ -72,7 +72,7 @@ function ownProblems(
     ...resolve(mentions, { shared, act: place.name }),
     ...intervalFindings(value),
     ...(place.kind === 'calendar' ? calendarFindings(value) : []),
-    ...(place.kind === 'parameter' ? parameterFindings(value) : []),
+    ...(place.kind === 'parameter' ? parameterFindings(value, shared) : []),
     ...(place.kind === 'codelist' ? dimensionFindings(value, shared) : []),
     ...(place.kind === 'guidance' ? guidanceFindings(value, shared) : []),
   ]);

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { ConditionSlot } from './condition.ts';
-import { ExpressionSlot } from './expression.ts';
+import { expressionOf } from './expression.ts';
 import { Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
@@ -13,7 +13,7 @@ export const Amount = object({
   appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
   /** When it is due at all; without it, always. */
   when: Type.Optional(ConditionSlot),
-  value: ExpressionSlot,
+  value: expressionOf('quantity'),
   /** One for each row of a list of subjects: `field` in the expression speaks of the row. */
   each: Type.Optional(ref('fact')),
   per: Type.Optional(words(['once', 'day', 'month', 'year'])),

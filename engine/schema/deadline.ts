@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { Duration } from './duration.ts';
-import { ExpressionSlot } from './expression.ts';
+import { expressionOf } from './expression.ts';
 import { keyed, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
@@ -61,12 +61,16 @@ export const Entitlement = object({
   /** The days on which it begins and ends. It ends by its length and, where that is earlier, on the day of a limit. */
   period: Type.Optional(
     object({
-      starts: ExpressionSlot,
-      length: Type.Optional(object({ unit: words(['calendarDay', 'month', 'year']), count: ExpressionSlot })),
+      starts: expressionOf('date'),
+      length: Type.Optional(
+        object({ unit: words(['calendarDay', 'month', 'year']), count: expressionOf('number') }),
+      ),
       /** Whether the last day is the day with the number of the first ("to 5 March") or the day before it. */
       lastDay: words(['same-number', 'day-before']),
       notAfter: Type.Optional(
-        keyed(object({ order: Order, title: Text, day: ExpressionSlot, citation: Type.Optional(Citation) })),
+        keyed(
+          object({ order: Order, title: Text, day: expressionOf('date'), citation: Type.Optional(Citation) }),
+        ),
       ),
     }),
   ),

@@ -72,5 +72,16 @@ export type Expression =
       };
     };
 
+/** What a place in a definition may need of its expression; `quantity`: a number or a sum of money. */
+export const SLOT_TYPES = {
+  date: ['date'],
+  number: ['number'],
+  quantity: ['number', 'money'],
+} as const;
+
 /** A place in a definition that holds an expression; checked by `parseExpression`, so the schema stays shallow. */
 export const ExpressionSlot = Type.Unsafe<Expression>(Type.Object({}, { 'x-qagida': 'expression' }));
+
+/** A place that holds an expression of a type. */
+export const expressionOf = (type: keyof typeof SLOT_TYPES) =>
+  Type.Unsafe<Expression>(Type.Object({}, { 'x-qagida': 'expression', 'x-type': type }));

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { Duration } from './duration.ts';
-import { ExpressionSlot } from './expression.ts';
+import { expressionOf } from './expression.ts';
 import { Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
@@ -14,8 +14,8 @@ export const Quota = object({
   title: Text,
   appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
   /** How many places there are, and how many are taken (by others than this case). */
-  size: Type.Optional(ExpressionSlot),
-  taken: Type.Optional(ExpressionSlot),
+  size: Type.Optional(expressionOf('number')),
+  taken: Type.Optional(expressionOf('number')),
   /** The place is held from one of these events on, for the length given. */
   hold: Type.Optional(
     object({

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
-import { ExpressionSlot } from './expression.ts';
+import { ExpressionSlot, expressionOf } from './expression.ts';
 import { Decimal, KEY_PATTERN, keyed, Order, object, ref, Unverified } from './primitives.ts';
 import { Cell } from './table.ts';
 import { Text } from './text.ts';
@@ -23,7 +23,7 @@ export const Criterion = object({
   order: Order,
   title: Text,
   section: Type.Optional(Type.String({ pattern: KEY_PATTERN })),
-  points: Type.Optional(ExpressionSlot),
+  points: Type.Optional(expressionOf('number')),
   of: Type.Optional(ExpressionSlot),
   bands: Type.Optional(keyed(Band)),
   maximum: Type.Optional(Decimal),

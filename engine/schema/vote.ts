@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
-import { ExpressionSlot } from './expression.ts';
+import { expressionOf } from './expression.ts';
 import { Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
@@ -20,10 +20,10 @@ export const Vote = object({
   order: Order,
   title: Text,
   appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
-  favourable: ExpressionSlot,
-  participants: ExpressionSlot,
+  favourable: expressionOf('number'),
+  participants: expressionOf('number'),
   /** How many members the body has. */
-  members: Type.Optional(ExpressionSlot),
+  members: Type.Optional(expressionOf('number')),
   /** The share of the members who must take part. */
   quorum: Type.Optional(Share),
   required: object({ of: words(['participants', 'members']), share: Share }),

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { Duration } from './duration.ts';
-import { ExpressionSlot } from './expression.ts';
+import { expressionOf } from './expression.ts';
 import { keyed, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
@@ -14,10 +14,10 @@ export const Window = object({
   title: Text,
   appliesTo: Type.Array(ref('variant'), { minItems: 1 }),
   /** The day tested: usually `{ "fact": "submitted-on" }`. */
-  day: ExpressionSlot,
+  day: expressionOf('date'),
   /** The first day and the last day; at least one of them. */
-  opens: Type.Optional(ExpressionSlot),
-  closes: Type.Optional(ExpressionSlot),
+  opens: Type.Optional(expressionOf('date')),
+  closes: Type.Optional(expressionOf('date')),
   text: Type.Optional(Text),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
@@ -36,7 +36,7 @@ export const Attempts = object({
   event: Type.Optional(ref('event')),
   list: Type.Optional(object({ fact: ref('fact'), field: Type.String() })),
   /** The day tested; without it, the day of assessment. */
-  day: Type.Optional(ExpressionSlot),
+  day: Type.Optional(expressionOf('date')),
   /** How many in all, the first included. */
   maximum: Type.Optional(Type.Integer({ minimum: 1 })),
   /** A further attempt must fall within this length after the previous or the first one. */

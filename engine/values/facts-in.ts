@@ -30,3 +30,12 @@ export function factsIn(json: unknown, edition: unknown): readonly string[] {
   }
   return [...facts].sort();
 }
+
+/** The tables that a table or an expression names itself. */
+export function tablesIn(json: unknown): readonly string[] {
+  if (Array.isArray(json)) return json.flatMap(tablesIn);
+  if (!isObject(json)) return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    key === 'table' && typeof value === 'string' ? [value] : tablesIn(value),
+  );
+}

@@ -17,6 +17,7 @@ import { guardUnestablished } from './guard-unestablished.ts';
 import { noticePlaceholder } from './notice-placeholder.ts';
 import { openEntries } from './open-entries.ts';
 import { parameterIntervals } from './parameter-intervals.ts';
+import { parameterPartsSum } from './parameter-parts-sum.ts';
 import { provisionNotCovered } from './provision-not-covered.ts';
 import { registryFactRequired } from './registry-fact-required.ts';
 import { stateDeadEnd } from './state-dead-end.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   // What holds when.
   calendarDays,
   parameterIntervals,
+  parameterPartsSum,
   // What is still to do.
   boundaryNotCovered,
   translationMissing,

@@ -125,15 +125,15 @@ export const libraryMessages = {
   'fact-key-reserved': {
     kk: {
       message: '«{fact}» дерегінің кілті бос емес',
-      hint: '«document-…» деректері құжаттардан шығады, «assessment-date» мен «submitted-on» есептеледі. Басқа кілт таңдаңыз.',
+      hint: '«document-…» деректері құжаттардан, «score-…», «passed-…», «window-…», «attempts-…», «vote-…», «quota-…» деректері сол аттас бөлімдерден шығады, «assessment-date» мен «submitted-on» есептеледі. Басқа кілт таңдаңыз.',
     },
     ru: {
       message: 'Ключ факта «{fact}» занят',
-      hint: 'Факты «document-…» следуют из документов, а «assessment-date» и «submitted-on» вычисляются. Выберите другой ключ.',
+      hint: 'Факты «document-…» следуют из документов, «score-…», «passed-…», «window-…», «attempts-…», «vote-…», «quota-…» — из одноимённых разделов, а «assessment-date» и «submitted-on» вычисляются. Выберите другой ключ.',
     },
     en: {
       message: 'The fact key “{fact}” is taken',
-      hint: 'Facts “document-…” follow from the documents; “assessment-date” and “submitted-on” are computed. Choose another key.',
+      hint: 'Facts “document-…” follow from the documents, “score-…”, “passed-…”, “window-…”, “attempts-…”, “vote-…” and “quota-…” from the aspects of those names; “assessment-date” and “submitted-on” are computed. Choose another key.',
     },
   },
   'fact-of-wrong-kind': {

@@ -1,3 +1,4 @@
+import type Type from 'typebox';
 import { parseCondition } from '../../conditions/parse.ts';
 import { type ConditionScope, scopeOfRows } from '../../conditions/scope.ts';
 import { factsOf } from '../../facts/of.ts';
@@ -6,6 +7,10 @@ import { get, join, segments } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import { Fact } from '../../schema/fact.ts';
 import { Document } from '../../schema/ground.ts';
+import { Quota } from '../../schema/quota.ts';
+import { Scoring } from '../../schema/scoring.ts';
+import { Vote } from '../../schema/vote.ts';
+import { Attempts, Window } from '../../schema/window.ts';
 import { inspect } from '../shape/inspect.ts';
 import type { Finding, Mention } from '../shape/shape.ts';
 import { namesOf, type Scope } from './scope.ts';
@@ -39,15 +44,22 @@ export function conditionScopeOf(scope: Scope): ConditionScope | undefined {
   const names = namesOf('fact', scope);
   if (names === undefined) return undefined;
   const sound = factsOf({
-    facts: soundItems(get(scope.edition, '/facts'), isSoundFact),
-    documents: soundItems(get(scope.edition, '/documents'), isSoundDocument),
+    facts: soundItems(get(scope.edition, '/facts'), isSound(Fact)),
+    documents: soundItems(get(scope.edition, '/documents'), isSound(Document)),
+    scoring: soundItems(get(scope.edition, '/scoring'), isSound(Scoring)),
+    windows: soundItems(get(scope.edition, '/windows'), isSound(Window)),
+    attempts: soundItems(get(scope.edition, '/attempts'), isSound(Attempts)),
+    votes: soundItems(get(scope.edition, '/votes'), isSound(Vote)),
+    quotas: soundItems(get(scope.edition, '/quotas'), isSound(Quota)),
   });
   const facts = Object.fromEntries(names.map((name) => [name, sound[name]]));
   return { facts, conditions: namesOf('condition', scope) ?? [], codelists: codelistKeys(scope) };
 }
 
-const isSoundFact = (value: unknown): value is Fact => inspect(Fact, value).findings.length === 0;
-const isSoundDocument = (value: unknown): value is Document => inspect(Document, value).findings.length === 0;
+const isSound =
+  <S extends Type.TSchema>(schema: S) =>
+  (value: unknown): value is Type.Static<S> =>
+    inspect(schema, value).findings.length === 0;
 
 function soundItems<T>(items: unknown, isSound: (value: unknown) => value is T): Record<string, T> {
   const sound: Record<string, T> = {};

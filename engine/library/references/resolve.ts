@@ -1,6 +1,7 @@
 import type { Finding, Mention } from '../shape/shape.ts';
 import { citationFindings } from './citation.ts';
 import { conditionFindings, conditionScopeOf } from './condition.ts';
+import { expressionFindings } from './expression.ts';
 import { guidanceEntryFindings } from './guidance-entry.ts';
 import { openPointerFindings } from './open-pointer.ts';
 import { referenceFindings } from './reference.ts';
@@ -8,7 +9,7 @@ import type { Scope } from './scope.ts';
 
 /** Everything that a document mentions and that is not there, or does not mean what it should. */
 export function resolve(mentions: readonly Mention[], scope: Scope): readonly Finding[] {
-  const conditions = mentions.some(({ meaning }) => meaning === 'condition')
+  const conditions = mentions.some(({ meaning }) => meaning === 'condition' || meaning === 'expression')
     ? conditionScopeOf(scope)
     : undefined;
   return mentions.flatMap((mention) => {
@@ -23,6 +24,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope): readonly Fi
         return openPointerFindings(mention, scope);
       case 'condition':
         return conditions === undefined ? [] : conditionFindings(mention, conditions, scope.edition);
+      case 'expression':
+        return conditions === undefined ? [] : expressionFindings(mention, conditions, scope);
       default:
         return [];
     }

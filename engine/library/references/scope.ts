@@ -1,3 +1,4 @@
+import { IMPLYING } from '../../facts/implied.ts';
 import { COMPUTED_FACTS, documentFact } from '../../facts/of.ts';
 import { get, join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
@@ -65,12 +66,34 @@ export function namesOf(concept: Concept | 'condition', scope: Scope): readonly 
     case 'fact': {
       const own = itemsOf('fact', scope);
       const documents = itemsOf('document', scope);
-      return own && documents && [...own, ...documents.map(documentFact), ...COMPUTED_FACTS];
+      const implied = impliedNames(scope);
+      return (
+        own && documents && implied && [...own, ...documents.map(documentFact), ...implied, ...COMPUTED_FACTS]
+      );
     }
     default:
       return itemsOf(concept, scope);
   }
 }
+
+/** The facts that follow from scoring schemes, windows, attempts, votes and quotas. */
+function impliedNames(scope: Scope): readonly string[] | undefined {
+  const names: string[] = [];
+  for (const [concept, keys] of IMPLYING_CONCEPTS) {
+    const items = itemsOf(concept, scope);
+    if (items === undefined) return undefined;
+    names.push(...items.flatMap((item) => keys.map((key) => key(item))));
+  }
+  return names;
+}
+
+const IMPLYING_CONCEPTS = [
+  ['scoring', IMPLYING.scoring],
+  ['window', IMPLYING.windows],
+  ['attempts', IMPLYING.attempts],
+  ['vote', IMPLYING.votes],
+  ['quota', IMPLYING.quotas],
+] as const;
 
 /** The provisions of an act; undefined where the act does not exist or its provisions cannot be read. */
 export function provisionsOf(act: string, { acts }: SharedDocuments): readonly string[] | undefined {

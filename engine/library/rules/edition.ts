@@ -1,4 +1,5 @@
 import type { Finding } from '../shape/shape.ts';
+import { computedFindings } from './computed.ts';
 import { entitlementFindings } from './entitlements.ts';
 import { factFindings } from './facts.ts';
 import { intervalFindings } from './intervals.ts';
@@ -9,6 +10,7 @@ export function editionFindings(edition: unknown): readonly Finding[] {
   return [
     ...intervalFindings(edition),
     ...factFindings(edition),
+    ...computedFindings(edition),
     ...entitlementFindings(edition),
     ...sharedConditionFindings(edition),
   ];

@@ -1,4 +1,5 @@
 import { quoted } from '../../diagnostics/quote.ts';
+import { IMPLYING } from '../../facts/implied.ts';
 import { COMPUTED_FACTS } from '../../facts/of.ts';
 import { get, join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
@@ -10,16 +11,28 @@ import { isSafePattern } from './pattern.ts';
 export function factFindings(edition: unknown): readonly Finding[] {
   const facts = get(edition, '/facts');
   if (!isObject(facts)) return [];
+  const implied = impliedKeys(edition);
   return Object.entries(facts).flatMap(([key, fact]) => [
-    ...reserved(key),
+    ...reserved(key, implied),
     ...patternFindings(fact, join('/facts', key)),
     ...fieldFindings(fact, join('/facts', key)),
   ]);
 }
 
-function reserved(fact: string): readonly Finding[] {
-  const isTaken = fact.startsWith('document-') || COMPUTED_FACTS.some((computed) => computed === fact);
+function reserved(fact: string, implied: readonly string[]): readonly Finding[] {
+  const isTaken =
+    fact.startsWith('document-') ||
+    implied.includes(fact) ||
+    COMPUTED_FACTS.some((computed) => computed === fact);
   return isTaken ? [{ code: 'fact-key-reserved', pointer: join('/facts', fact), params: { fact } }] : [];
+}
+
+/** The keys of the facts that windows, quotas and the like of this edition imply. */
+function impliedKeys(edition: unknown): readonly string[] {
+  return Object.entries(IMPLYING).flatMap(([aspect, keys]) => {
+    const items = get(edition, join('', aspect));
+    return isObject(items) ? Object.keys(items).flatMap((id) => keys.map((key) => key(id))) : [];
+  });
 }
 
 function patternFindings(fact: unknown, pointer: string): readonly Finding[] {

@@ -20,9 +20,12 @@ export function walk(shape: Shape, value: unknown, pointer: string, into: Inspec
   if (reference !== undefined)
     into.mentions.push({ meaning: 'reference', concept: reference, value, pointer });
   const meaning = shape['x-qagida'];
-  if (meaning !== undefined) into.mentions.push({ meaning, value, pointer });
-  // A condition has its own parser, with better words.
-  if (meaning === 'condition') return;
+  const type = shape['x-type'];
+  if (meaning !== undefined) {
+    into.mentions.push({ meaning, value, pointer, ...(type === undefined ? {} : { type }) });
+  }
+  // Conditions and expressions have their own parsers, with better words.
+  if (meaning === 'condition' || meaning === 'expression') return;
   if (shape.anyOf !== undefined) inspectUnion(shape.anyOf, value, pointer, into, walk);
   else if (shape.type === 'object') inspectObject(shape, value, pointer, into, walk);
   else if (shape.type === 'array') inspectArray(shape, value, pointer, into, walk);

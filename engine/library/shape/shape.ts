@@ -28,6 +28,8 @@ export interface Shape {
    * it whole.
    */
   readonly 'x-qagida'?: string;
+  /** Of an expression: the type that its value must have. */
+  readonly 'x-type'?: string;
 }
 
 export const SHAPE_KEYWORDS: readonly string[] = [
@@ -50,6 +52,7 @@ export const SHAPE_KEYWORDS: readonly string[] = [
   'x-reference',
   'x-keys',
   'x-qagida',
+  'x-type',
 ];
 
 /** A schema as plain JSON Schema. TypeBox types its schemas by what they accept; here they are data to walk over. */
@@ -66,6 +69,8 @@ export interface Finding {
 export interface Mention {
   /** `reference`, `citation`, `condition`, `pointer`, `facts`. */
   readonly meaning: string;
+  /** Of an expression: the type that its value must have. */
+  readonly type?: string;
   /** Of a reference: the concept it names. */
   readonly concept?: string;
   readonly value: unknown;

@@ -58,6 +58,23 @@ export const checkDatedMessages = {
       hint: 'Correct their dates, or say which "supersedes" the other.',
     },
   },
+  'parameter-parts-sum': {
+    kk: {
+      message:
+        '«{parameter}» параметрінің «{value}» мәні бөліктерінің қосындысы {sum}, ал мәннің өзі — {expected}',
+      hint: 'Бөліктерді не мәнді дереккөз бойынша түзетіңіз.',
+    },
+    ru: {
+      message:
+        'Части значения «{value}» параметра «{parameter}» в сумме дают {sum}, а само значение — {expected}',
+      hint: 'Исправьте части или значение по источнику.',
+    },
+    en: {
+      message:
+        'The parts of the value “{value}” of the parameter “{parameter}” sum up to {sum}, the value is {expected}',
+      hint: 'Correct the parts or the value by the source.',
+    },
+  },
   'parameter-gap': {
     kk: {
       message: '«{parameter}» параметрінің {after} кейін, {before} дейін мәні жоқ',
