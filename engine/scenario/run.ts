@@ -1,13 +1,9 @@
-import { assess } from '../assessment/assess.ts';
-import { parseFacts } from '../facts/parse.ts';
 import { own } from '../json/own.ts';
 import type { Library } from '../library/types.ts';
 import { inOrder } from '../schema/in-order.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import { assessedScenario } from './assessed.ts';
 import { compareAssessment } from './compare.ts';
-import { pinnedOn, submissionDay } from './pinned.ts';
-import { playStory } from './story.ts';
-import type { Mismatch, ScenarioResult } from './types.ts';
+import type { ScenarioResult } from './types.ts';
 
 /**
  * Runs one scenario: plays its story, if it has one, then assesses the case as it stands on the scenario's day and compares
@@ -15,11 +11,11 @@ import type { Mismatch, ScenarioResult } from './types.ts';
  * @param id a scenario of the service; another one is a bug
  */
 export function runScenario(library: Library, service: string, id: string): ScenarioResult {
-  const found = own(library.services, service)?.scenarios[id];
-  if (found === undefined) throw new Error(`the service "${service}" has no scenario "${id}"`);
-  const { file, scenario } = found;
-  const mismatches = mismatchesOf(library, service, scenario, file, `/scenarios/${id}/facts`);
-  const { title, tests } = scenario;
+  const { scenario, mismatches: before, assessed } = assessedScenario(library, service, id);
+  const { title, tests, expect } = scenario;
+  const compared =
+    assessed === undefined ? [] : compareAssessment(expect, assessed.assessment, assessed.pinned.edition);
+  const mismatches = [...before, ...compared];
   return { service, id, title, tests, passed: mismatches.length === 0, mismatches };
 }
 
@@ -32,36 +28,3 @@ export function runScenarios(library: Library, service?: string): readonly Scena
     return inOrder(placed).map(([id]) => runScenario(library, name, id));
   });
 }
-
-function mismatchesOf(
-  library: Library,
-  service: string,
-  scenario: Scenario,
-  file: string,
-  pointer: string,
-): readonly Mismatch[] {
-  const pinned = pinnedOn(library, service, scenario);
-  if (!pinned.ok) return [failed('edition', pinned.diagnostics)];
-  const { edition } = pinned.value;
-  const facts = parseFacts(edition, library.codelists, scenario.facts, file, pointer);
-  if (!facts.ok) return [failed('facts', facts.diagnostics)];
-  const story = playStory(library, service, scenario, facts.value);
-  const assessed = assess(library, pinned.value, {
-    variant: scenario.variant,
-    ...(scenario.channel === undefined ? {} : { channel: scenario.channel }),
-    facts: story.facts,
-    events: story.events,
-    at: scenario.at,
-    submittedOn: submissionDay(scenario),
-    ...(scenario.settled === undefined ? {} : { settled: scenario.settled }),
-    ...(scenario.setAside === undefined ? {} : { setAside: scenario.setAside }),
-  });
-  if (!assessed.ok) return [...story.mismatches, failed('assessment', assessed.diagnostics)];
-  return [...story.mismatches, ...compareAssessment(scenario.expect, assessed.value, edition)];
-}
-
-const failed = (what: string, diagnostics: readonly unknown[]): Mismatch => ({
-  what,
-  expected: 'no diagnostics',
-  actual: diagnostics,
-});

@@ -1,5 +1,5 @@
 import { assess } from '../assessment/assess.ts';
-import type { Outcome } from '../assessment/types.ts';
+import { judgedGrounds } from '../assessment/judgement.ts';
 import type { Facts } from '../conditions/types.ts';
 import { due } from '../deadlines/due.ts';
 import type { DatedEvent } from '../deadlines/sequence.ts';
@@ -8,7 +8,7 @@ import type { Library } from '../library/types.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { advance } from '../workflow/advance.ts';
 import type { StepRequest } from '../workflow/types.ts';
-import { one } from './compare.ts';
+import { one } from './expected.ts';
 import { pinnedOn, submissionDay } from './pinned.ts';
 import type { Mismatch } from './types.ts';
 
@@ -63,14 +63,15 @@ function playStep(
   what: string,
 ): { readonly stage: Stage; readonly mismatches: readonly Mismatch[] } {
   const { edition } = pinned;
-  const outcome = outcomeBefore(library, pinned, scenario, step, stage);
+  const basis = basisOf(library, pinned, scenario, step, stage);
   const request: StepRequest = {
     transition: step.transition,
     by: step.by,
     on: step.on,
+    ...(step.time === undefined ? {} : { time: step.time }),
     ...(step.facts === undefined ? {} : { facts: step.facts }),
     ...(step.reason === undefined ? {} : { reason: step.reason }),
-    ...(outcome === undefined ? {} : { outcome }),
+    ...basis,
   };
   const result = advance(edition, { variant: scenario.variant, ...stage }, request, library);
   if (!result.ok) {
@@ -100,38 +101,47 @@ function playStep(
   };
 }
 
-function outcomeBefore(
+/** What the assessment says of a decision: nothing of another step, or where it cannot be assessed. */
+function basisOf(
   library: Library,
   pinned: PinnedEdition,
   scenario: Scenario,
   step: Step,
   { facts, events }: Stage,
-): Outcome | undefined {
-  if (pinned.edition.workflow.transitions[step.transition]?.decision === undefined) return undefined;
+): Pick<StepRequest, 'outcome' | 'judged'> {
+  const decision = pinned.edition.workflow.transitions[step.transition]?.decision;
+  if (decision === undefined) return {};
   const assessed = assess(library, pinned, {
     variant: scenario.variant,
     ...(scenario.channel === undefined ? {} : { channel: scenario.channel }),
     facts: { ...facts, ...step.facts },
     events,
     at: step.on,
+    ...(step.time === undefined ? {} : { time: step.time }),
     submittedOn: submissionDay(scenario),
     ...(scenario.settled === undefined ? {} : { settled: scenario.settled }),
     ...(scenario.setAside === undefined ? {} : { setAside: scenario.setAside }),
   });
-  return assessed.ok ? assessed.value.outcome : undefined;
+  if (!assessed.ok) return {};
+  return { outcome: assessed.value.outcome, judged: judgedGrounds(assessed.value, decision.outcome) };
 }
 
 function dueMismatches(
   library: Library,
   { edition }: PinnedEdition,
-  { variant }: Scenario,
+  { variant, channel }: Scenario,
   step: Step,
   { events }: Stage,
   what: string,
 ): readonly Mismatch[] {
   const calendar = library.calendars[edition.service.calendar];
   if (calendar === undefined || step.expect.due === undefined) return [];
-  const deadlines = due(edition, calendar, { variant, events, at: step.on });
+  const deadlines = due(edition, calendar, {
+    variant,
+    ...(channel === undefined ? {} : { channel }),
+    events,
+    at: step.on,
+  });
   return Object.entries(step.expect.due).flatMap(([id, date]) =>
     one(`${what}.due.${id}`, date, deadlines[id]?.due ?? deadlines[id]?.status ?? 'absent'),
   );

@@ -12,7 +12,7 @@ import type { ProcedureState, StepLibrary, StepRefusal, StepRequest, StepResult 
  *
  * Checked in this order: the transition exists, leads on from the state, is of the variant, is the role's, its guard is true
  * (not merely not false), the required records are given, nothing else is recorded, the records are well-formed, a reason is
- * given where one is needed, the assessment supports the decision.
+ * given where one is needed (by the transition, or by a decision that rests on a ground that needs judgement), the assessment supports the decision.
  * @param library for derived facts and the codes of what is recorded
  */
 export function advance(
@@ -40,7 +40,11 @@ export function advance(
     step: {
       from: procedure.state,
       state: transition.to,
-      event: { event: transition.event, on: request.on },
+      event: {
+        event: transition.event,
+        on: request.on,
+        ...(request.time === undefined ? {} : { time: request.time }),
+      },
       records: records.facts,
       notices: transition.notices ?? [],
       ...(decision === undefined
@@ -87,9 +91,15 @@ function parseRecords(
   return parsed.ok ? { facts: parsed.value } : { code: 'facts-invalid', diagnostics: parsed.diagnostics };
 }
 
-function mayDecide(transition: Transition, { reason, outcome }: StepRequest): StepRefusal | undefined {
-  if (transition.reason === true && (reason ?? '').trim() === '') return { code: 'reason-missing' };
-  const { decision } = transition;
+function mayDecide(
+  { decision, reason: isNeeded }: Transition,
+  { reason, outcome, judged = [] }: StepRequest,
+): StepRefusal | undefined {
+  const isGiven = (reason ?? '').trim() !== '';
+  if (isNeeded === true && !isGiven) return { code: 'reason-missing' };
+  // Judgement is a person's, and the person says why.
+  const isJudged = decision !== undefined && judged.length > 0;
+  if (isJudged && !isGiven) return { code: 'reason-missing', grounds: judged };
   if (decision === undefined || decision.outcome === outcome) return undefined;
   return { code: 'decision-not-supported', needs: decision.outcome, outcome };
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../assessment/types.ts';
 import type { Evaluation } from '../conditions/types.ts';
+import type { DatedEvent } from '../deadlines/sequence.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../library/types.ts';
 import type { Citation } from '../schema/citation.ts';
@@ -13,7 +14,7 @@ export interface ProcedureState {
   readonly variant: string;
   readonly facts: Readonly<Record<string, FactValue>>;
   /** What has happened, for guards over the day of submission. */
-  readonly events?: readonly { readonly event: string; readonly on: IsoDate }[];
+  readonly events?: readonly DatedEvent[];
 }
 
 /** What steps need of the library: its calendars and parameters for derived facts, its code lists for what is recorded. */
@@ -25,10 +26,14 @@ export interface StepRequest {
   /** The role in which the actor acts. */
   readonly by: string;
   readonly on: IsoDate;
+  /** The local time of that day, where it is known. */
+  readonly time?: string;
   readonly facts?: Readonly<Record<string, FactValue>>;
   readonly reason?: string;
   /** The outcome of the assessment with the step's facts added; needed for decisions. */
   readonly outcome?: Outcome;
+  /** The grounds of that assessment that need a person's judgement and on which the decision would rest; see `judgedGrounds`. */
+  readonly judged?: readonly string[];
 }
 
 /** Why a step is refused. */
@@ -41,7 +46,8 @@ export type StepRefusal =
   | { readonly code: 'facts-missing'; readonly facts: readonly string[] }
   | { readonly code: 'facts-not-recordable'; readonly facts: readonly string[] }
   | { readonly code: 'facts-invalid'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly code: 'reason-missing' }
+  /** `grounds`: those that need a person's judgement, where it is they that need the reason. */
+  | { readonly code: 'reason-missing'; readonly grounds?: readonly string[] }
   | {
       readonly code: 'decision-not-supported';
       readonly needs: Outcome;
@@ -52,7 +58,7 @@ export type StepRefusal =
 export interface StepTaken {
   readonly from: string;
   readonly state: string;
-  readonly event: { readonly event: string; readonly on: IsoDate };
+  readonly event: DatedEvent;
   readonly records: Readonly<Record<string, FactValue>>;
   readonly notices: readonly string[];
   readonly decision?: { readonly outcome: Outcome; readonly preliminary: boolean };

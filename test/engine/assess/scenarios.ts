@@ -10,6 +10,8 @@ const part: PlacedPart = {
   part: 'all',
   file: 'services/card/amendments/reform.json',
   hash: 'x',
+  from: date('2026-03-01'),
+  certainFrom: date('2026-03-01'),
   definition: {
     title: { en: 'Shorter renewals' },
     inForce: { from: date('2026-03-01') },
