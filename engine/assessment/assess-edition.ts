@@ -1,10 +1,13 @@
+import { assessAmounts } from '../amounts/assess.ts';
 import { due } from '../deadlines/due.ts';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { error } from '../diagnostics/report.ts';
 import type { PinnedEdition } from '../edition/types.ts';
 import { assessLimits } from '../entitlements/limits.ts';
 import type { Library } from '../library/types.ts';
+import { assessScoring } from '../scoring/assess.ts';
 import { askedFor } from '../service/asked-for.ts';
+import { assessTables } from '../tables/assess.ts';
 import { knownCase } from './case-facts.ts';
 import { counted } from './counted.ts';
 import { alwaysDecisive, touching, undetermining } from './decisive.ts';
@@ -54,9 +57,13 @@ export function assessEdition(
   const documents = assessDocuments(edition, variant, channel, facts);
   const limits = assessLimits(edition, variant, facts);
   const decisiveOpen = alwaysDecisive(edition, variant, undetermined, requirements, documents);
-  const { outcome, reasons } = decide({ grounds, requirements, documents, limits, decisiveOpen });
+  const amounts = assessAmounts(edition, variant, context, {
+    heldBy: touching(undetermined),
+    unsettled: derived.unsettled,
+  });
+  const { outcome, reasons } = decide({ grounds, requirements, documents, limits, amounts, decisiveOpen });
   const persons = assessSubjects({ edition, variant, facts, undetermined, setAside, outcome });
-  const unsettled = [...grounds, ...requirements, ...documents, ...limits, ...entries];
+  const unsettled = [...grounds, ...requirements, ...documents, ...limits, ...amounts, ...entries];
   return ok({
     service: pinned.service,
     variant,
@@ -77,8 +84,9 @@ export function assessEdition(
       derived.unsettled,
     ),
     derived: derivedResults(derived),
-    scores: {},
-    amounts: {},
+    tables: assessTables(edition, context, derived.unsettled),
+    scores: assessScoring(edition, variant, context),
+    amounts: resultsOf(amounts),
     deadlines: due(edition, calendar, {
       variant,
       ...(channel === undefined ? {} : { channel }),

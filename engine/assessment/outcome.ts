@@ -1,3 +1,5 @@
+import { keepsUndetermined } from '../amounts/assess.ts';
+import type { AmountResult } from '../amounts/types.ts';
 import type { Assessed } from './item.ts';
 import type {
   Assessment,
@@ -14,6 +16,8 @@ export interface Findings {
   readonly requirements: readonly Assessed<RequirementResult>[];
   readonly documents: readonly Assessed<DocumentResult>[];
   readonly limits: readonly Assessed<LimitResult>[];
+  /** Of the case as a whole; none where one person of it is decided upon. */
+  readonly amounts?: readonly Assessed<AmountResult>[];
   /** Open entries that keep every outcome undetermined. */
   readonly decisiveOpen: readonly string[];
 }
@@ -28,7 +32,7 @@ export interface Decided {
 
 /**
  * The outcome of a case. A true ground gives its effect, unless an open entry holds it or another true ground has another effect. A
- * ground that was set aside for the case counts for nothing. A grant needs every other ground false, every requirement met, every required document presented and every limit kept. A broken
+ * ground that was set aside for the case counts for nothing. A grant needs every other ground false, every requirement met, every required document presented and every limit kept. Every payment must be known, and no amount held by an open entry. A broken
  * limit, an unmet requirement or a missing document is no ground: it leaves the outcome undetermined, never refused.
  */
 export function decide(findings: Findings): Decided {
@@ -49,8 +53,15 @@ export function decide(findings: Findings): Decided {
 }
 
 /** What keeps a case without an effective ground from being granted. */
-function obstacles({ grounds, requirements, documents, limits, decisiveOpen }: Findings): Reasons {
-  const holding = new Set(grounds.flatMap(({ result }) => result.heldBy));
+function obstacles({
+  grounds,
+  requirements,
+  documents,
+  limits,
+  amounts = [],
+  decisiveOpen,
+}: Findings): Reasons {
+  const holding = new Set([...grounds, ...amounts].flatMap(({ result }) => result.heldBy));
   return [
     ...reasonsOf(
       'open',
@@ -60,6 +71,7 @@ function obstacles({ grounds, requirements, documents, limits, decisiveOpen }: F
     ...reasonsOf('requirement', idsOf(requirements.filter(({ result }) => result.met !== true))),
     ...reasonsOf('document', idsOf(documents.filter(({ result }) => isWanting(result)))),
     ...reasonsOf('limit', idsOf(limits.filter(({ result }) => result.within !== true))),
+    ...reasonsOf('amount', idsOf(amounts.filter(({ result }) => keepsUndetermined(result)))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { AmountResult } from '../amounts/types.ts';
 import type { AttemptsResult } from '../attempts/types.ts';
 import type { LeafResult, Trilean } from '../conditions/types.ts';
 import type { DatedEvent } from '../deadlines/sequence.ts';
@@ -10,6 +11,8 @@ import type { OUTCOMES } from '../schema/ground.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 import type { FactValue } from '../schema/scenario.ts';
 import type { Text } from '../schema/text.ts';
+import type { ScoreResult } from '../scoring/types.ts';
+import type { TableOutcome } from '../tables/assess.ts';
 import type { ValueGap, ValueTrace } from '../values/types.ts';
 import type { VoteResult } from '../votes/types.ts';
 import type { WindowResult } from '../windows/types.ts';
@@ -166,6 +169,7 @@ export interface Assessment {
       | 'requirement'
       | 'document'
       | 'limit'
+      | 'amount'
       | 'open'
       | 'date-of-effect'
       | 'more-favourable';
@@ -195,8 +199,10 @@ export interface Assessment {
   }[];
   /** The facts that the engine works out. */
   readonly derived: Readonly<Record<string, DerivedResult>>;
-  readonly scores: Readonly<Record<string, never>>;
-  readonly amounts: Readonly<Record<string, never>>;
+  /** The decision tables: which rows give the output. */
+  readonly tables: Readonly<Record<string, TableOutcome>>;
+  readonly scores: Readonly<Record<string, ScoreResult>>;
+  readonly amounts: Readonly<Record<string, AmountResult>>;
   readonly deadlines: Readonly<Record<string, DeadlineResult>>;
   readonly open: Readonly<Record<string, OpenResult>>;
   /** For each open entry with readings, unsettled and of effect: what comes of the case under each, side by side. */

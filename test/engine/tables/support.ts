@@ -1,7 +1,7 @@
 import { parseDate } from '../../../engine/calendar/date.ts';
 import type { Facts } from '../../../engine/conditions/types.ts';
 import type { Edition } from '../../../engine/schema/edition.ts';
-import type { Fact } from '../../../engine/schema/fact.ts';
+import type { SimpleFact } from '../../../engine/schema/fact.ts';
 import type { IsoDate } from '../../../engine/schema/primitives.ts';
 import type { Cell, HitPolicy, Table } from '../../../engine/schema/table.ts';
 import type { ValueContext } from '../../../engine/values/types.ts';
@@ -15,7 +15,7 @@ export function day(text: string): IsoDate {
   return date;
 }
 
-export const whole = (minimum: number, maximum: number): Fact => ({
+export const whole = (minimum: number, maximum: number): SimpleFact => ({
   kind: 'integer',
   order: 1,
   title,
@@ -24,7 +24,7 @@ export const whole = (minimum: number, maximum: number): Fact => ({
   maximum,
 });
 
-export const choice = (...options: readonly string[]): Fact => ({
+export const choice = (...options: readonly string[]): SimpleFact => ({
   kind: 'choice',
   order: 1,
   title,
@@ -32,7 +32,7 @@ export const choice = (...options: readonly string[]): Fact => ({
   options: Object.fromEntries(options.map((option, order) => [option, { order, title }])),
 });
 
-export const yesNo: Fact = { kind: 'boolean', order: 1, title, establishedBy: 'applicant' };
+export const yesNo: SimpleFact = { kind: 'boolean', order: 1, title, establishedBy: 'applicant' };
 
 export type RowInput = readonly [
   key: string,
@@ -61,7 +61,15 @@ export function contextOf(aspects: Partial<Edition>, facts: Facts = {}): ValueCo
   return {
     edition: tinyEdition(aspects),
     parameters: {},
-    calendar: { $schema: 'calendar', id: 'plain', title, timeZone: 'UTC', weekend: [6, 7], years: {}, utcOffsets: {} },
+    calendar: {
+      $schema: 'calendar',
+      id: 'plain',
+      title,
+      timeZone: 'UTC',
+      weekend: [6, 7],
+      years: {},
+      utcOffsets: {},
+    },
     facts,
     events: [],
   };
