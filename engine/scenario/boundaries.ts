@@ -49,11 +49,11 @@ const KINDS: readonly BoundaryItem['kind'][] = ['ground', 'requirement', 'limit'
 function boundaryItems(edition: Edition): readonly BoundaryItem[] {
   const rule = (when: Condition | undefined) => when && toNnf(when, edition.conditions);
   return [
-    ...inOrder(edition.grounds).map(([id, { when, effect, appliesTo }]) =>
-      item('ground', id, ['true', 'false', 'unknown'], [rule(when), effect, appliesTo]),
+    ...inOrder(edition.grounds).map(([id, { when, effect, appliesTo, each }]) =>
+      item('ground', id, ['true', 'false', 'unknown'], [rule(when), effect, appliesTo, each]),
     ),
-    ...inOrder(edition.requirements).map(([id, { when, appliesTo }]) =>
-      item('requirement', id, ['true', 'false'], [rule(when), appliesTo]),
+    ...inOrder(edition.requirements).map(([id, { when, appliesTo, each }]) =>
+      item('requirement', id, ['true', 'false'], [rule(when), appliesTo, each]),
     ),
     ...inOrder(edition.entitlements).map(([id, { limit, requested, times, timesUsed, appliesTo }]) => {
       const wanted = [

@@ -79,6 +79,7 @@ export const Scenario = object({
   ),
   expect: object({
     outcome: Type.Optional(words(OUTCOMES)),
+    /** Of a ground asked of each person: whether it applies to some of them. A requirement asked of each: whether all of them meet it. */
     grounds: Type.Optional(keyedBy('ground', Type.Union([Type.Boolean(), Type.Literal('unknown')]))),
     requirements: Type.Optional(
       keyedBy('requirement', Type.Union([Type.Boolean(), Type.Literal('unknown')])),

@@ -28,8 +28,9 @@ export async function attach(
   if (one.final) return refused('case-closed');
   const pinned = governingEdition(cases, one, todayOfService(cases, one.service, now));
   if (!pinned.ok) return pinned;
-  const known = inOrder(pinned.value.edition.documents).filter(([, { appliesTo }]) =>
-    appliesTo.includes(one.variant),
+  // What a state system holds is not taken from the applicant: the body obtains it itself.
+  const known = inOrder(pinned.value.edition.documents).filter(
+    ([, { appliesTo, heldBy }]) => appliesTo.includes(one.variant) && heldBy === undefined,
   );
   if (!known.some(([id]) => id === document)) {
     return refused('unknown-document', { params: { document }, known: known.map(([id]) => id) });

@@ -1,4 +1,5 @@
 import { assess } from '../../engine/assessment/assess.ts';
+import { judgedGrounds } from '../../engine/assessment/judgement.ts';
 import type { Assessment, AssessmentInput } from '../../engine/assessment/types.ts';
 import type { PinnedEdition } from '../../engine/edition/types.ts';
 import { parseFacts } from '../../engine/facts/parse.ts';
@@ -60,7 +61,7 @@ export async function planStep(
       on,
       facts: records.value,
       ...(asked.reason === undefined ? {} : { reason: asked.reason }),
-      ...(decided === undefined ? {} : { outcome: decided.value.assessment.outcome }),
+      ...(decided === undefined ? {} : restingOn(decided.value.assessment, transition?.decision?.outcome)),
     },
     cases.library,
   );
@@ -83,6 +84,12 @@ export async function planStep(
     ...(receipt === undefined ? {} : { receipt: receipt.value }),
   };
   return done({ payload, notices: step.notices });
+}
+
+/** What the procedure needs of the assessment: its outcome, and the grounds that need a person's judgement. */
+function restingOn(assessment: Assessment, decided: Assessment['outcome'] | undefined) {
+  const { outcome } = assessment;
+  return { outcome, judged: judgedGrounds(assessment, decided ?? outcome) };
 }
 
 type Basis = Pick<Receipt, 'input' | 'assessment' | 'evaluators'>;

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import type { Assessment } from '../../../engine/assessment/types.ts';
 import type { DeadlineResult } from '../../../engine/deadlines/types.ts';
+import type { Citation } from '../../../engine/schema/citation.ts';
 import type { Fact } from '../../../engine/schema/fact.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
 import type { Text } from '../../../engine/schema/text.ts';
@@ -130,6 +131,15 @@ export const ApplicationView = Type.Object({
   notices: Type.Array(IssuedNotice),
   /** Steps that the applicant may take. */
   steps: Type.Array(AvailableStep),
+  /** Documents that state systems hold: the applicant is not asked for them, the body obtains them itself. */
+  obtained: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: TextValue,
+      holder: TextValue,
+      citation: Type.Optional(engineValue<Citation>('Where it is written.')),
+    }),
+  ),
   documents: Type.Array(
     Type.Object({
       id: Type.String(),

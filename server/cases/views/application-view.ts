@@ -1,3 +1,4 @@
+import type { Citation } from '../../../engine/schema/citation.ts';
 import { inOrder } from '../../../engine/schema/in-order.ts';
 import type { IsoDate } from '../../../engine/schema/primitives.ts';
 import type { ApplicationView } from '../../api/schemas/cases.ts';
@@ -39,8 +40,22 @@ export function applicationView(
       own.includes(edition.notices?.[notice]?.to ?? own[0] ?? ''),
     ),
     steps: steps.filter(({ by }) => by.some(({ id }) => own.includes(id))),
+    obtained: Object.entries(assessment.value.documents).flatMap(([id, { title, required, heldBy }]) =>
+      heldBy === undefined || required === false
+        ? []
+        : [
+            {
+              id,
+              title,
+              holder: heldBy.title,
+              ...citationOf(heldBy.citation ?? edition.documents?.[id]?.citation),
+            },
+          ],
+    ),
     documents: inOrder(edition.documents)
-      .filter(([, { presentedBySubmission }]) => presentedBySubmission !== true)
+      .filter(
+        ([, { presentedBySubmission, heldBy }]) => presentedBySubmission !== true && heldBy === undefined,
+      )
       .filter(([id]) => Object.hasOwn(assessment.value.documents, id))
       .map(([id, { title, text }]) => ({
         id,
@@ -53,3 +68,5 @@ export function applicationView(
       })),
   });
 }
+
+const citationOf = (citation: Citation | undefined) => (citation === undefined ? {} : { citation });

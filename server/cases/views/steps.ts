@@ -1,3 +1,4 @@
+import { judgedGrounds } from '../../../engine/assessment/judgement.ts';
 import type { Assessment } from '../../../engine/assessment/types.ts';
 import type { PinnedEdition } from '../../../engine/edition/types.ts';
 import { factsOf } from '../../../engine/facts/of.ts';
@@ -33,7 +34,7 @@ export function stepsFor(
       title: step.title,
       by: step.by.map((id) => ({ id, title: edition.workflow.roles[id]?.title ?? named(id) })),
       ...(step.decision === undefined ? {} : { decision: { ...step.decision } }),
-      reasonRequired: step.reason,
+      reasonRequired: step.reason || isJudged(step, assessment),
       records: step.records.flatMap(({ fact, required }) => {
         const definition = definitions[fact];
         const value = facts[fact];
@@ -45,6 +46,12 @@ export function stepsFor(
       ...(blocked === undefined ? {} : { blocked }),
     };
   });
+}
+
+/** Whether the decision rests on a ground that needs a person's judgement, as the case stands. */
+function isJudged({ decision }: EngineStep, assessment: Assessment | undefined): boolean {
+  if (decision === undefined || assessment === undefined) return false;
+  return judgedGrounds(assessment, decision.outcome).length > 0;
 }
 
 function blockOf(step: EngineStep, assessment: Assessment | undefined): AvailableStep['blocked'] {

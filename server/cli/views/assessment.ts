@@ -7,9 +7,9 @@ import type { Library } from '../../../engine/library/types.ts';
 import type { Citation } from '../../../engine/schema/citation.ts';
 import type { Language } from '../../../engine/schema/text.ts';
 import { describeCitation } from '../../../engine/text/citation.ts';
-import { describeLeaf, type LeafWords } from '../../../engine/text/leaf.ts';
+import type { LeafWords } from '../../../engine/text/leaf.ts';
+import { describeActual, describeLeafResult } from '../../../engine/text/leaf-result.ts';
 import { wording } from '../../../engine/text/localize.ts';
-import { describeValue } from '../../../engine/text/value.ts';
 import type { Assessed } from '../verbs/assess.ts';
 
 /** An assessment for the terminal: the outcome, then what made it so, each with its citation. */
@@ -45,6 +45,7 @@ export function assessmentText(
         ({ title, within, citation }) => `${mark(within)} ${wording(title, language)}${cited(citation)}`,
       ),
     ),
+    ...section('Persons', personLines(assessment, words, language, cited)),
     ...section('Documents', documentLines(assessment, language, cited)),
     ...section(
       'Deadlines',
@@ -76,10 +77,33 @@ export function assessmentText(
 
 /** A comparison with the value that made it so. */
 function leafText(leaf: LeafResult, words: LeafWords, language: Language): string {
-  const { fact, operator, expected, path, actual, result } = leaf;
-  const compared = { fact, operator, value: expected, ...(path === undefined ? {} : { path }) };
-  const value = actual === undefined ? '?' : describeValue(words.facts[fact], actual, words, language);
-  return `${mark(result)} ${describeLeaf(compared, words, language)} [${value}]`;
+  const value = describeActual(leaf, words, language) ?? '?';
+  return `${mark(leaf.result)} ${describeLeafResult(leaf, words, language)} [${value}]`;
+}
+
+/** Every person of every list, counted from 1 as people do, with what speaks for and against each. */
+function personLines(
+  { subjects }: Assessment,
+  words: LeafWords,
+  language: Language,
+  cited: (citation: Citation | undefined) => string,
+): readonly string[] {
+  return Object.entries(subjects).flatMap(([list, persons]) => {
+    const fact = words.facts[list];
+    const title = fact?.kind === 'list' ? wording(fact.itemTitle, language) : list;
+    return persons.flatMap(({ row, outcome, undeterminedBecause, grounds, requirements }) => [
+      `${title} ${row + 1} (${list}): ${pc.bold(outcome)}`,
+      ...undeterminedBecause.map(({ kind, id }) => `    undetermined because of ${kind} ${id}`),
+      ...Object.values(grounds).flatMap(({ number, text, applies, because, citation, heldBy }) => [
+        `    ${mark(applies)} ${number ?? ''} ${wording(text, language)}${cited(citation)}`,
+        ...because.map((leaf) => `        ${leafText(leaf, words, language)}`),
+        ...(heldBy.length === 0 ? [] : [`        held by ${heldBy.join(', ')}`]),
+      ]),
+      ...Object.values(requirements).map(
+        ({ text, met, citation }) => `    ${mark(met)} ${wording(text, language)}${cited(citation)}`,
+      ),
+    ]);
+  });
 }
 
 function documentLines(
@@ -88,8 +112,8 @@ function documentLines(
   cited: (citation: Citation | undefined) => string,
 ): readonly string[] {
   return Object.values(documents).map(
-    ({ title, required, presented, citation }) =>
-      `${mark(required === false ? true : presented)} ${wording(title, language)}${required === false ? ', not required' : ''}${cited(citation)}`,
+    ({ title, required, presented, heldBy, citation }) =>
+      `${mark(required === false ? true : presented)} ${wording(title, language)}${required === false ? ', not required' : ''}${heldBy === undefined ? '' : `, obtained by the body itself from ${wording(heldBy.title, language)}${cited(heldBy.citation)}`}${cited(citation)}`,
   );
 }
 

@@ -7,7 +7,9 @@ import { describe as words } from '../../../engine/diagnostics/describe.ts';
 import type { Diagnostic } from '../../../engine/diagnostics/diagnostic.ts';
 import { mergePatch } from '../../../engine/json/merge-patch.ts';
 import { isObject } from '../../../engine/json/value.ts';
+import { shapeOf } from '../../../engine/library/shape/shape.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
+import { Edition } from '../../../engine/schema/edition.ts';
 import { LANGUAGES } from '../../../engine/schema/text.ts';
 import { openFiles, readLibrary, smallFiles, withFile } from '../../support/library.ts';
 
@@ -31,7 +33,10 @@ type Spoiling = readonly [file: string, patch: unknown];
 
 function spoiled(files: readonly SourceFile[], spoilings: readonly Spoiling[]): readonly SourceFile[] {
   return spoilings.reduce(
-    (all, [file, patch]) => withFile(all, file, (json) => mergePatch(json, patch)),
+    (all, [file, patch]) =>
+      withFile(all, file, (json) =>
+        mergePatch(json, patch, file.startsWith(EDITION) ? shapeOf(Edition) : undefined),
+      ),
     files,
   );
 }
