@@ -4,16 +4,8 @@ import type { Condition } from '../schema/condition.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { IsoDate } from '../schema/primitives.ts';
-import type { CoverageItem } from './types.ts';
-
-/** Something of an edition whose boundaries scenarios should touch. */
-export interface BoundaryItem {
-  readonly kind: Exclude<CoverageItem['kind'], 'edition-day'>;
-  readonly id: string;
-  readonly wanted: readonly string[];
-  /** What of it matters for results; items of two editions with the same are one. */
-  readonly form: string;
-}
+import { countedBoundaries } from './boundaries-counted.ts';
+import { type BoundaryItem, item } from './boundary-item.ts';
 
 /** An item with the editions that have it in this form. */
 export interface ItemOfEditions extends BoundaryItem {
@@ -44,7 +36,17 @@ export function itemsOf(editions: readonly EditionInForce[]): readonly ItemOfEdi
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
-const KINDS: readonly BoundaryItem['kind'][] = ['ground', 'requirement', 'limit', 'document', 'deadline'];
+const KINDS: readonly BoundaryItem['kind'][] = [
+  'ground',
+  'requirement',
+  'limit',
+  'document',
+  'deadline',
+  'window',
+  'attempts',
+  'vote',
+  'quota',
+];
 
 function boundaryItems(edition: Edition): readonly BoundaryItem[] {
   const rule = (when: Condition | undefined) => when && toNnf(when, edition.conditions);
@@ -55,30 +57,11 @@ function boundaryItems(edition: Edition): readonly BoundaryItem[] {
     ...inOrder(edition.requirements).map(([id, { when, appliesTo, each }]) =>
       item('requirement', id, ['true', 'false'], [rule(when), appliesTo, each]),
     ),
-    ...inOrder(edition.entitlements).map(([id, { limit, requested, times, timesUsed, appliesTo }]) => {
-      const wanted = [
-        ...(limit === undefined || requested === undefined ? [] : ['at the limit', 'one over']),
-        ...(times === undefined || timesUsed === undefined ? [] : ['last time', 'one time too many']),
-      ];
-      return item('limit', id, wanted, [limit, requested, times, timesUsed, appliesTo]);
-    }),
     ...inOrder(edition.documents)
       .filter(([, { when }]) => when !== undefined)
       .map(([id, { when, appliesTo, channels }]) =>
         item('document', id, ['required', 'not required'], [rule(when), appliesTo, channels]),
       ),
-    ...inOrder(edition.deadlines).map(
-      ([id, { starts, startDay, length, roll, ends, suspended, appliesTo }]) =>
-        item('deadline', id, ['due'], [starts, startDay, length, roll, ends, suspended, appliesTo]),
-    ),
+    ...countedBoundaries(edition),
   ];
-}
-
-function item(
-  kind: BoundaryItem['kind'],
-  id: string,
-  wanted: readonly string[],
-  parts: readonly unknown[],
-): BoundaryItem {
-  return { kind, id, wanted, form: JSON.stringify(parts) };
 }

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment/types.ts';
 import { addDays } from '../calendar/date.ts';
 import { timeline } from '../edition/timeline.ts';
 import type { PinnedEdition } from '../edition/types.ts';
@@ -6,6 +7,7 @@ import type { Library, PlacedPart } from '../library/types.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { assessedScenario } from './assessed.ts';
 import { type ItemOfEditions, itemsOf } from './boundaries.ts';
 import { expectsBoundary } from './expects.ts';
 import { pinnedOn, submissionDay } from './pinned.ts';
@@ -16,6 +18,8 @@ interface Governed {
   readonly id: string;
   readonly scenario: Scenario;
   readonly pinned: PinnedEdition;
+  /** Worked out when it is asked for, once. */
+  readonly assessment: () => Assessment | undefined;
 }
 
 /**
@@ -31,12 +35,21 @@ export function coverage(library: Library, service: string): readonly CoverageIt
   );
   const governed = inOrder(scenarios).flatMap(([id, scenario]): readonly Governed[] => {
     const pinned = pinnedOn(library, service, scenario);
-    return pinned.ok ? [{ id, scenario, pinned: pinned.value }] : [];
+    const assessment = once(() => assessedScenario(library, service, id).assessed?.assessment);
+    return pinned.ok ? [{ id, scenario, pinned: pinned.value, assessment }] : [];
   });
   return [
     ...itemsOf(timeline(library, service)).flatMap((item) => coverItem(item, governed)),
     ...definition.parts.flatMap((part) => coverDays(part, definition.from, governed)),
   ];
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 function coverItem(item: ItemOfEditions, governed: readonly Governed[]): readonly CoverageItem[] {
@@ -48,7 +61,7 @@ function coverItem(item: ItemOfEditions, governed: readonly Governed[]): readonl
     ...(since === undefined ? {} : { since }),
     scenarios: governed
       .filter(({ pinned }) => item.hashes.includes(pinned.hash))
-      .filter(({ scenario, pinned }) => expectsBoundary(scenario, pinned.edition, item, wanted))
+      .filter(({ scenario, assessment }) => expectsBoundary(scenario, item, wanted, assessment))
       .map((one) => one.id),
   }));
 }

@@ -21,12 +21,24 @@ export interface ScenarioResult {
 
 /** A boundary of a service, and the scenarios that expect something there. */
 export interface CoverageItem {
-  readonly kind: 'ground' | 'requirement' | 'limit' | 'deadline' | 'document' | 'edition-day';
+  readonly kind:
+    | 'ground'
+    | 'requirement'
+    | 'limit'
+    | 'deadline'
+    | 'document'
+    | 'window'
+    | 'attempts'
+    | 'vote'
+    | 'quota'
+    | 'edition-day';
   /** The item's key; of a day of effect `<act>/<part>`. */
   readonly id: string;
   /**
    * What was wanted. Ground: `true`, `false`, `unknown`. Requirement: `true`, `false`. Limit: `at the limit`, `one over`,
-   * `last time`, `one time too many`. Deadline: `due`. Document with a condition: `required`, `not required`. Day of effect: `the day
+   * `at the minimum`, `one below`, `at the total`, `over the total`, `last time`, `one time too many`. Window: `the day before`, `the first
+   * day`, `the last day`, `the day after`. Attempts: `allowed`, `not allowed`. Vote: `carried`, `not carried`. Quota: `available`, `not
+   * available`. Deadline: `due`. Document with a condition: `required`, `not required`. Day of effect: `the day
    * before`, `the day`.
    */
   readonly wanted: string;
