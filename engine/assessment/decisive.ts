@@ -1,15 +1,20 @@
 import { touches } from '../open/entries.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Assessed } from './item.ts';
-import type { OpenForCase } from './open.ts';
+import { hasReadings, type OpenForCase } from './open.ts';
 import type { DocumentResult, RequirementResult } from './types.ts';
 
 /** A doubt about one of these as a whole is a doubt about every outcome. */
 const WHOLE = ['', '/grounds', '/requirements', '/documents', '/entitlements'];
 
-/** The open entries by which nothing may be decided automatically, settled ones left out. */
+/**
+ * The open entries by which nothing may be decided automatically, settled ones left out; and those with readings: whether they hold
+ * anything back shows when all readings are assessed.
+ */
 export function undetermining(entries: readonly OpenForCase[]): readonly OpenForCase[] {
-  return entries.filter(({ open, settled }) => open.effect === 'undetermined' && !settled);
+  return entries.filter(
+    ({ open, settled }) => open.effect === 'undetermined' && !settled && !hasReadings(open),
+  );
 }
 
 /** The keys of those that touch an item. */

@@ -4,7 +4,8 @@ import type { IsoDate } from '../schema/primitives.ts';
 import { editionOf, findService } from './in-force.ts';
 import { knownParts } from './known.ts';
 import { boundaries, isInForce } from './part.ts';
-import type { PinnedEdition } from './types.ts';
+import type { PinnedEdition, World } from './types.ts';
+import { governedBy } from './worlds.ts';
 
 /** A case as the transitional clauses see it. */
 export interface GovernedCase {
@@ -18,7 +19,8 @@ export interface GovernedCase {
 
 /**
  * The edition that governs a case, and why. Parts that govern cases submitted from their day on apply by the day of submission; parts
- * that govern decisions or all pending cases, by the day of assessment. Before submission the day of assessment stands for both.
+ * that govern decisions or all pending cases, by the day of assessment. Before submission the day of assessment stands for both. Where the
+ * day of effect of a part is uncertain, or a part governs only if it is more favourable, the other editions that may govern come along (`worlds`).
  * @returns the edition with the reason: `assessment` (not submitted yet), `submission`, or `transitional` where a part reaches
  * the case although it was submitted before (or no longer reaches it); or the diagnostics of `inForce`
  */
@@ -27,11 +29,13 @@ export function governing(library: Library, service: string, governed: GovernedC
   const found = findService(library, service, submittedOn, knownAt);
   if (!found.ok) return found;
   const parts = knownParts(library, found.value, knownAt);
-  const governs = (part: PlacedPart) =>
-    isInForce(part, part.definition.governs === 'submitted-from' ? submittedOn : at);
-  const merged = parts.filter(governs);
+  const { merged, uncertain, worlds } = governedBy(parts, { submittedOn, at }, (some) => {
+    const { edition, hash } = editionOf(found.value, parts, some, at);
+    return { edition, hash, inForceFrom: sinceLastOf(found.value.from, some, at) };
+  });
+  const doubts = worlds === undefined || areAlike(worlds) ? {} : { uncertain, worlds };
   if (governed.submittedOn === undefined) {
-    return ok({ ...editionOf(found.value, parts, merged, at), reason: 'assessment' });
+    return ok({ ...editionOf(found.value, parts, merged, at), reason: 'assessment', ...doubts });
   }
   const bySubmission = editionOf(
     found.value,
@@ -40,9 +44,17 @@ export function governing(library: Library, service: string, governed: GovernedC
     submittedOn,
   );
   const edition = editionOf(found.value, parts, merged, at);
-  if (edition.hash === bySubmission.hash) return ok({ ...bySubmission, at, reason: 'submission' });
+  if (edition.hash === bySubmission.hash) return ok({ ...bySubmission, at, reason: 'submission', ...doubts });
   // No interval of the timeline need be made of just these parts: it holds since the last of them began.
   const { inForceTo: _, ...pinned } = edition;
-  const inForceFrom = boundaries(found.value.from, merged).findLast((day) => day <= at) ?? found.value.from;
-  return ok({ ...pinned, inForceFrom, reason: 'transitional' });
+  const inForceFrom = sinceLastOf(found.value.from, merged, at);
+  return ok({ ...pinned, inForceFrom, reason: 'transitional', ...doubts });
 }
+
+const sinceLastOf = (first: IsoDate, merged: readonly PlacedPart[], at: IsoDate): IsoDate =>
+  boundaries(first, merged).findLast((day) => day <= at) ?? first;
+
+/** Whether all editions that may govern are one and the same. */
+const areAlike = (worlds: readonly World[]): boolean =>
+  worlds.length > 0 &&
+  new Set(worlds.flatMap(({ candidates }) => candidates.map(({ hash }) => hash))).size === 1;

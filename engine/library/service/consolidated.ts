@@ -70,7 +70,12 @@ function partDiagnostics(
   return at(part.file, targetFindings(mergeRaw(base.edition, earlier), part, isReadable));
 }
 
-function editionProblems(merged: unknown, base: RawEdition, shared: SharedDocuments): readonly Finding[] {
+/** What is wrong in a raw edition: shape, references, rules. */
+export function editionProblems(
+  merged: unknown,
+  base: RawEdition,
+  shared: SharedDocuments,
+): readonly Finding[] {
   const edition = readable(merged, base);
   const { incomplete } = base;
   const { findings, mentions } = inspect(Edition, edition);
@@ -84,7 +89,7 @@ export function readable(merged: unknown, { edition, incomplete }: RawEdition): 
 }
 
 /** Two problems are the same if they say the same of the same place, whatever else exists at the time. */
-function identity({ code, pointer, params }: Finding): string {
+export function identity({ code, pointer, params }: Finding): string {
   const { known: _, nearest: __, ...own } = params;
   return JSON.stringify([code, pointer, own]);
 }

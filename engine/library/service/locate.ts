@@ -36,7 +36,7 @@ export function locate(
 }
 
 /** The longest beginning of a pointer that a patch has. */
-function nearestWritten(patch: unknown, pointer: string): string {
+export function nearestWritten(patch: unknown, pointer: string): string {
   const keys = segments(pointer);
   const longest = keys.findLastIndex(
     (_, index) => get(patch, join('', ...keys.slice(0, index + 1))) !== undefined,

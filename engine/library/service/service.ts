@@ -11,6 +11,7 @@ import { effectDayDiagnostics } from './effect-days.ts';
 import { overlapDiagnostics } from './overlaps.ts';
 import { placedParts } from './parts.ts';
 import { pendingStateDiagnostics } from './pending-states.ts';
+import { readingDiagnostics } from './readings.ts';
 import { assembleReplacements, replacementDiagnostics } from './replacements.ts';
 import { scenarioDiagnostics } from './scenarios.ts';
 
@@ -58,17 +59,19 @@ export function checkService(
     ...(unplaced.length === 0 ? consolidatedDiagnostics(base, replacements, parts, shared) : []),
     ...(amendmentsAreSound ? [...overlapDiagnostics(parts), ...pendingStateDiagnostics(base, parts)] : []),
   ];
-  const editionsAreSound =
+  const areSound =
     amendmentsAreSound &&
     editionFiles.every(({ sound }) => sound) &&
     editions.every(({ severity }) => severity !== 'error');
+  const readings = areSound ? readingDiagnostics(base, parts, shared) : [];
+  const editionsAreSound = areSound && readings.length === 0;
   const context = { base, parts, shared, editionsAreSound, amendmentsAreSound };
   return {
     base,
     parts,
     amendments,
     scenarios,
-    diagnostics: [...editions, ...scenarioDiagnostics(scenarios, context)],
+    diagnostics: [...editions, ...readings, ...scenarioDiagnostics(scenarios, context)],
   };
 }
 
