@@ -21,6 +21,7 @@ export { factsOf } from './facts/of.ts';
 export { parseFacts } from './facts/parse.ts';
 export { visibleFacts } from './facts/visible.ts';
 export { form } from './form/form.ts';
+export { guidanceSearch, searchGuidance } from './guidance/search.ts';
 export { openLibrary } from './library/open.ts';
 export { renderNotice } from './notice/render.ts';
 export { coverage } from './scenario/coverage.ts';

@@ -35,10 +35,14 @@ const WEIGHTS: Readonly<Record<(typeof ASPECTS)[number], number>> = {
   keywords: 5,
   title: 3,
   answer: 1,
-  codes: 0.5,
+  codes: 1.5,
 };
 /** Words in the reader's language count more than the same entry's words in another. */
 const OWN_LANGUAGE = 1.5;
+/** So few entries with every word asked for are few. */
+const FEW = 3;
+/** A hit that is fainter than this part of the best one is noise. */
+const FAINT = 0.02;
 /** What an older source says counts a little less than the same words of a newer one. */
 const OLDER = 0.8;
 
@@ -63,8 +67,11 @@ export function guidanceSearch(library: Pick<Library, 'guidance' | 'codelists'>)
     const words = asked(query);
     if (words.length === 0) return [];
     const all = words.map((word) => forms(word, language));
-    const found = run(index, all, 'AND');
-    return (found.length > 0 ? found : run(index, all, 'OR'))
+    const complete = run(index, all, 'AND');
+    // Where hardly anything has every word, what has some of them follows.
+    const partial = complete.length >= FEW ? [] : run(index, all, 'OR');
+    const ids = new Set(complete.map(({ id }) => id));
+    return [...complete, ...partial.filter(({ id }) => !ids.has(id))]
       .flatMap(({ id, score, match }) => {
         const document = byId.get(String(id));
         if (document === undefined || !isKnown(document.definition, at)) return [];
@@ -77,7 +84,8 @@ export function guidanceSearch(library: Pick<Library, 'guidance' | 'codelists'>)
       .sort(
         (a, b) => b.hit.score - a.hit.score || Number(a.hit.older) - Number(b.hit.older) || a.place - b.place,
       )
-      .map(({ hit }) => hit);
+      .map(({ hit }) => hit)
+      .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * FAINT);
   };
 }
 

@@ -39,6 +39,7 @@ const COMMON: ReadonlySet<string> = new Set(
       'де',
       'да',
     ],
+    ...['алу', 'алуға', 'алған', 'беру', 'беруге', 'рәсімдеу', 'рәсімдеуге', 'ету', 'болу', 'қажет', 'деген'],
     // Russian
     ...[
       'и',
@@ -77,6 +78,7 @@ const COMMON: ReadonlySet<string> = new Set(
       'при',
       'сколько',
     ],
+    ...['получить', 'получение', 'оформить', 'оформление'],
     // English
     ...[
       'a',
@@ -99,6 +101,7 @@ const COMMON: ReadonlySet<string> = new Set(
       'what',
     ],
     ...['where', 'when', 'which', 'can', 'with', 'by', 'be', 'it', 'at', 'much', 'many'],
+    ...['get', 'obtain', 'obtaining'],
   ].map(fold),
 );
 

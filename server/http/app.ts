@@ -15,6 +15,7 @@ import { caseRoutes } from './routes/cases.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { differenceRoutes } from './routes/differences.ts';
 import { formRoutes } from './routes/forms.ts';
+import { guidanceRoutes } from './routes/guidance.ts';
 import { serviceRoutes } from './routes/services.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { securityHeaders } from './security.ts';
@@ -42,6 +43,7 @@ export function apiRoutes(deps: Deps): readonly Route[] {
     ...attachmentRoutes(deps),
     ...caseRoutes(deps),
     ...checkRoutes(deps),
+    ...guidanceRoutes(deps),
   ];
 }
 

@@ -4,10 +4,22 @@ import { blame } from './blame.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { due } from './due.ts';
+import { guidance } from './guidance.ts';
 import { serve } from './serve.ts';
 import { services } from './services.ts';
 import { show } from './show.ts';
 import { test } from './test.ts';
 
 /** Every verb of the command line, in the order of the help. */
-export const verbs: readonly Verb[] = [serve, services, show, check, test, assess, due, diff, blame];
+export const verbs: readonly Verb[] = [
+  serve,
+  services,
+  show,
+  check,
+  test,
+  assess,
+  due,
+  diff,
+  blame,
+  guidance,
+];

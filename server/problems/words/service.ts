@@ -8,6 +8,12 @@ export const serviceProblems = {
     ru: 'Услуги «{service}» нет',
     en: 'There is no service “{service}”',
   },
+  'unknown-guidance': {
+    status: 404,
+    kk: '«{topic}» анықтама тақырыбы жоқ',
+    ru: 'Темы справки «{topic}» нет',
+    en: 'There is no guidance topic “{topic}”',
+  },
   'no-edition': {
     status: 404,
     kk: 'Бұл күні қолданыстағы редакция жоқ',
