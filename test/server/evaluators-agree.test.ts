@@ -124,6 +124,7 @@ function byDefinition(one: Condition, facts: Facts, shared: Readonly<Record<stri
     if (named === undefined) throw new Error('the generator names only what exists');
     return byDefinition(named, facts, shared);
   }
+  if (!('fact' in one)) throw new Error('lists are generated elsewhere');
   const actual = facts[one.fact];
   const other = typeof one.value === 'object' && 'fact' in one.value ? facts[one.value.fact] : one.value;
   if (actual === undefined || other === undefined) return null;

@@ -48,7 +48,8 @@ describe('evaluation', () => {
       fc.property(condition, shared, facts, (one, named, known) => {
         const { result, missing } = compile(one, named)(known);
         expect(missing.length > 0).toBe(result === null);
-        for (const fact of missing) expect(known).not.toHaveProperty(fact);
+        // A list that is known may still leave fields of its rows open.
+        for (const fact of missing) if (!fact.startsWith('list-')) expect(known).not.toHaveProperty(fact);
       }),
     );
   });
