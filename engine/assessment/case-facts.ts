@@ -2,6 +2,7 @@ import type { Facts } from '../conditions/types.ts';
 import type { DatedEvent } from '../deadlines/sequence.ts';
 import { type DerivedFacts, derive } from '../derived/derive.ts';
 import { derivedFacts } from '../derived/index.ts';
+import { canonicalFact } from '../facts/canonical.ts';
 import { documentFact } from '../facts/of.ts';
 import { visibleFacts } from '../facts/visible.ts';
 import { own } from '../json/own.ts';
@@ -83,7 +84,11 @@ function givenFacts(edition: Edition, input: CaseFactsInput): Facts {
   const worked = new Set(derivedFacts(edition).map(({ key }) => key));
   return {
     ...Object.fromEntries(presented),
-    ...Object.fromEntries(Object.entries(input.facts).filter(([key]) => !worked.has(key))),
+    ...Object.fromEntries(
+      Object.entries(input.facts)
+        .filter(([key]) => !worked.has(key))
+        .map(([key, value]) => [key, canonicalFact(own(edition.facts, key), value)]),
+    ),
     ...(input.at === undefined ? {} : { 'assessment-date': input.at }),
     ...(submitted === undefined ? {} : { 'submitted-on': submitted }),
   };

@@ -6,6 +6,7 @@ import { join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { ConditionValue } from '../schema/condition.ts';
 import type { SimpleFact } from '../schema/fact.ts';
+import { canonical } from '../values/decimal.ts';
 import type { Operator } from './operators/index.ts';
 import { findFact, findField } from './parse-names.ts';
 import type { ConditionScope } from './scope.ts';
@@ -26,7 +27,13 @@ export function valueProblems(
 ): readonly Diagnostic[] {
   const constantProblems = (one: unknown, place: Place) => {
     const problem = wrongType(name, definition, one, scope.codelists);
-    return problem === undefined ? [] : [error(problem.code, place, problem.params)];
+    if (problem !== undefined) return [error(problem.code, place, problem.params)];
+    const { kind } = definition;
+    const written = kind === 'decimal' || kind === 'money' ? canonical(String(one)) : one;
+    if (written === one) return [];
+    return [
+      error('condition-decimal-not-canonical', place, { found: quoted(one), canonical: String(written) }),
+    ];
   };
   if (operator.compares === 'list') {
     if (!Array.isArray(value) || value.length === 0) {

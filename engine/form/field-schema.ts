@@ -25,6 +25,9 @@ function simpleSchema(fact: SimpleFact, context: FieldContext): JsonObject {
       return { type: 'boolean' };
     case 'integer':
       return { type: 'integer', minimum: fact.minimum, maximum: fact.maximum };
+    case 'decimal':
+    case 'money':
+      return { type: 'string', pattern: decimalPattern(fact) };
     case 'text':
       return textSchema(fact);
     case 'date': {
@@ -40,6 +43,13 @@ function simpleSchema(fact: SimpleFact, context: FieldContext): JsonObject {
     case 'code':
       return oneOf(validCodes(fact.codelist, context).map(([key]) => key));
   }
+}
+
+/** A plain decimal with no more digits after the point than the fact has; its bounds are checked where facts are parsed. */
+function decimalPattern({ minimum, scale }: SimpleFact & { kind: 'decimal' | 'money' }): string {
+  const sign = minimum === undefined || minimum.startsWith('-') ? '-?' : '';
+  const fraction = scale === 0 ? '' : `(\\.[0-9]{1,${scale}})?`;
+  return `^${sign}[0-9]{1,30}${fraction}$`;
 }
 
 /** An empty text is no answer, whatever the fact says. */

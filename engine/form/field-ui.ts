@@ -56,6 +56,8 @@ function widgetOf(fact: SimpleFact, context: FieldContext, language: Language): 
     case 'text':
       return fact.format === 'long' ? { 'ui:widget': 'textarea' } : {};
     case 'integer':
+    case 'decimal':
+    case 'money':
     case 'date':
       return {};
   }
@@ -80,6 +82,10 @@ function optionsOf(fact: SimpleFact): JsonObject {
       };
     case 'integer':
       return fact.unit === undefined ? {} : { unit: fact.unit };
+    case 'decimal':
+      return { inputMode: 'decimal', scale: fact.scale };
+    case 'money':
+      return { inputMode: 'decimal', scale: fact.scale, currency: fact.currency };
     case 'text':
       return fact.format === 'phone' ? { inputType: 'tel' } : {};
     default:

@@ -7,17 +7,17 @@ import { datePattern } from './date-pattern.ts';
 type Constant = Exclude<ConditionValue, { readonly fact: string } | { readonly field: string }>;
 
 /** What a value must be for a comparison with a constant to be true, in JSON Schema; by operator. */
-const SCHEMAS: Readonly<Record<string, (constant: Constant) => JsonObject>> = {
+const SCHEMAS: Readonly<Record<string, (constant: Constant) => JsonObject | undefined>> = {
   is: (value) => ({ const: value }),
   isNot: (value) => ({ not: { const: value } }),
   equal: (value) => ({ const: value }),
   notEqual: (value) => ({ not: { const: value } }),
   in: (value) => oneOf(value),
   notIn: (value) => ({ not: oneOf(value) }),
-  lessThan: (value) => ({ exclusiveMaximum: value }),
-  lessThanInclusive: (value) => ({ maximum: value }),
-  greaterThan: (value) => ({ exclusiveMinimum: value }),
-  greaterThanInclusive: (value) => ({ minimum: value }),
+  lessThan: (value) => whole('exclusiveMaximum', value),
+  lessThanInclusive: (value) => whole('maximum', value),
+  greaterThan: (value) => whole('exclusiveMinimum', value),
+  greaterThanInclusive: (value) => whole('minimum', value),
   before: (value) => days(undefined, value, -1),
   notAfter: (value) => days(undefined, value, 0),
   after: (value) => days(value, undefined, 1),
@@ -27,6 +27,11 @@ const SCHEMAS: Readonly<Record<string, (constant: Constant) => JsonObject>> = {
 /** The schema of the values for which `operator` with this constant is true; `undefined` where there is none. */
 export function leafSchema(operator: string, constant: Constant): JsonObject | undefined {
   return Object.hasOwn(SCHEMAS, operator) ? SCHEMAS[operator]?.(constant) : undefined;
+}
+
+/** JSON Schema compares numbers; decimals and sums are answered as text, which it does not. */
+function whole(keyword: string, value: Constant): JsonObject | undefined {
+  return typeof value === 'number' ? { [keyword]: value } : undefined;
 }
 
 /** An empty `enum` is no JSON Schema: nothing is one of nothing. */

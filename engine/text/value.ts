@@ -5,6 +5,7 @@ import type { Language, Text } from '../schema/text.ts';
 import { formatDate } from './date.ts';
 import { formatQuantity } from './duration.ts';
 import { wording } from './localize.ts';
+import { formatDecimal, formatMoney } from './number.ts';
 
 /** What values are described from: the code lists of a library. */
 export type Codelists = Pick<Library, 'codelists'>;
@@ -42,6 +43,10 @@ function describeSimple(
   switch (fact?.kind) {
     case 'date':
       return formatDate(value, language);
+    case 'decimal':
+      return formatDecimal(value, language);
+    case 'money':
+      return formatMoney(value, fact.currency, language);
     case 'choice':
       return quotedTitle(fact.options[value]?.title, value, language);
     case 'code':

@@ -10,8 +10,14 @@ const booleans = (test: (a: boolean, b: boolean) => boolean): Test => {
   return (a, b) => (typeof a === 'boolean' && typeof b === 'boolean' ? test(a, b) : undefined);
 };
 
-const integers = (test: (a: number, b: number) => boolean): Test => {
-  return (a, b) => (isInteger(a) && isInteger(b) ? test(a, b) : undefined);
+/** Whole numbers as they are, decimals as digits counted in one unit: exact, without fractions. */
+const numbers = (test: (a: bigint, b: bigint) => boolean): Test => {
+  return (a, b) => {
+    const [left, right] = [digitsOf(a), digitsOf(b)];
+    if (left === undefined || right === undefined) return undefined;
+    const scale = Math.max(left.scale, right.scale);
+    return test(scaled(left, scale), scaled(right, scale));
+  };
 };
 
 const dates = (test: (a: number, b: number) => boolean): Test => {
@@ -36,10 +42,10 @@ const tests: Readonly<Record<string, Test>> = {
   notEqual: words((a, b) => a !== b),
   in: lists((a, list) => list.some((one) => one === a)),
   notIn: lists((a, list) => list.every((one) => one !== a)),
-  lessThan: integers((a, b) => a < b),
-  lessThanInclusive: integers((a, b) => a <= b),
-  greaterThan: integers((a, b) => a > b),
-  greaterThanInclusive: integers((a, b) => a >= b),
+  lessThan: numbers((a, b) => a < b),
+  lessThanInclusive: numbers((a, b) => a <= b),
+  greaterThan: numbers((a, b) => a > b),
+  greaterThanInclusive: numbers((a, b) => a >= b),
   before: dates((a, b) => a < b),
   notBefore: dates((a, b) => a >= b),
   after: dates((a, b) => a > b),
@@ -58,6 +64,23 @@ export function operatorsTaking(
     },
   ]);
 }
+
+interface Digits {
+  readonly digits: bigint;
+  /** How many of them stand after the point. */
+  readonly scale: number;
+}
+
+/** A whole number or a decimal text; undefined for anything else. */
+function digitsOf(value: unknown): Digits | undefined {
+  if (isInteger(value)) return { digits: BigInt(value), scale: 0 };
+  const match = typeof value === 'string' ? /^(-?\d+)(?:\.(\d+))?$/.exec(value) : null;
+  if (match === null) return undefined;
+  const [, whole = '0', fraction = ''] = match;
+  return { digits: BigInt(`${whole}${fraction}`), scale: fraction.length };
+}
+
+const scaled = ({ digits, scale }: Digits, to: number): bigint => digits * 10n ** BigInt(to - scale);
 
 function isInteger(value: unknown): value is number {
   return Number.isSafeInteger(value);

@@ -29,6 +29,9 @@ function valuesOf(fact: Fact, library: Library): fc.Arbitrary<FactValue> | undef
       return fc.constantFrom(...Object.keys(fact.options));
     case 'code':
       return fc.constantFrom(...Object.keys(library.codelists[fact.codelist]?.entries ?? { none: {} }));
+    case 'decimal':
+    case 'money':
+      return fc.constantFrom('0', '-1.5', '0.5', '20', '20.01', '3932');
     case 'list':
       return undefined;
   }

@@ -5,9 +5,9 @@ import { LegalText } from '../../look/LegalText.tsx';
 import type { FactInputProps } from './props.ts';
 import { useProblem } from './useProblem.ts';
 
-type TypedFact = Extract<Fact, { kind: 'text' | 'integer' | 'date' }>;
+type TypedFact = Extract<Fact, { kind: 'text' | 'integer' | 'decimal' | 'money' | 'date' }>;
 
-/** A fact that is typed: text, a number, a date. */
+/** A fact that is typed: text, a number, a sum of money, a date. */
 export function TypedInput(props: FactInputProps<TypedFact, string>) {
   const { id, fact, value, required, onChange } = props;
   const { t } = useTranslation('desk');
@@ -22,7 +22,12 @@ export function TypedInput(props: FactInputProps<TypedFact, string>) {
   return (
     <Field
       id={id}
-      label={<LegalText text={fact.title} />}
+      label={
+        <>
+          <LegalText text={fact.title} />
+          {fact.kind === 'money' ? `, ${fact.currency}` : null}
+        </>
+      }
       hint={fact.help ? <LegalText text={fact.help} /> : undefined}
       error={error}
       note={required ? undefined : t('facts.optional')}
@@ -39,5 +44,7 @@ export function TypedInput(props: FactInputProps<TypedFact, string>) {
 function typeOf(fact: TypedFact) {
   if (fact.kind === 'date') return { type: 'date' } as const;
   if (fact.kind === 'integer') return { type: 'text', inputMode: 'numeric' } as const;
+  if (fact.kind === 'decimal' || fact.kind === 'money')
+    return { type: 'text', inputMode: 'decimal' } as const;
   return { type: 'text' } as const;
 }

@@ -1,4 +1,5 @@
 import { parseDate } from '../../../engine/calendar/date.ts';
+import { outOfBounds } from '../../../engine/facts/bounds.ts';
 import type { Fact, SimpleFact } from '../../../engine/schema/fact.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
 
@@ -7,7 +8,7 @@ export type RawValue = string | readonly RawRow[];
 export type RawRow = Readonly<Record<string, string>>;
 
 /** Why typed text is no value of a fact. */
-export type RawProblem = 'required' | 'number' | 'range' | 'date' | 'length' | 'rows';
+export type RawProblem = 'required' | 'number' | 'decimal' | 'digits' | 'range' | 'date' | 'length' | 'rows';
 
 export type RawResult =
   | { readonly ok: true; readonly value: FactValue | undefined }
@@ -40,6 +41,9 @@ function parseSimple(fact: SimpleFact, text: string): RawResult {
       if (count === undefined) return wrong('number');
       return count < fact.minimum || count > fact.maximum ? wrong('range') : found(count);
     }
+    case 'decimal':
+    case 'money':
+      return parseDecimal(fact, text);
     case 'date':
       return parseDate(text) ? found(text) : wrong('date');
     case 'text':
@@ -50,6 +54,15 @@ function parseSimple(fact: SimpleFact, text: string): RawResult {
     case 'code':
       return found(text);
   }
+}
+
+/** A comma is a point, spaces between digits are nothing: people write sums so. */
+function parseDecimal(fact: Extract<SimpleFact, { kind: 'decimal' | 'money' }>, text: string): RawResult {
+  const plain = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return wrong('decimal');
+  const problem = outOfBounds('', fact, plain);
+  if (problem?.code === 'fact-too-precise') return wrong('digits');
+  return problem === undefined ? found(plain) : wrong('range');
 }
 
 function parseRows(fact: Extract<Fact, { kind: 'list' }>, rows: readonly RawRow[]): RawResult {

@@ -7,12 +7,14 @@ export function useProblem(fact: Fact, problem: RawProblem | undefined): string 
   const { t } = useTranslation('desk');
   if (!problem) return undefined;
   const limits =
-    fact.kind === 'integer'
-      ? { minimum: fact.minimum, maximum: fact.maximum }
-      : fact.kind === 'text'
-        ? { minimum: fact.minLength ?? 0, maximum: fact.maxLength }
-        : fact.kind === 'list'
-          ? { minimum: fact.minItems ?? 0, maximum: fact.maxItems }
-          : {};
+    fact.kind === 'decimal' || fact.kind === 'money'
+      ? { minimum: fact.minimum ?? '…', maximum: fact.maximum ?? '…', count: fact.scale }
+      : fact.kind === 'integer'
+        ? { minimum: fact.minimum, maximum: fact.maximum }
+        : fact.kind === 'text'
+          ? { minimum: fact.minLength ?? 0, maximum: fact.maxLength }
+          : fact.kind === 'list'
+            ? { minimum: fact.minItems ?? 0, maximum: fact.maxItems }
+            : {};
   return t(`problem.${problem}`, limits);
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../../../engine/schema/fact.ts';
 import { inOrder } from '../../../engine/schema/in-order.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
 import { formatQuantity } from '../../../engine/text/duration.ts';
+import { formatDecimal, formatMoney } from '../../../engine/text/number.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { DateText } from '../../look/DateText.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
@@ -25,6 +26,10 @@ export function FactText({ fact, value, codelists }: Props) {
     }
     case 'date':
       return <DateText date={String(value)} />;
+    case 'decimal':
+      return formatDecimal(String(value), language);
+    case 'money':
+      return formatMoney(String(value), fact.currency, language);
     case 'integer':
       return formatQuantity(Number(value), fact.unit, language);
     case 'choice': {

@@ -3,6 +3,7 @@ import type { Library } from '../../library/types.ts';
 import type { Leaf } from '../../schema/condition.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { FactValue } from '../../schema/scenario.ts';
+import { add, canonical, compare, subtract } from '../../values/decimal.ts';
 
 /** A text that no definition would compare with: it stands for all others. */
 const ANY_OTHER_TEXT = '\u0000';
@@ -32,14 +33,14 @@ export function representatives(
       return [...constants(leaves), ANY_OTHER_TEXT];
     case 'decimal':
     case 'money':
+      return decimals(fact, constants(leaves));
     case 'list':
       return undefined;
   }
 }
 
-/** Whether a fact has representatives: decimals and sums lie densely between their constants, lists are not compared. */
-export const isRepresentable = ({ kind }: Fact): boolean =>
-  kind !== 'decimal' && kind !== 'money' && kind !== 'list';
+/** Whether a fact has representatives: lists are not compared. */
+export const isRepresentable = ({ kind }: Fact): boolean => kind !== 'list';
 
 function constants(leaves: readonly Leaf[]): (string | number)[] {
   return leaves.flatMap(({ value }) => {
@@ -51,6 +52,25 @@ function constants(leaves: readonly Leaf[]): (string | number)[] {
 function integers(minimum: number, maximum: number, compared: readonly (string | number)[]): number[] {
   const near = compared.flatMap((value) => (typeof value === 'number' ? [value - 1, value, value + 1] : []));
   return [minimum, maximum, ...near].filter((value) => minimum <= value && value <= maximum);
+}
+
+/** The neighbours of a decimal are one unit of its scale away. What a computation gives may have more digits: it lies between them. */
+function decimals(
+  { minimum, maximum, scale }: Extract<Fact, { kind: 'decimal' | 'money' }>,
+  compared: readonly (string | number)[],
+): string[] {
+  const unit = scale === 0 ? '1' : `0.${'0'.repeat(scale - 1)}1`;
+  const near = compared.flatMap((value) => {
+    const constant = canonical(String(value));
+    return [subtract(constant, unit), constant, add(constant, unit)];
+  });
+  const bounds = [minimum, maximum].flatMap((bound) => (bound === undefined ? [] : [canonical(bound)]));
+  const within = [...bounds, ...near].filter(
+    (value) =>
+      (minimum === undefined || compare(minimum, value) <= 0) &&
+      (maximum === undefined || compare(value, maximum) <= 0),
+  );
+  return within.length === 0 ? ['0'] : within;
 }
 
 function dates(

@@ -1,8 +1,9 @@
+import { compare } from '../../values/decimal.ts';
 import { pair } from './operator.ts';
 
-/** Whole numbers: at most, or else more than. */
+/** Whole numbers, decimals and sums of money: at most, or else more than. */
 export const [lessThanInclusive, greaterThan] = pair('lessThanInclusive', 'greaterThan', {
-  kinds: ['integer'],
+  kinds: ['integer', 'decimal', 'money'],
   compares: 'value',
-  test: (actual, expected) => Number(actual) <= Number(expected),
+  test: (actual, expected) => compare(String(actual), String(expected)) <= 0,
 });

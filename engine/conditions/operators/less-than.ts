@@ -1,8 +1,9 @@
+import { compare } from '../../values/decimal.ts';
 import { pair } from './operator.ts';
 
-/** Whole numbers: less than, or else at least. */
+/** Whole numbers, decimals and sums of money: less than, or else at least. */
 export const [lessThan, greaterThanInclusive] = pair('lessThan', 'greaterThanInclusive', {
-  kinds: ['integer'],
+  kinds: ['integer', 'decimal', 'money'],
   compares: 'value',
-  test: (actual, expected) => Number(actual) < Number(expected),
+  test: (actual, expected) => compare(String(actual), String(expected)) < 0,
 });

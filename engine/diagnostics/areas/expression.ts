@@ -198,6 +198,14 @@ export const expressionMessages = {
       hint: 'Write “establishedBy”: “computation”, or remove “value”.',
     },
   },
+  'condition-decimal-not-canonical': {
+    kk: {
+      message: 'Сан артық таңбалармен жазылған: {found}',
+      hint: 'Қысқа түрін жазыңыз: "{canonical}".',
+    },
+    ru: { message: 'Число записано с лишними знаками: {found}', hint: 'Запишите короче: "{canonical}".' },
+    en: { message: 'The number is written with needless digits: {found}', hint: 'Write "{canonical}".' },
+  },
   'field-with-value': {
     kk: {
       message: 'Тізім жолының «{field}» өрісінде өрнек бар',

@@ -2,7 +2,9 @@ import type { Fact } from '../../schema/fact.ts';
 import type { Language, Text } from '../../schema/text.ts';
 import { formatDate } from '../../text/date.ts';
 import { formatQuantity } from '../../text/duration.ts';
+import { describeExpression } from '../../text/expression.ts';
 import { wording } from '../../text/localize.ts';
+import { formatDecimal } from '../../text/number.ts';
 import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, type Side, type Words, words } from '../describer.ts';
@@ -22,6 +24,8 @@ const KINDS: Readonly<Record<Fact['kind'], Words>> = {
   boolean: words('иә/жоқ', 'да/нет', 'yes or no'),
   text: words('мәтін', 'текст', 'text'),
   integer: words('бүтін сан', 'целое число', 'whole number'),
+  decimal: words('ондық сан', 'десятичное число', 'decimal number'),
+  money: words('ақша сомасы', 'денежная сумма', 'sum of money'),
   date: words('күн', 'дата', 'date'),
   choice: words('таңдау', 'выбор', 'choice'),
   code: words('тізімнен таңдау', 'код из списка', 'code from a list'),
@@ -37,6 +41,7 @@ const ESTABLISHED_BY = words('белгілейтін:', 'устанавлива�
 
 const key = (value: string) => value;
 const count = (value: number) => String(value);
+const bound = (value: number | string, _: Side, language: Language) => formatDecimal(String(value), language);
 const date = (value: string, _: Side, language: Language) => formatDate(value, language);
 const titled = (_: string, { title }: { readonly title: Text }, __: Side, language: Language) =>
   quoted(wording(title, language));
@@ -73,14 +78,22 @@ const described: ItemDescriber<AnyFact> = {
         return YES_NO[`${yes}`][language];
       },
     ),
+    value: rule(words('есептелуі', 'вычисление', 'computation'), (value, { edition, library }, language) =>
+      describeExpression(value, edition, library, language),
+    ),
+    currency: rule(words('валютасы', 'валюта', 'currency'), key),
+    scale: rule(
+      words('нүктеден кейінгі таңба саны', 'число знаков после точки', 'number of digits after the point'),
+      count,
+    ),
     trueText: text(words('«иә» мәтіні', 'текст «да»', 'wording of yes')),
     falseText: text(words('«жоқ» мәтіні', 'текст «нет»', 'wording of no')),
     minLength: rule(words('ең аз ұзындығы', 'наименьшая длина', 'least length'), count),
     maxLength: rule(words('ең көп ұзындығы', 'наибольшая длина', 'greatest length'), count),
     pattern: rule(words('үлгісі', 'образец записи', 'pattern'), key),
     format: shown(words('пішімі', 'формат', 'format'), key),
-    minimum: rule(words('ең аз мәні', 'наименьшее значение', 'least value'), count),
-    maximum: rule(words('ең көп мәні', 'наибольшее значение', 'greatest value'), count),
+    minimum: rule(words('ең аз мәні', 'наименьшее значение', 'least value'), bound),
+    maximum: rule(words('ең көп мәні', 'наибольшее значение', 'greatest value'), bound),
     unit: rule(words('өлшем бірлігі', 'единица', 'unit'), (unit, _, language) =>
       formatQuantity(1, unit, language),
     ),

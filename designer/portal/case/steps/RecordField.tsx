@@ -65,19 +65,27 @@ export function RecordField({ id, record, value, error, onChange }: Props) {
       </QuestionSet>
     );
   const number = definition.kind === 'integer';
+  const decimal = definition.kind === 'decimal' || definition.kind === 'money';
   return (
     <Field {...frame}>
       <input
         id={id}
         className="input"
-        inputMode={number ? 'numeric' : undefined}
+        inputMode={number ? 'numeric' : decimal ? 'decimal' : undefined}
         value={value === undefined ? '' : String(value)}
         aria-describedby={describedBy(id, { hint: Boolean(definition.help), error: Boolean(error) })}
-        onChange={({ target }) => onChange(target.value === '' ? undefined : asTyped(target.value, number))}
+        onChange={({ target }) =>
+          onChange(target.value === '' ? undefined : asTyped(target.value, definition.kind))
+        }
       />
     </Field>
   );
 }
 
-const asTyped = (text: string, number: boolean): string | number =>
-  number && /^-?\d+$/.test(text) ? Number(text) : text;
+/** Text as a value of its kind; people write sums with spaces and a comma. */
+function asTyped(text: string, kind: Fact['kind']): string | number {
+  if (kind === 'integer' && /^-?\d+$/.test(text)) return Number(text);
+  return kind === 'decimal' || kind === 'money'
+    ? text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+    : text;
+}

@@ -44,6 +44,12 @@ export function explain(
   if (keyword === 'enum' || keyword === 'const') return t('validation.enum');
   if (kind === 'date')
     return keyword === 'pattern' ? dateRange(place, t, language) : t('validation.type.date');
+  const { inputMode, scale } = getUiOptions(place.ui);
+  if (inputMode === 'decimal' && keyword === 'pattern') {
+    return scale === 0
+      ? t('validation.type.integer')
+      : t('validation.decimal', { count: typeof scale === 'number' ? scale : 2 });
+  }
   if (keyword === 'format') return t(params.format === 'email' ? 'validation.email' : 'validation.format');
   return t(keyword === 'pattern' ? 'validation.pattern' : 'validation.other');
 }

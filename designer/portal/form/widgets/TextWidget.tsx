@@ -3,7 +3,7 @@ import { ariaOf, textValue, type Widget } from './aria.ts';
 
 const MEDIUM = 30;
 
-/** A line of text, a whole number, an e-mail address or a telephone number. */
+/** A line of text, a number, a sum of money, an e-mail address or a telephone number. */
 export function TextWidget(props: Widget) {
   const { t } = useTranslation('portal');
   const { id, schema, value, options, onChange, required } = props;
@@ -11,21 +11,34 @@ export function TextWidget(props: Widget) {
   const type = schema.format === 'email' ? 'email' : options.inputType === 'tel' ? 'tel' : 'text';
   const short = (schema.maxLength ?? Number.POSITIVE_INFINITY) <= MEDIUM;
   const size = number ? 'input-short' : short ? 'input-medium' : '';
+  const decimal = options.inputMode === 'decimal';
+  const currency = typeof options.currency === 'string' ? options.currency : undefined;
+  // People write sums with spaces and a comma.
+  const read = (text: string) =>
+    decimal ? text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.') : text;
   const input = (
     <input
       id={id}
       name={id}
       type={type}
-      className={`input ${size}`}
+      className={`input ${decimal ? 'input-medium' : size}`}
       value={textValue(value)}
-      inputMode={number ? 'numeric' : undefined}
+      inputMode={number ? 'numeric' : decimal ? 'decimal' : undefined}
       aria-required={required || undefined}
       autoComplete="off"
-      onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+      onChange={(event) => onChange(event.target.value === '' ? undefined : read(event.target.value))}
       {...ariaOf(props)}
     />
   );
   const unit = typeof options.unit === 'string' ? options.unit : undefined;
+  if (currency) {
+    return (
+      <div className="with-unit">
+        {input}
+        <span>{currency}</span>
+      </div>
+    );
+  }
   if (!unit) return input;
   return (
     <div className="with-unit">
