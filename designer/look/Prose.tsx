@@ -7,14 +7,15 @@ export function Prose({ text, lang }: { readonly text: string; readonly lang?: s
       {blocksOf(text).map((block, index) => {
         const key = `${index}-${block.kind}`;
         if (block.kind === 'paragraph') return <p key={key}>{block.lines.map(lineOf)}</p>;
-        const List = block.kind === 'numbered' ? 'ol' : 'ul';
+        const items = block.lines.map((line, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a fixed text have no other identity
+          <li key={n}>{line.map(spanOf)}</li>
+        ));
+        if (block.kind === 'list') return <ul key={key}>{items}</ul>;
         return (
-          <List key={key}>
-            {block.lines.map((line, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a fixed text have no other identity
-              <li key={n}>{line.map(spanOf)}</li>
-            ))}
-          </List>
+          <ol key={key} start={block.start}>
+            {items}
+          </ol>
         );
       })}
     </div>

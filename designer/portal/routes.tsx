@@ -16,11 +16,17 @@ const QuestionPage = lazy(async () => ({ default: (await form()).QuestionPage })
 const DocumentsPage = lazy(async () => ({ default: (await form()).DocumentsPage }));
 const CheckPage = lazy(async () => ({ default: (await form()).CheckPage }));
 
+const guidance = () => import('./guidance/index.ts');
+const GuidancePage = lazy(async () => ({ default: (await guidance()).GuidancePage }));
+const TopicPage = lazy(async () => ({ default: (await guidance()).TopicPage }));
+
 /** The applicants' pages. */
 export const portalRoutes: RouteObject[] = [
   { index: true, element: <HomePage /> },
   { path: 'sign-in', element: <SignInPage /> },
   { path: 'services/:service', element: <ServicePage /> },
+  { path: 'guidance', element: <GuidancePage /> },
+  { path: 'guidance/:topic', element: <TopicPage /> },
   { path: 'applications', element: <ApplicationsPage /> },
   {
     path: 'applications/:id/fill',

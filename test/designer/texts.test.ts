@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../engine/schema/text.ts';
 
 const ROOT = join(import.meta.dirname, '../../designer');
-const AREAS = ['common', 'portal', 'desk', 'policy'];
+const AREAS = ['common', 'portal', 'guidance', 'desk', 'policy'];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 function textsOf(language: string, area: string): ReadonlyMap<string, string> {

@@ -4,19 +4,25 @@ import type { Session } from '../../../server/api/schemas/common.ts';
 import { useSession } from '../session/useSession.ts';
 
 const PLACES: Readonly<Record<Session['kind'] | 'visitor', readonly { to: string; key: string }[]>> = {
-  visitor: [{ to: '/', key: 'nav.services' }],
+  visitor: [
+    { to: '/', key: 'nav.services' },
+    { to: '/guidance', key: 'nav.guidance' },
+  ],
   applicant: [
     { to: '/', key: 'nav.services' },
     { to: '/applications', key: 'nav.applications' },
+    { to: '/guidance', key: 'nav.guidance' },
   ],
   officer: [
     { to: '/desk', key: 'nav.desk' },
     { to: '/policy', key: 'nav.policy' },
     { to: '/', key: 'nav.services' },
+    { to: '/guidance', key: 'nav.guidance' },
   ],
   policy: [
     { to: '/policy', key: 'nav.policy' },
     { to: '/', key: 'nav.services' },
+    { to: '/guidance', key: 'nav.guidance' },
   ],
 };
 

@@ -6,6 +6,8 @@ export interface Span {
 export interface Block {
   readonly kind: 'paragraph' | 'list' | 'numbered';
   readonly lines: readonly (readonly Span[])[];
+  /** Of a numbered list, the number of its first line. */
+  readonly start?: number;
 }
 
 const BULLET = /^\s*[-*]\s+/;
@@ -22,9 +24,17 @@ export function blocksOf(text: string): readonly Block[] {
 
 function blockOf(lines: readonly string[]): Block {
   if (lines.every((line) => BULLET.test(line))) return listOf('list', lines, BULLET);
-  if (lines.every((line) => NUMBER.test(line))) return listOf('numbered', lines, NUMBER);
+  if (areNumbered(lines))
+    return { ...listOf('numbered', lines, NUMBER), start: Number.parseInt(lines[0] ?? '1', 10) };
   return { kind: 'paragraph', lines: lines.map(spansOf) };
 }
+
+/** Lines that count up one by one: a list shows its own numbers, which must be those written. */
+const areNumbered = (lines: readonly string[]): boolean =>
+  lines.every(
+    (line, index) =>
+      NUMBER.test(line) && Number.parseInt(line, 10) === Number.parseInt(lines[0] ?? '', 10) + index,
+  );
 
 const listOf = (kind: Block['kind'], lines: readonly string[], marker: RegExp): Block => ({
   kind,

@@ -1,0 +1,4 @@
+import './guidance.css';
+
+export { GuidancePage } from './GuidancePage.tsx';
+export { TopicPage } from './TopicPage.tsx';
