@@ -22,6 +22,10 @@ import { provisionNotCovered } from './provision-not-covered.ts';
 import { registryFactRequired } from './registry-fact-required.ts';
 import { stateDeadEnd } from './state-dead-end.ts';
 import { stateUnreachable } from './state-unreachable.ts';
+import { tableGap } from './table-gap.ts';
+import { tableOverlap } from './table-overlap.ts';
+import { tableRowMasked } from './table-row-masked.ts';
+import { tableRowUnreachable } from './table-row-unreachable.ts';
 import { translationMissing } from './translation-missing.ts';
 import { valueUnverified } from './value-unverified.ts';
 import { variantWithoutChannel } from './variant-without-channel.ts';
@@ -40,6 +44,11 @@ export const rules: readonly Rule[] = [
   discretionWithoutOfficer,
   factUnused,
   conditionConstant,
+  // What is worked out.
+  tableGap,
+  tableOverlap,
+  tableRowMasked,
+  tableRowUnreachable,
   // How a case goes.
   variantWithoutChannel,
   documentChannel,

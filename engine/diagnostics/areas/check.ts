@@ -3,6 +3,7 @@ import { checkDatedMessages } from './check/dated.ts';
 import { checkFactMessages } from './check/facts.ts';
 import { checkProcedureMessages } from './check/procedure.ts';
 import { checkSourceMessages } from './check/sources.ts';
+import { checkTableMessages } from './check/tables.ts';
 
 /** What `check` finds in a library that opened without errors; each is documented in docs/checks.md. */
 export const checkMessages = {
@@ -10,4 +11,5 @@ export const checkMessages = {
   ...checkFactMessages,
   ...checkProcedureMessages,
   ...checkDatedMessages,
+  ...checkTableMessages,
 } as const satisfies MessageArea;

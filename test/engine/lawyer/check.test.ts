@@ -74,6 +74,44 @@ const always = {
     { fact: 'banned', operator: 'is', value: false },
   ],
 };
+const MONTHS = 'months-requested';
+// Any file of an edition may hold tables.
+/** A table over the months asked for, of which the fact allows 1 to 36. */
+const TABLES = DEADLINES;
+const table = (hit: string, rows: Readonly<Record<string, object>>) => ({
+  tables: {
+    rate: {
+      order: 1,
+      title: text,
+      hit,
+      inputs: { months: { order: 1, value: { fact: MONTHS } } },
+      rows: Object.fromEntries(
+        Object.entries(rows).map(([key, row], order) => [key, { order, output: { number: '1' }, ...row }]),
+      ),
+    },
+  },
+});
+const months = (cell: object) => ({ when: { months: cell } });
+/** A criterion whose bands are these cells. */
+const bands = (cells: Readonly<Record<string, object>>) => ({
+  scoring: {
+    test: {
+      order: 1,
+      title: text,
+      appliesTo: ['first'],
+      criteria: {
+        stay: {
+          order: 1,
+          title: text,
+          of: { fact: MONTHS },
+          bands: Object.fromEntries(
+            Object.entries(cells).map(([key, is], order) => [key, { order, is, points: '1' }]),
+          ),
+        },
+      },
+    },
+  },
+});
 const newFact = (fact: object) => ({ order: 50, title: text, ...fact });
 
 const heldBy = { title: text };
@@ -245,7 +283,7 @@ const invalid: readonly (readonly [
   [
     'guard-unestablished',
     [
-      [FACTS, { facts: { score: newFact({ kind: 'boolean', establishedBy: 'computation' }) } }],
+      [FACTS, { facts: { score: newFact({ kind: 'boolean', establishedBy: 'applicant' }) } }],
       [
         WORKFLOW,
         { workflow: { transitions: { refuse: { when: { fact: 'score', operator: 'is', value: true } } } } },
@@ -371,6 +409,50 @@ const invalid: readonly (readonly [
     [[GROUNDS, { grounds: { banned: { unverified: 'a newspaper' } } }]],
     [`value-unverified ${GROUNDS}/grounds/banned`],
   ],
+  [
+    'table-gap',
+    [[TABLES, table('unique', { short: months({ lessThan: 6 }), long: months({ moreThan: 6 }) })]],
+    [`table-gap ${TABLES}/tables/rate`],
+  ],
+  // The bands of a criterion are a table with one input.
+  [
+    'table-gap',
+    [[TABLES, bands({ short: { atMost: 5 }, long: { atLeast: 7 } })]],
+    [`table-gap ${TABLES}/scoring/test/criteria/stay/bands`],
+  ],
+  [
+    'table-overlap',
+    [[TABLES, table('unique', { short: months({ atMost: 6 }), long: months({ atLeast: 6 }) })]],
+    [`table-overlap ${TABLES}/tables/rate/rows/long`],
+  ],
+  [
+    'table-overlap',
+    [
+      [
+        TABLES,
+        table('any', {
+          short: months({ atMost: 6 }),
+          long: { ...months({ atLeast: 6 }), output: { number: '2' } },
+        }),
+      ],
+    ],
+    [`table-overlap ${TABLES}/tables/rate/rows/long`],
+  ],
+  [
+    'table-overlap',
+    [[TABLES, bands({ short: { atMost: 6 }, long: { atLeast: 6 } })]],
+    [`table-overlap ${TABLES}/scoring/test/criteria/stay/bands/long`],
+  ],
+  [
+    'table-row-masked',
+    [[TABLES, table('first', { all: { when: {} }, short: months({ lessThan: 6 }) })]],
+    [`table-row-masked ${TABLES}/tables/rate/rows/short`],
+  ],
+  [
+    'table-row-unreachable',
+    [[TABLES, table('first', { never: months({ moreThan: 36 }), all: { when: {} } })]],
+    [`table-row-unreachable ${TABLES}/tables/rate/rows/never`],
+  ],
 ];
 
 /** Changes that a rule must let pass. */
@@ -412,6 +494,51 @@ const valid: readonly (readonly [rule: string, spoilings: readonly Spoiling[]])[
       [GROUNDS, { grounds: { 'false-data': { discretion: true, when: someGuest } } }],
     ],
   ],
+  // A computed fact that says how, and one that a window implies.
+  [
+    'guard-unestablished',
+    [
+      [
+        FACTS,
+        {
+          facts: {
+            able: newFact({ kind: 'boolean', establishedBy: 'computation', value: { boolean: true } }),
+          },
+        },
+      ],
+      [
+        WORKFLOW,
+        { workflow: { transitions: { refuse: { when: { fact: 'able', operator: 'is', value: true } } } } },
+      ],
+    ],
+  ],
+  [
+    'guard-unestablished',
+    [
+      [
+        DEADLINES,
+        {
+          windows: {
+            early: {
+              order: 1,
+              title: text,
+              appliesTo: ['first', 'renewal'],
+              day: { fact: 'submitted-on' },
+              closes: { date: '2030-01-01' },
+            },
+          },
+        },
+      ],
+      [
+        WORKFLOW,
+        {
+          workflow: {
+            transitions: { refuse: { when: { fact: 'window-early', operator: 'is', value: true } } },
+          },
+        },
+      ],
+    ],
+  ],
   ['document-held-by-state', [[DOCUMENTS, { documents: { passport: { heldBy } } }]]],
   ['document-channel', [[DOCUMENTS, { documents: { passport: { channels: ['office', 'portal'] } } }]]],
   ['parameter-intervals', [[PARAMETER, { values: { y2024: { to: '2024-12-31' } } }]]],
@@ -428,6 +555,12 @@ const valid: readonly (readonly [rule: string, spoilings: readonly Spoiling[]])[
       ],
     ],
   ],
+  ['table-gap', [[TABLES, table('unique', { short: months({ atMost: 6 }), long: months({ moreThan: 6 }) })]]],
+  ['table-gap', [[TABLES, table('collect-count', { short: months({ atMost: 6 }) })]]],
+  ['table-overlap', [[TABLES, table('any', { short: months({ atMost: 6 }), long: months({ atLeast: 6 }) })]]],
+  ['table-row-masked', [[TABLES, table('first', { short: months({ atMost: 6 }), all: { when: {} } })]]],
+  ['table-row-unreachable', [[TABLES, table('first', { last: months({ atLeast: 36 }), all: { when: {} } })]]],
+  ['table-gap', [[TABLES, bands({ short: { atMost: 5 }, long: { atLeast: 6 } })]]],
 ];
 
 describe('each rule', () => {
@@ -466,6 +599,23 @@ describe('each rule', () => {
     ];
     expect(found(spoilings).map(({ code, params }) => [code, params.provision])).toEqual([
       ['provision-not-covered', 'p1.2'],
+    ]);
+  });
+
+  test('a gap names examples, a hint is enough where rows are collected', () => {
+    const gaps = (hit: string) =>
+      found([[TABLES, table(hit, { short: months({ lessThan: 6 }), long: months({ moreThan: 6 }) })]]).map(
+        ({ severity, params }) => [severity, params.examples],
+      );
+    expect(gaps('unique')).toEqual([['error', 'months = 6']]);
+    expect(gaps('collect-sum')).toEqual([['hint', 'months = 6']]);
+  });
+
+  test('rows whose outputs are worked out may agree after all: a warning', () => {
+    const output = { add: [{ fact: MONTHS }, { number: '1' }] };
+    const rows = { short: months({ atMost: 6 }), long: { ...months({ atLeast: 6 }), output } };
+    expect(found([[TABLES, table('any', rows)]]).map(({ code, severity }) => [code, severity])).toEqual([
+      ['table-overlap', 'warning'],
     ]);
   });
 
