@@ -1,6 +1,6 @@
 import { toNnf } from '../../conditions/nnf.ts';
 import { error } from '../../diagnostics/report.ts';
-import { COMPUTED_FACTS, factsOf } from '../../facts/of.ts';
+import { factsOf } from '../../facts/of.ts';
 import { join } from '../../json/pointer.ts';
 import type { Edition } from '../../schema/edition.ts';
 import { factsIn } from '../conditions-of.ts';
@@ -38,10 +38,10 @@ function canBeEstablished(key: string, edition: Edition): boolean {
   switch (factsOf(edition)[key]?.establishedBy) {
     case 'applicant':
       return Object.values(form.pages).some(({ fields }) => Object.hasOwn(fields, key));
-    case 'computation':
-      return COMPUTED_FACTS.some((computed) => computed === key);
     case 'officer':
     case 'registry':
+    // Opening the library refuses a computed fact without an expression.
+    case 'computation':
       return true;
     case undefined:
       return false;
