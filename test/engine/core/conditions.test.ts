@@ -5,6 +5,7 @@ import { toNnf } from '../../../engine/conditions/nnf.ts';
 import { operatorNames, operatorOf } from '../../../engine/conditions/operators/index.ts';
 import { parseCondition } from '../../../engine/conditions/parse.ts';
 import { exportRules } from '../../../engine/conditions/rules.ts';
+import { scopeOfRows } from '../../../engine/conditions/scope.ts';
 import { deepFreeze } from '../../../engine/json/freeze.ts';
 import type { Condition } from '../../../engine/schema/condition.ts';
 import { condition, exampleFacts, facts, kleene, shared } from '../../support/conditions.ts';
@@ -111,6 +112,75 @@ const problems = (json: unknown) => {
 };
 const nested = (levels: number): Condition =>
   levels === 0 ? { fact: 'flag-a', operator: 'is', value: true } : { not: nested(levels - 1) };
+
+describe('parsing over lists', () => {
+  const where = { field: 'flag', operator: 'is', value: true };
+  test.each<readonly [string, unknown, readonly string[]]>([
+    ['a field outside a list', where, ['condition-field-outside-list /when/field']],
+    [
+      'a field of the row as a value outside a list',
+      { fact: 'flag-a', operator: 'is', value: { field: 'flag' } },
+      ['condition-field-outside-list /when/value/field'],
+    ],
+    [
+      'an unknown field',
+      { some: { list: 'list-a', where: { ...where, field: 'flagg' } } },
+      ['unknown-row-field /when/some/where/field'],
+    ],
+    [
+      'a value of another type than the field',
+      { every: { list: 'list-a', where: { ...where, value: 1 } } },
+      ['fact-not-boolean /when/every/where/value'],
+    ],
+    [
+      'a field against a fact of another kind',
+      { some: { list: 'list-a', where: { ...where, value: { fact: 'count-a' } } } },
+      ['condition-facts-of-different-kinds /when/some/where/value'],
+    ],
+    ['a fact that is no list', { some: { list: 'flag-a', where } }, ['condition-not-a-list /when/some/list']],
+    ['an unknown list', { some: { list: 'list-c', where } }, ['unknown-fact /when/some/list']],
+    [
+      'a list inside a list',
+      { some: { list: 'list-a', where: { every: { list: 'list-b', where } } } },
+      ['condition-list-inside-list /when/some/where/every'],
+    ],
+    ['no condition of the rows', { some: { list: 'list-a' } }, ['condition-form /when/some']],
+    [
+      'a key too many',
+      { some: { list: 'list-a', where, operator: 'equal' } },
+      ['unknown-key /when/some/operator'],
+    ],
+    [
+      'an operator that compares no number',
+      { count: { list: 'list-a', operator: 'before', value: 1 } },
+      ['operator-not-for-count /when/count/operator'],
+    ],
+    [
+      'a list of numbers',
+      { count: { list: 'list-a', operator: 'in', value: 1 } },
+      ['operator-not-for-count /when/count/operator'],
+    ],
+    [
+      'half a row',
+      { count: { list: 'list-a', operator: 'equal', value: 0.5 } },
+      ['condition-count-value /when/count/value'],
+    ],
+    [
+      'a bound that is no number',
+      { count: { list: 'list-a', operator: 'equal', value: { fact: 'flag-a' } } },
+      ['condition-count-value /when/count/value'],
+    ],
+  ])('%s is refused where it stands', (_, json, expected) => {
+    expect(problems(json)).toEqual(expected);
+  });
+
+  test('a condition asked of each row names its fields directly', () => {
+    const rows = scopeOfRows(scope, 'list-a');
+    if (rows === undefined) throw new Error('a list has rows');
+    expect(parseCondition(where, { file: 'f', pointer: '' }, rows)).toEqual({ ok: true, value: where });
+    expect(scopeOfRows(scope, 'flag-a')).toBeUndefined();
+  });
+});
 
 describe('parsing', () => {
   test('every generated condition is one, unchanged', () => {

@@ -147,3 +147,35 @@ describe('domains', () => {
     expect(constancyOf({ all }, {}, Object.fromEntries(many), {})).toBe('too-large');
   });
 });
+
+describe('conditions over lists', () => {
+  const young: Condition = { field: 'age', operator: 'lessThan', value: 18 };
+  const some: Condition = { some: { list: 'family', where: young } };
+  const many: Condition = { count: { list: 'family', where: young, operator: 'greaterThan', value: 2 } };
+
+  test.each<readonly [string, Condition, string]>([
+    ['by itself', some, 'varies'],
+    ['a number', many, 'varies'],
+    ['with its own negation', { all: [some, { not: some }] }, 'never'],
+    ['or its own negation', { any: [many, { not: many }] }, 'always'],
+    // Free: that no list can be both is not seen, and nothing false is said.
+    [
+      'with another that contradicts it',
+      { all: [some, { every: { list: 'family', where: { any: [] } } }] },
+      'varies',
+    ],
+    ['beside a contradiction', { all: [some, { fact: 'n', operator: 'lessThan', value: 0 }] }, 'never'],
+  ])('%s', (_, condition, expected) => {
+    expect(constancy(condition)).toBe(expected);
+  });
+
+  test('comparisons of what has no representatives are free of each other', () => {
+    const rich: Condition = { fact: 'income', operator: 'greaterThan', value: '9.5' };
+    const poor: Condition = { fact: 'income', operator: 'lessThan', value: '20' };
+    const money: Fact = { ...common, kind: 'money', currency: 'XXX', scale: 2 };
+    const tried = (condition: Condition) =>
+      constancyOf(condition, {}, { ...facts, income: money }, codelists);
+    expect(tried({ all: [rich, poor] })).toBe('varies');
+    expect(tried({ all: [rich, { not: rich }] })).toBe('never');
+  });
+});
