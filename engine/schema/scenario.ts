@@ -93,7 +93,7 @@ export const Scenario = object({
     open: Type.Optional(Type.Array(ref('open'))),
     deadlines: Type.Optional(keyedBy('deadline', ExpectedDeadline)),
     /** Computed facts; `"unknown"`: unknown. */
-    facts: Type.Optional(FactMap),
+    facts: Type.Optional(keyedBy('fact', Type.Union([Type.Boolean(), Type.Number(), Type.String()]))),
     /** Decision tables: the row that gives the output (of `collect` tables: the rows, in order), or why there is none. */
     tables: Type.Optional(keyedBy('table', Type.Union([Type.String(), Type.Array(Type.String())]))),
     /** The sum or number, an exact decimal; `not-due` where its condition is false. */

@@ -9,13 +9,18 @@ import type { Rule } from '../rule.ts';
  * Every provision of an amending act is a change or has none. A provision is covered if
  * - a part of the act, in any service, cites it or lists it in `withoutEffect`;
  * - or it has provisions under it, and all of them that have a text are covered;
- * - or one around it is cited, and nothing else under that one is cited by itself: whoever cites some rows of a list must account for all.
+ * - or one around it is cited, and nothing else under that one is cited by itself: whoever cites some rows of a list must account for all;
+ * - or, of an act that only tells of rules (guidance), anything in the library cites it: it orders no changes, it is a source of them.
  */
 export const provisionNotCovered: Rule = {
   name: 'provision-not-covered',
   severity: 'error',
   docs: 'A provision of an amending act is neither cited by a change nor marked as without effect on data.',
-  run: (library) => [...partsByAct(library)].flatMap(([act, parts]) => uncovered(library.acts[act], parts)),
+  run: (library) =>
+    [...partsByAct(library)].flatMap(([id, parts]) => {
+      const act = library.acts[id];
+      return act ? uncovered(act, parts, act.kind === 'guidance' ? citedAnywhere(library, id) : []) : [];
+    }),
 };
 
 function partsByAct(library: Library): ReadonlyMap<string, readonly PlacedPart[]> {
@@ -26,16 +31,30 @@ function partsByAct(library: Library): ReadonlyMap<string, readonly PlacedPart[]
   return byAct;
 }
 
-function uncovered(act: Act | undefined, parts: readonly PlacedPart[]): readonly Diagnostic[] {
+/** The provisions of an act that the shared documents, the base editions and the guidance cite. */
+function citedAnywhere(library: Library, act: string): readonly string[] {
+  const { guidance, parameters, codelists, calendars } = library;
+  const bases = Object.values(library.services).map(({ base }) => base);
+  return [guidance, parameters, codelists, calendars, ...bases].flatMap((documents) =>
+    provisionsCitedIn(documents, act),
+  );
+}
+
+function uncovered(
+  act: Act,
+  parts: readonly PlacedPart[],
+  elsewhere: readonly string[],
+): readonly Diagnostic[] {
   const [first] = parts;
-  if (!act || !first) return [];
-  const named = new Set(
-    parts.flatMap(({ whole, definition: { patch, withoutEffect = {} } }) => [
+  if (!first) return [];
+  const named = new Set([
+    ...elsewhere,
+    ...parts.flatMap(({ whole, definition: { patch, withoutEffect = {} } }) => [
       ...provisionsCitedIn(patch, act.id),
       ...provisionsCitedIn(whole?.edition, act.id),
       ...Object.keys(withoutEffect),
     ]),
-  );
+  ]);
   const withText = Object.keys(act.provisions).filter((id) => act.provisions[id]?.text !== undefined);
   return withText
     .filter((id) => !isCovered(id, withText, named))
