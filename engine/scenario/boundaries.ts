@@ -4,6 +4,7 @@ import type { Condition } from '../schema/condition.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { IsoDate } from '../schema/primitives.ts';
+import { computedBoundaries } from './boundaries-computed.ts';
 import { countedBoundaries } from './boundaries-counted.ts';
 import { type BoundaryItem, item } from './boundary-item.ts';
 
@@ -41,6 +42,9 @@ const KINDS: readonly BoundaryItem['kind'][] = [
   'requirement',
   'limit',
   'document',
+  'table',
+  'scoring',
+  'amount',
   'deadline',
   'window',
   'attempts',
@@ -62,6 +66,7 @@ function boundaryItems(edition: Edition): readonly BoundaryItem[] {
       .map(([id, { when, appliesTo, channels }]) =>
         item('document', id, ['required', 'not required'], [rule(when), appliesTo, channels]),
       ),
+    ...computedBoundaries(edition),
     ...countedBoundaries(edition),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Assessment } from '../assessment/types.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { compareComputed } from './compare-computed.ts';
 import { compareCounted } from './compare-counted.ts';
+import { compareFacts } from './compare-facts.ts';
 import { compareSubjects, groundState, requirementState } from './compare-subjects.ts';
 import { ABSENT, each, one, truth } from './expected.ts';
 import type { Mismatch } from './types.ts';
@@ -24,8 +26,18 @@ export function compareAssessment(
     ...each('documents', expected.documents, (id) => documentState(id, actual, edition)),
     ...missing(expected, actual),
     ...decisiveOpen(expected, actual),
+    ...compareComputed(expected, actual),
     ...compareCounted(expected, actual),
+    ...compareFacts(expected, actual),
+    ...readings(expected, actual),
   ];
+}
+
+/** The outcome under each reading of an open entry; `absent` of one that is settled or does not concern the case. */
+function readings(expected: Expectation, { readings: actual }: Assessment): readonly Mismatch[] {
+  return Object.entries(expected.readings ?? {}).flatMap(([open, outcomes]) =>
+    each(`readings.${open}`, outcomes, (reading) => actual[open]?.[reading]?.outcome ?? ABSENT),
+  );
 }
 
 /** A document of another variant or channel is not required. */

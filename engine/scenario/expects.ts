@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/types.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { BoundaryItem } from './boundary-item.ts';
+import { expectsComputed } from './expects-computed.ts';
 import { expectsCounted } from './expects-counted.ts';
 
 /**
@@ -25,6 +26,10 @@ export function expectsBoundary(
       return (
         expect.deadlines?.[id] !== undefined || story.some((step) => step.expect.due?.[id] !== undefined)
       );
+    case 'table':
+    case 'scoring':
+    case 'amount':
+      return expectsComputed(scenario, { kind, id }, wanted, assessment);
     case 'limit':
     case 'window':
     case 'attempts':

@@ -27,6 +27,9 @@ export interface CoverageItem {
     | 'limit'
     | 'deadline'
     | 'document'
+    | 'table'
+    | 'scoring'
+    | 'amount'
     | 'window'
     | 'attempts'
     | 'vote'
@@ -38,7 +41,8 @@ export interface CoverageItem {
    * What was wanted. Ground: `true`, `false`, `unknown`. Requirement: `true`, `false`. Limit: `at the limit`, `one over`,
    * `at the minimum`, `one below`, `at the total`, `over the total`, `last time`, `one time too many`. Window: `the day before`, `the first
    * day`, `the last day`, `the day after`. Attempts: `allowed`, `not allowed`. Vote: `carried`, `not carried`. Quota: `available`, `not
-   * available`. Deadline: `due`. Document with a condition: `required`, `not required`. Day of effect: `the day
+   * available`. Table: `row <row>`. Scoring: `at the
+   * threshold`, `just below`, of a section `<section>: just below`. Amount: `due`, `not due`. Deadline: `due`. Document with a condition: `required`, `not required`. Day of effect: `the day
    * before`, `the day`.
    */
   readonly wanted: string;
