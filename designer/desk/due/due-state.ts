@@ -1,6 +1,6 @@
 import type { DeadlineResult } from '../../../engine/deadlines/types.ts';
 
-type Unit = 'workingDay' | 'calendarDay';
+type Unit = NonNullable<DeadlineResult['remainingUnit']>;
 
 /** How urgent a deadline is on the day of its assessment. */
 export type DueState =

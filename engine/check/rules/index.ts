@@ -4,9 +4,9 @@ import { calendarDays } from './calendar-days.ts';
 import { changeNotCited } from './change-not-cited.ts';
 import { citationMissing } from './citation-missing.ts';
 import { conditionConstant } from './condition-constant.ts';
+import { deadlineAfterHours } from './deadline-after-hours.ts';
 import { deadlineEvents } from './deadline-events.ts';
 import { deadlineResponsible } from './deadline-responsible.ts';
-import { deadlineUnit } from './deadline-unit.ts';
 import { discretionWithoutOfficer } from './discretion-without-officer.ts';
 import { documentChannel } from './document-channel.ts';
 import { documentHeldByState } from './document-held-by-state.ts';
@@ -57,7 +57,7 @@ export const rules: readonly Rule[] = [
   guardUnestablished,
   deadlineEvents,
   deadlineResponsible,
-  deadlineUnit,
+  deadlineAfterHours,
   noticePlaceholder,
   // What holds when.
   calendarDays,

@@ -18,6 +18,13 @@ const ELECTRONIC = {
 
 const HOURS = words('жұмыс кестесі', 'часы работы', 'hours');
 
+const RECEPTION = words('сол күні қабылдау', 'приём тем же днём', 'receipt on the same day');
+const COUNTS = {
+  'within-hours': words('жұмыс уақытында', 'в рабочее время', 'within hours'),
+  'on-working-days': words('жұмыс күндері', 'в рабочие дни', 'on working days'),
+  'at-any-time': words('кез келген уақытта', 'в любое время', 'at any time'),
+} as const;
+
 /** "hours: «Reception» Monday–Friday 09:00–18:00"; nothing where the hours are not stated. */
 function openings(hours: NonNullable<Channel['hours']>, language: Language): readonly string[] {
   const all = inOrder(hours).map(([key, opening]) => formatHours(key, opening, language));
@@ -28,9 +35,10 @@ function openings(hours: NonNullable<Channel['hours']>, language: Language): rea
 export const channels: ItemDescriber<Channel> = {
   noun: words('Беру тәсілі', 'Способ подачи', 'Channel'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
-  summary: ({ electronic, variants, hours = {} }, side, language) => [
+  summary: ({ electronic, variants, hours = {}, reception }, side, language) => [
     ELECTRONIC[`${electronic}`][language],
     ...openings(hours, language),
+    ...(reception ? [`${RECEPTION[language]}: ${COUNTS[reception.counts][language]}`] : []),
     variantsOf(variants, side, language),
   ],
   properties: {
@@ -42,6 +50,9 @@ export const channels: ItemDescriber<Channel> = {
     ),
     variants: set(labels.variants, nameOf.variant),
     hours: entries(HOURS, (key, hours, _, language) => formatHours(key, hours, language)),
+    reception: rule(RECEPTION, ({ counts, hours = {} }, _, language) =>
+      [COUNTS[counts][language], ...openings(hours, language)].join(', '),
+    ),
     note: text(labels.note),
     citation,
     unverified,

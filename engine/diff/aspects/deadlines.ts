@@ -1,4 +1,5 @@
 import type { Deadline } from '../../schema/deadline.ts';
+import { inOrder } from '../../schema/in-order.ts';
 import type { Language } from '../../schema/text.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { wording } from '../../text/localize.ts';
@@ -7,7 +8,7 @@ import { compareMaps } from '../compare.ts';
 import { type ItemDescriber, type Side, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf, someVariantsOf } from '../names.ts';
-import { citation, order, rule, set, text, unverified } from '../properties.ts';
+import { citation, entries, order, rule, set, text, unverified } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 
 /** "2 working days after the day of «application received»". */
@@ -31,11 +32,12 @@ const SUSPENDED: Readonly<Record<Language, (from: string, until: string) => stri
   en: (from, until) => `the days between ${from} and ${until} are not counted`,
 };
 
-/** "the days between «hearing postponed» and «reasons ended» are not counted"; nothing where it is never suspended. */
-function suspension({ suspended }: Deadline, side: Side, language: Language): readonly string[] {
-  if (!suspended) return [];
-  const [from, until] = [suspended.from, suspended.until].map((event) => nameOf.event(event, side, language));
-  return from && until ? [SUSPENDED[language](from, until)] : [];
+/** "the days between «hearing postponed» and «reasons ended» are not counted", for each reason; nothing where it is never suspended. */
+function suspension({ suspended, suspensions }: Deadline, side: Side, language: Language): readonly string[] {
+  const reasons = [...(suspended ? [suspended] : []), ...inOrder(suspensions).map(([, reason]) => reason)];
+  return reasons.map(({ from, until }) =>
+    SUSPENDED[language](nameOf.event(from, side, language), nameOf.event(until, side, language)),
+  );
 }
 
 const OWED: Readonly<Record<Language, (role: string) => string>> = {
@@ -61,12 +63,28 @@ const ROLL = {
   ),
 };
 
+const AFTER_HOURS = {
+  'next-working-day': words(
+    'келесі жұмыс күні қабылданды деп есептеледі',
+    'считается принятым на следующий рабочий день',
+    'counts as received on the next working day',
+  ),
+};
+const AFTER_HOURS_LABEL = words(
+  'жұмыс уақытынан кейін берілген өтініш',
+  'заявление после рабочего времени',
+  'application after hours',
+);
+
 const described: ItemDescriber<Deadline> = {
   noun: words('Мерзім', 'Срок', 'Deadline'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: (deadline, side, language) => [
     span(deadline, side, language),
     ...suspension(deadline, side, language),
+    ...(deadline.afterHours
+      ? [`${AFTER_HOURS_LABEL[language]}: ${AFTER_HOURS[deadline.afterHours][language]}`]
+      : []),
     OWED[language](nameOf.role(deadline.responsible, side, language)),
     ...someVariantsOf(deadline.appliesTo, side, language),
   ],
@@ -88,6 +106,11 @@ const described: ItemDescriber<Deadline> = {
     ),
     ends: set(words('аяқтайтын оқиғалар', 'завершающие события', 'events that end it'), nameOf.event),
     responsible: rule(words('жауапты', 'ответственный', 'one who owes it'), nameOf.role),
+    afterHours: rule(AFTER_HOURS_LABEL, (after, _, language) => AFTER_HOURS[after][language]),
+    suspensions: entries(
+      words('тоқтатыла тұру себептері', 'причины приостановления', 'reasons for suspension'),
+      (_, { title }, __, language) => quoted(wording(title, language)),
+    ),
     suspended: rule(
       words('тоқтатыла тұруы', 'приостановление', 'suspension'),
       ({ from, until }, side, language) =>

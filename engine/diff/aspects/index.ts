@@ -1,6 +1,7 @@
 import type { Edition } from '../../schema/edition.ts';
 import { type Words, words } from '../describer.ts';
 import type { Aspect } from './aspect.ts';
+import { attempts } from './attempts.ts';
 import { conditions } from './conditions.ts';
 import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
@@ -11,9 +12,12 @@ import { grounds } from './grounds.ts';
 import { information } from './information.ts';
 import { notices } from './notices.ts';
 import { open } from './open.ts';
+import { quotas } from './quotas.ts';
 import { requirements } from './requirements.ts';
 import { service } from './service.ts';
 import { standards } from './standards.ts';
+import { votes } from './votes.ts';
+import { windows } from './windows.ts';
 import { workflow } from './workflow.ts';
 
 /** Every aspect of an edition in the order in which changes are told: what a person gets first, its machinery after. */
@@ -25,6 +29,10 @@ export const aspects: Readonly<Record<keyof Edition, { readonly heading: Words; 
       changes: entitlements,
     },
     deadlines: { heading: words('Мерзімдер', 'Сроки', 'Deadlines'), changes: deadlines },
+    windows: { heading: words('Уақыт аралықтары', 'Промежутки времени', 'Windows'), changes: windows },
+    attempts: { heading: words('Әрекеттер', 'Попытки', 'Attempts'), changes: attempts },
+    votes: { heading: words('Дауыс берулер', 'Голосования', 'Votes'), changes: votes },
+    quotas: { heading: words('Квоталар', 'Квоты', 'Quotas'), changes: quotas },
     documents: { heading: words('Құжаттар', 'Документы', 'Documents'), changes: documents },
     grounds: { heading: words('Негіздер', 'Основания', 'Grounds'), changes: grounds },
     requirements: { heading: words('Талаптар', 'Требования', 'Requirements'), changes: requirements },

@@ -20,6 +20,10 @@ const described: ItemDescriber<Omit<Edition['service'], 'variants' | 'channels'>
     calendar: rule(words('күнтізбесі', 'календарь', 'calendar'), nameOf.calendar),
     provider: textIn(words('қызмет беруші', 'услугодатель', 'provider'), 'text', ({ title }) => title),
     fee: textIn(words('төлемі', 'оплата', 'fee'), 'rule', (fee) => fee.text),
+    about: rule(
+      words('шешілген іс нөмірі', 'номер решённого дела', 'number of the decided case'),
+      ({ number }, side, language) => nameOf.fact(number, side, language),
+    ),
     format: textIn(words('көрсету нысаны', 'форма оказания', 'format'), 'text', (format) => format.text),
   },
 };

@@ -322,14 +322,22 @@ const invalid: readonly (readonly [
     [`deadline-nobody-responsible ${DEADLINES}/deadlines/decision/responsible`],
   ],
   [
-    'deadline-unit',
+    'deadline-after-hours',
     [
+      [DEADLINES, { deadlines: { decision: { afterHours: 'next-working-day' } } }],
       [
-        AMENDMENT,
-        { parts: { main: { patch: { deadlines: { decision: { length: { unit: 'hour', count: 4 } } } } } } },
+        SERVICE,
+        {
+          service: {
+            channels: {
+              portal: { hours: { all: { order: 1, roundTheClock: true } } },
+              office: { hours: { work: { order: 1, days: [1], from: '09:00', to: '18:00' } } },
+            },
+          },
+        },
       ],
     ],
-    [`deadline-unit ${AMENDMENT}/parts/main/patch/deadlines/decision/length`],
+    [`deadline-after-hours ${SERVICE}/service/channels/portal`],
   ],
   [
     'notice-placeholder',

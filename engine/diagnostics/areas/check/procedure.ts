@@ -122,18 +122,21 @@ export const checkProcedureMessages = {
       hint: 'Correct "responsible", or give the role a step.',
     },
   },
-  'deadline-unit': {
+  'deadline-after-hours': {
     kk: {
-      message: '«{deadline}» мерзімі {unit} өлшемімен берілген, күнтізбе оны санамайды',
-      hint: 'Күн, ай не жылмен беріңіз; сағат пен минут шектері "standards" ішінде тұрады.',
+      message:
+        '«{deadline}» мерзімі «{channel}» арнасының сағаттарына қарайды, ал арна өтініштің сол күні қабылданатын уақытын айтпайды',
+      hint: 'Арнаның «hours» мүшесін, ал жабылмайтын арна үшін нормасымен бірге «reception» мүшесін көрсетіңіз.',
     },
     ru: {
-      message: 'Срок «{deadline}» дан в единицах {unit}, которых календарь не считает',
-      hint: 'Задайте его в днях, месяцах или годах; пределы в часах и минутах стоят в "standards".',
+      message:
+        'Срок «{deadline}» зависит от часов канала «{channel}», а канал не говорит, когда обращение считается принятым тем же днём',
+      hint: 'Укажите «hours» канала; для канала, который не закрывается, — «reception» с нормой.',
     },
     en: {
-      message: 'The deadline “{deadline}” is given in the unit {unit}, which no calendar counts',
-      hint: 'Give it in days, months or years; limits in hours and minutes belong to "standards".',
+      message:
+        'The deadline “{deadline}” looks to the hours of the channel “{channel}”, which does not say when something counts as received on the same day',
+      hint: 'Give the channel’s “hours”; for a channel that never closes, “reception” with its provision.',
     },
   },
   'notice-placeholder': {
