@@ -12,6 +12,13 @@ test('paragraphs and lists are told apart', () => {
   ]);
 });
 
+test('a numbered list shows the numbers that are written', () => {
+  const kinds = (text: string) => blocksOf(text).map(({ kind, start }) => [kind, start]);
+  expect(kinds('3. x\n4. y')).toEqual([['numbered', 3]]);
+  expect(kinds('2. alone')).toEqual([['paragraph', undefined]]);
+  expect(kinds('1. x\n3. y')).toEqual([['paragraph', undefined]]);
+});
+
 test('emphasis is read, anything else stays as written', () => {
   expect(spansOf('a **b** *c* <b>d</b>')).toEqual([
     { kind: 'plain', text: 'a ' },

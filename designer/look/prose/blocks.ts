@@ -29,8 +29,9 @@ function blockOf(lines: readonly string[]): Block {
   return { kind: 'paragraph', lines: lines.map(spansOf) };
 }
 
-/** Lines that count up one by one: a list shows its own numbers, which must be those written. */
+/** Several lines that count up one by one: a list shows its own numbers, which must be those written. */
 const areNumbered = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
   lines.every(
     (line, index) =>
       NUMBER.test(line) && Number.parseInt(line, 10) === Number.parseInt(lines[0] ?? '', 10) + index,

@@ -11,7 +11,7 @@ export function GuidancePage() {
   const [params, setParams] = useSearchParams();
   const words = params.get('q') ?? '';
   return (
-    <div className="guidance">
+    <>
       <PageTitle>{t('title')}</PageTitle>
       <p className="lead">{t('lead')}</p>
       <SearchBox
@@ -20,6 +20,6 @@ export function GuidancePage() {
       />
       <SearchResults words={words} />
       <TopicList />
-    </div>
+    </>
   );
 }

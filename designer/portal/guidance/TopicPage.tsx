@@ -20,7 +20,7 @@ export function TopicPage() {
   const query = useQuery(guidanceTopicQuery(id));
   useAnchor(query.data !== undefined);
   return (
-    <div className="guidance">
+    <>
       <BackLink to="/guidance">{t('title')}</BackLink>
       <QueryView query={query}>
         {({ topic, acts, codelists }) => (
@@ -39,6 +39,6 @@ export function TopicPage() {
           </>
         )}
       </QueryView>
-    </div>
+    </>
   );
 }

@@ -13,7 +13,7 @@ export function stemEnglish(word: string): string {
   const stem = ending === undefined ? word : word.slice(0, -ending.length);
   // "apostilled", "permitting": a doubled letter before the ending.
   const [last, before] = [stem.at(-1), stem.at(-2)];
-  return last === before && last !== undefined && stem.length > SHORTEST && ending !== 's'
+  return last === before && last !== undefined && last !== 's' && stem.length > SHORTEST && ending !== 's'
     ? stem.slice(0, -1)
     : stem;
 }
