@@ -12,7 +12,7 @@ const long = process.env.QAGIDA_LONG === '1';
 const title = { en: 'Title' };
 const RUNS = long ? { numRuns: 20_000 } : { numRuns: 600, seed: 3 };
 
-const common = { order: 1, effect: 'refuse', appliesTo: ['only'], text: title } as const;
+const common = { order: 1, effect: 'refuse' as const, appliesTo: ['only'], text: title };
 
 describe('over lists, the two evaluators', () => {
   it('agree on every condition, and both with the plain definition', async () => {

@@ -16,6 +16,7 @@ import { LimitsSection } from './sections/LimitsSection.tsx';
 import { NoticesSection } from './sections/NoticesSection.tsx';
 import { OpenSection } from './sections/OpenSection.tsx';
 import { OutcomeSection } from './sections/OutcomeSection.tsx';
+import { PersonsSection } from './sections/PersonsSection.tsx';
 import { RequirementsSection } from './sections/RequirementsSection.tsx';
 import { TimelineSection } from './sections/TimelineSection.tsx';
 import { StepsSection } from './steps/StepsSection.tsx';
@@ -52,6 +53,7 @@ function CaseContent({ view }: { readonly view: CaseView }) {
                 <OutcomeSection view={view} words={words} />
                 <GroundsSection view={view} words={words} />
                 <RequirementsSection view={view} words={words} />
+                <PersonsSection view={view} words={words} />
                 <LimitsSection view={view} words={words} />
                 <DocumentsSection view={view} words={words} />
                 <FactsSection view={view} words={words} />

@@ -4,13 +4,14 @@ import type { CaseView } from '../../../server/api/schemas/cases.ts';
 /** Jumps to the sections that the case has. */
 export function SectionNav({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation('desk');
-  const { grounds, requirements, limits, documents, deadlines, open } = view.assessment;
+  const { grounds, requirements, subjects, limits, documents, deadlines, open } = view.assessment;
   const has = (items: object) => Object.keys(items).length > 0;
   const sections: readonly (readonly [string, boolean])[] = [
     ['steps', true],
     ['outcome', true],
     ['grounds', has(grounds)],
     ['requirements', has(requirements)],
+    ['persons', Object.values(subjects).some((persons) => persons.length > 0)],
     ['limits', has(limits)],
     ['documents', has(documents) || view.attachments.length > 0],
     ['facts', true],

@@ -4,7 +4,7 @@ import { leafSchema } from '../../../engine/form/leaf-schema.ts';
 import type { ConditionValue } from '../../../engine/schema/condition.ts';
 import { validator } from './forms.ts';
 
-type Constant = Exclude<ConditionValue, { readonly fact: string }>;
+type Constant = Exclude<ConditionValue, { readonly fact: string } | { readonly field: string }>;
 
 /** For the kinds that an operator compares: a constant, and values on either side of it and on it. */
 const SAMPLES: Readonly<

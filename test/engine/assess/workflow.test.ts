@@ -59,6 +59,24 @@ describe('advance', () => {
       diagnostics: [{ at: { file: 'request', pointer: '/facts/data-true' } }],
     });
   });
+  it('wants a reason for a decision that rests on judgement, whatever the transition says', () => {
+    const transition = edition.workflow.transitions.refuse;
+    if (transition?.decision === undefined) throw new Error('no such decision');
+    const { reason: _, ...silent } = transition;
+    const of = (one: typeof transition): Edition => ({
+      ...edition,
+      workflow: { ...edition.workflow, transitions: { ...edition.workflow.transitions, refuse: one } },
+    });
+    const from = procedure(transition.from[0] ?? '');
+    const request = { transition: 'refuse', outcome: 'refuse', judged: ['ban'] } as const;
+    expect(refusal(from, request, of(silent))).toEqual({ code: 'reason-missing', grounds: ['ban'] });
+    expect(refusal(from, { ...request, reason: ' ' }, of(silent))).toMatchObject({ code: 'reason-missing' });
+    expect(refusal(from, { ...request, reason: 'Seen twice.' }, of(silent))).toBeUndefined();
+    expect(refusal(from, { ...request, judged: [] }, of(silent))).toBeUndefined();
+    // A step that decides nothing rests on no ground.
+    const { decision: __, ...step } = silent;
+    expect(refusal(from, request, of(step))).toBeUndefined();
+  });
   it('decides only as the assessment says', () => {
     const hearing = procedure('hearing');
     expect(refusal(hearing, { transition: 'refuse', outcome: 'refuse' })).toEqual({ code: 'reason-missing' });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LeafResult } from '../../../../engine/conditions/types.ts';
-import { describeLeaf } from '../../../../engine/text/leaf.ts';
+import { describeActual, describeLeafResult } from '../../../../engine/text/leaf-result.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { TrileanMark } from '../../words/Trilean.tsx';
 import { FactText } from '../FactText.tsx';
@@ -18,21 +18,23 @@ export function Because({ because, words }: Props) {
   return (
     <ul className="because">
       {because.map((leaf) => {
-        const { fact, operator, expected, actual, path, result } = leaf;
-        const sentence = describeLeaf(
-          { fact, operator, value: expected, ...(path === undefined ? {} : { path }) },
-          words,
-          language,
-        );
+        const { fact, field, counted, list, row, operator, expected, actual, path, result } = leaf;
+        const sentence = describeLeafResult(leaf, words, language);
+        // A fact of the case is shown as facts are; what stands in a list, in words.
+        const isFact = field === undefined && counted === undefined && words.facts[fact]?.kind !== 'list';
+        const shown = isFact ? undefined : describeActual(leaf, words, language);
+        const key = [fact, path, list, row, field, operator, JSON.stringify(expected)].join('-');
         return (
-          <li key={`${fact}-${path ?? ''}-${operator}-${JSON.stringify(expected)}`}>
+          <li key={key}>
             <TrileanMark value={result} of="comparison" /> <span>{sentence}.</span>{' '}
             <span className="actual">
-              {actual === undefined ? (
+              {shown === undefined && (actual === undefined || !isFact) ? (
                 t('because.not-recorded')
               ) : (
                 <>
-                  {t('because.recorded')} <FactText fact={fact} value={actual} words={words} />
+                  {t('because.recorded')}{' '}
+                  {shown ??
+                    (actual === undefined ? null : <FactText fact={fact} value={actual} words={words} />)}
                 </>
               )}
             </span>

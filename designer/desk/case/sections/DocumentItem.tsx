@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { DocumentResult } from '../../../../engine/assessment/types.ts';
 import type { CaseFact, CaseView } from '../../../../server/api/schemas/cases.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
@@ -18,6 +19,7 @@ interface Props {
 
 /** A document: whether it is required, its files, and whether it was found presented, on what evidence. */
 export function DocumentItem({ id, document, fact, view, words }: Props) {
+  const { t } = useTranslation('desk');
   const files = view.attachments.filter((file) => file.document === id);
   // What counts as presented by submitting needs nobody's finding.
   const bySubmission = fact?.value === undefined && document.presented === true;
@@ -30,6 +32,12 @@ export function DocumentItem({ id, document, fact, view, words }: Props) {
       <p className="item-text">
         <LegalText text={document.title} />
       </p>
+      {document.heldBy ? (
+        <p className="hint">
+          {t('documents.held-by')} <LegalText text={document.heldBy.title} />{' '}
+          <CitationOf citation={document.heldBy.citation} words={words} />
+        </p>
+      ) : null}
       {files.map((file) => (
         <Attachment key={file.id} file={file} />
       ))}

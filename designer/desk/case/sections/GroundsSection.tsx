@@ -37,7 +37,8 @@ interface ItemProps extends Props {
   readonly ground: GroundResult;
 }
 
-function GroundItem({ id, ground, view, words }: ItemProps) {
+/** One ground; of a person, with an id that names the person too. */
+export function GroundItem({ id, ground, view, words }: ItemProps) {
   const { t } = useTranslation('desk');
   return (
     <li className="item" id={`ground-${id}`}>

@@ -7,6 +7,7 @@ import { LegalText } from '../../../look/LegalText.tsx';
 import { SummaryList } from '../../../look/SummaryList.tsx';
 import { OutcomeTag } from '../../words/OutcomeTag.tsx';
 import { FactText } from '../FactText.tsx';
+import { PersonName } from '../PersonName.tsx';
 import { type CaseWords, inOrderOf } from '../words.ts';
 import { GroundLine } from './GroundLine.tsx';
 
@@ -27,6 +28,9 @@ export function DecisionDialog({ step, view, words, body, busy, onConfirm, onClo
     ([, ground]) => ground.applies === true && ground.heldBy.length === 0,
   );
   const outcome = step.decision?.outcome ?? view.assessment.outcome;
+  const persons = inOrderOf(view.assessment.subjects, words.facts).flatMap(([list, of]) =>
+    of.map((person) => [list, person] as const),
+  );
   const recorded = Object.entries(body.facts ?? {});
   const rows = [
     { key: 'case', term: t('decision.case'), value: `${view.number ?? view.id}, ${view.applicant}` },
@@ -45,6 +49,11 @@ export function DecisionDialog({ step, view, words, body, busy, onConfirm, onClo
           t('decision.no-grounds')
         ),
     },
+    ...persons.map(([list, { row, outcome: own }]) => ({
+      key: `${list}-${row}`,
+      term: <PersonName list={list} row={row} view={view} words={words} />,
+      value: <OutcomeTag outcome={own} />,
+    })),
     ...recorded.map(([fact, value]) => ({
       key: fact,
       term: words.facts[fact] ? <LegalText text={words.facts[fact].title} /> : fact,

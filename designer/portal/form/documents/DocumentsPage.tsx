@@ -4,6 +4,7 @@ import { ButtonLink } from '../../../look/ButtonLink.tsx';
 import { useWorkspace } from '../fill/context.ts';
 import { StepFrame } from '../fill/StepFrame.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
+import { Obtained } from './Obtained.tsx';
 
 /** The documents of the application: files may be attached now, originals are shown later. */
 export function DocumentsPage() {
@@ -21,6 +22,7 @@ export function DocumentsPage() {
           <DocumentCard key={document.id} document={document} />
         ))}
       </ul>
+      <Obtained documents={view.obtained} />
       <div className="button-row">
         {next ? (
           <ButtonLink to={next.path} kind="primary">

@@ -28,6 +28,12 @@ export function DocumentItem({ document }: { readonly document: Document }) {
           {t('service.only-if')} {describeCondition(document.when, inForce.edition, { codelists }, language)}
         </p>
       ) : null}
+      {document.heldBy ? (
+        <p className="muted">
+          {t('service.held-by')} <LegalText text={document.heldBy.title} />{' '}
+          <Cite citation={document.heldBy.citation} acts={acts} />
+        </p>
+      ) : null}
       <Cite citation={document.citation} acts={acts} />
     </li>
   );
