@@ -26,6 +26,13 @@ export function formatMoney(decimal: string, currency: string, language: Languag
   return `${formatDecimal(sum, language)}\u00a0${sign ?? currency}`;
 }
 
+/** A decimal as people write it, as facts hold it: without spaces, with a point. What is no decimal stays wrong. */
+export const readDecimal = (text: string): string =>
+  text
+    .replaceAll(/[\s\u00a0\u202f]/g, '')
+    .replace(MINUS, '-')
+    .replace(',', '.');
+
 function grouped(digits: string): string {
   return digits.length < 5 ? digits : digits.replaceAll(/(?<=\d)(?=(\d{3})+$)/g, THIN);
 }

@@ -2,6 +2,7 @@ import { parseDate } from '../../../engine/calendar/date.ts';
 import { outOfBounds } from '../../../engine/facts/bounds.ts';
 import type { Fact, SimpleFact } from '../../../engine/schema/fact.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
+import { readDecimal } from '../../../engine/text/number.ts';
 
 /** What stands in a fact's controls: text as typed, or the rows of a list. Empty text: not stated. */
 export type RawValue = string | readonly RawRow[];
@@ -58,7 +59,7 @@ function parseSimple(fact: SimpleFact, text: string): RawResult {
 
 /** A comma is a point, spaces between digits are nothing: people write sums so. */
 function parseDecimal(fact: Extract<SimpleFact, { kind: 'decimal' | 'money' }>, text: string): RawResult {
-  const plain = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const plain = readDecimal(text);
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return wrong('decimal');
   const problem = outOfBounds('', fact, plain);
   if (problem?.code === 'fact-too-precise') return wrong('digits');

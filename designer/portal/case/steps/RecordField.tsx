@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Fact } from '../../../../engine/schema/fact.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
 import type { FactValue } from '../../../../engine/schema/scenario.ts';
 import { localize } from '../../../../engine/text/localize.ts';
+import { readDecimal } from '../../../../engine/text/number.ts';
 import type { AvailableStep } from '../../../../server/api/schemas/cases.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { describedBy, Field } from '../../../look/Field.tsx';
@@ -64,14 +66,12 @@ export function RecordField({ id, record, value, error, onChange }: Props) {
         <DateInput id={id} value={typeof value === 'string' ? value : undefined} onChange={onChange} />
       </QuestionSet>
     );
-  const number = definition.kind === 'integer';
-  const decimal = definition.kind === 'decimal' || definition.kind === 'money';
   return (
     <Field {...frame}>
       <input
         id={id}
         className="input"
-        inputMode={number ? 'numeric' : decimal ? 'decimal' : undefined}
+        inputMode={inputModeOf(definition.kind)}
         value={value === undefined ? '' : String(value)}
         aria-describedby={describedBy(id, { hint: Boolean(definition.help), error: Boolean(error) })}
         onChange={({ target }) =>
@@ -82,10 +82,13 @@ export function RecordField({ id, record, value, error, onChange }: Props) {
   );
 }
 
-/** Text as a value of its kind; people write sums with spaces and a comma. */
+/** Text as a value of its kind. */
 function asTyped(text: string, kind: Fact['kind']): string | number {
   if (kind === 'integer' && /^-?\d+$/.test(text)) return Number(text);
-  return kind === 'decimal' || kind === 'money'
-    ? text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.')
-    : text;
+  return kind === 'decimal' || kind === 'money' ? readDecimal(text) : text;
+}
+
+function inputModeOf(kind: Fact['kind']): 'numeric' | 'decimal' | undefined {
+  if (kind === 'integer') return 'numeric';
+  return kind === 'decimal' || kind === 'money' ? 'decimal' : undefined;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { readDecimal } from '../../../../engine/text/number.ts';
 import { ariaOf, textValue, type Widget } from './aria.ts';
 
 const MEDIUM = 30;
@@ -13,9 +14,7 @@ export function TextWidget(props: Widget) {
   const size = number ? 'input-short' : short ? 'input-medium' : '';
   const decimal = options.inputMode === 'decimal';
   const currency = typeof options.currency === 'string' ? options.currency : undefined;
-  // People write sums with spaces and a comma.
-  const read = (text: string) =>
-    decimal ? text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.') : text;
+  const read = (text: string) => (decimal ? readDecimal(text) : text);
   const input = (
     <input
       id={id}
