@@ -100,8 +100,8 @@ function underCandidate(
   { worlds: _, uncertain: __, ...pinned }: PinnedEdition,
   candidate: Candidate,
 ): PinnedEdition {
-  const { edition, hash, inForceFrom } = candidate;
-  return { ...pinned, edition, hash, inForceFrom };
+  const { edition, hash, inForceFrom, madeBy } = candidate;
+  return { ...pinned, edition, hash, inForceFrom, madeBy };
 }
 
 /** What only another edition asks says nothing under this one. */

@@ -30,8 +30,8 @@ export function governing(library: Library, service: string, governed: GovernedC
   if (!found.ok) return found;
   const parts = knownParts(library, found.value, knownAt);
   const { merged, uncertain, worlds } = governedBy(parts, { submittedOn, at }, (some) => {
-    const { edition, hash } = editionOf(found.value, parts, some, at);
-    return { edition, hash, inForceFrom: sinceLastOf(found.value.from, some, at) };
+    const { edition, hash, madeBy } = editionOf(found.value, parts, some, at);
+    return { edition, hash, madeBy, inForceFrom: sinceLastOf(found.value.from, some, at) };
   });
   const doubts = worlds === undefined || areAlike(worlds) ? {} : { uncertain, worlds };
   if (governed.submittedOn === undefined) {

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly edition: Edition;
   readonly hash: string;
   readonly inForceFrom: IsoDate;
+  /** The parts merged into it, in order. */
+  readonly madeBy: readonly PartRef[];
   /** The parts that it leaves out because the law before them may be the more favourable. */
   readonly without: readonly PartId[];
 }

@@ -24,7 +24,7 @@ export interface Governed {
 export function governedBy(
   parts: readonly PlacedPart[],
   days: CaseDays,
-  make: (merged: readonly PlacedPart[]) => Pick<Candidate, 'edition' | 'hash' | 'inForceFrom'>,
+  make: (merged: readonly PlacedPart[]) => Omit<Candidate, 'without'>,
 ): Governed {
   const states = parts.map((part) => ({ part, states: possibleStates(part, days) }));
   const merged = states.filter(({ states: [first] }) => first !== 'out').map(({ part }) => part);
@@ -52,7 +52,7 @@ export function governedBy(
 function candidatesOf(
   parts: readonly PlacedPart[],
   stands: ReadonlyMap<PlacedPart, PartState>,
-  make: (merged: readonly PlacedPart[]) => Pick<Candidate, 'edition' | 'hash' | 'inForceFrom'>,
+  make: (merged: readonly PlacedPart[]) => Omit<Candidate, 'without'>,
 ): readonly Candidate[] | undefined {
   const choices = parts.map((part): readonly boolean[] => {
     const state = stands.get(part);

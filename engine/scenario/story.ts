@@ -121,6 +121,7 @@ function basisOf(
     submittedOn: submissionDay(scenario),
     ...(scenario.settled === undefined ? {} : { settled: scenario.settled }),
     ...(scenario.setAside === undefined ? {} : { setAside: scenario.setAside }),
+    ...(scenario.readings === undefined ? {} : { readings: scenario.readings }),
   });
   if (!assessed.ok) return {};
   return { outcome: assessed.value.outcome, judged: judgedGrounds(assessed.value, decision.outcome) };

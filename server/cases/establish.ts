@@ -1,7 +1,10 @@
+import type { PinnedEdition } from '../../engine/edition/types.ts';
 import { factsOf } from '../../engine/facts/of.ts';
 import { parseFacts } from '../../engine/facts/parse.ts';
+import { own } from '../../engine/json/own.ts';
 import { join } from '../../engine/json/pointer.ts';
 import type { FactsBody, SettleBody } from '../api/schemas/cases.ts';
+import type { SettlementSense } from '../api/schemas/requests.ts';
 import { done, invalid, type Outcome, refused } from '../problems/problem.ts';
 import type { Actor, Case } from './case.ts';
 import { alreadyDone, commit, stale } from './commit.ts';
@@ -72,17 +75,41 @@ export async function settleOpen(
   const assessment = assessCase(cases, pinned.value, one, on);
   if (!assessment.ok) return assessment;
   const { open } = assessment.value;
-  if (!Object.hasOwn(open, asked.open)) {
-    return refused('unknown-open', { params: { open: asked.open }, known: Object.keys(open) });
+  const parts = [...choosableParts(pinned.value)];
+  if (!Object.hasOwn(open, asked.open) && !parts.includes(asked.open)) {
+    const known = [...Object.keys(open), ...parts];
+    return refused('unknown-open', { params: { open: asked.open }, known });
   }
-  if (one.settled.some(({ open: known, sense }) => known === asked.open && sense === asked.sense)) {
+  if (one.settled.some(({ open: known, sense }) => known === asked.open && isSame(sense, asked.sense))) {
     return refused('already-settled');
   }
   if (asked.sense === 'set-aside' && open[asked.open]?.canBeSetAside !== true)
     return refused('not-set-aside');
+  const readings = readingsOf(pinned.value, asked.open);
+  if (typeof asked.sense === 'object' ? !readings.includes(asked.sense.reading) : readings.length > 0) {
+    return refused('unknown-reading', { known: [...readings] });
+  }
   const payload = { open: asked.open, sense: asked.sense, reason: asked.reason, ...request };
   return commit(cases, one, [newEvent('open-settled', payload, eventHead(pinned.value, { actor, now }))]);
 }
+
+/** The parts of amendments that an officer may take to be in force for a case or not: nobody else knows, or neither way is better. */
+function choosableParts({ worlds = [] }: PinnedEdition): ReadonlySet<string> {
+  const ids = worlds.flatMap(({ uncertain, candidates }) => [
+    ...Object.keys(uncertain),
+    ...candidates.flatMap(({ without }) => without),
+  ]);
+  return new Set(ids);
+}
+
+/** Among what an officer chooses; nothing for a question without readings. */
+function readingsOf(pinned: PinnedEdition, open: string): readonly string[] {
+  if (choosableParts(pinned).has(open)) return ['with', 'without'];
+  return Object.keys(own(pinned.edition.open ?? {}, open)?.readings ?? {});
+}
+
+const isSame = (a: SettlementSense, b: SettlementSense): boolean =>
+  typeof a === 'object' && typeof b === 'object' ? a.reading === b.reading : a === b;
 
 /** What ends a request early: it was carried out already, or the case is not one to work on. */
 function before(

@@ -3,7 +3,7 @@ import type { Page } from '../api/schemas/common.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
 import type { Case } from './case.ts';
 import type { Cases } from './context.ts';
-import { governingEdition, todayOfService } from './governing.ts';
+import { governingEdition, standingUnder, todayOfService } from './governing.ts';
 import { headOf } from './views/head.ts';
 
 /** What a list of cases is narrowed to. */
@@ -61,7 +61,7 @@ function summaries(cases: Cases, now: Date, list: readonly Case[]): readonly Cas
   return list.flatMap((one) => {
     const at = todayOfService(cases, one.service, now);
     const pinned = governingEdition(cases, one, at);
-    if (pinned.ok) return [headOf(cases, pinned.value, one, at)];
+    if (pinned.ok) return [headOf(cases, pinned.value, standingUnder(cases, pinned.value, one), at)];
     cases.logger.error(
       { case: one.id, problem: pinned.problem.code },
       'a case has no edition and is not listed',

@@ -1,6 +1,8 @@
-import { assess } from '../../engine/assessment/assess.ts';
+import type { AssessedUnder } from '../../engine/alternatives/readings.ts';
+import { assessUnder } from '../../engine/assessment/assess.ts';
 import { judgedGrounds } from '../../engine/assessment/judgement.ts';
 import type { Assessment, AssessmentInput } from '../../engine/assessment/types.ts';
+import type { Instant } from '../../engine/deadlines/types.ts';
 import type { PinnedEdition } from '../../engine/edition/types.ts';
 import { parseFacts } from '../../engine/facts/parse.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
@@ -40,7 +42,7 @@ export async function planStep(
   one: Case,
   state: string,
   asked: AskedStep,
-  on: IsoDate,
+  { on, time }: Instant,
 ): Promise<Outcome<PlannedStep>> {
   const { edition } = pinned;
   const transitions = edition.workflow.transitions;
@@ -59,6 +61,7 @@ export async function planStep(
       transition: asked.transition,
       by: asked.by,
       on,
+      time,
       facts: records.value,
       ...(asked.reason === undefined ? {} : { reason: asked.reason }),
       ...(decided === undefined ? {} : restingOn(decided.value.assessment, transition?.decision?.outcome)),
@@ -77,6 +80,7 @@ export async function planStep(
     final: step.final,
     event: step.event.event,
     on,
+    time,
     records: { ...step.records },
     ...(asked.evidence === undefined ? {} : { evidence: asked.evidence }),
     ...(asked.reason === undefined ? {} : { reason: asked.reason }),
@@ -95,10 +99,11 @@ function restingOn(assessment: Assessment, decided: Assessment['outcome'] | unde
 type Basis = Pick<Receipt, 'input' | 'assessment' | 'evaluators'>;
 
 async function basis(cases: Cases, pinned: PinnedEdition, input: AssessmentInput): Promise<Outcome<Basis>> {
-  const assessment = assess(cases.library, pinned, input);
-  if (!assessment.ok) return invalid('not-assessable', assessment.diagnostics);
-  const evaluators = await cases.agreementOn(cases.library, pinned.edition, input, assessment.value);
-  return done({ input, assessment: assessment.value, evaluators });
+  const assessed = assessUnder(cases.library, pinned, input);
+  if (!assessed.ok) return invalid('not-assessable', assessed.diagnostics);
+  const { assessment, pinned: shown } = assessed.value;
+  const evaluators = await cases.agreementOn(cases.library, shown.edition, input, assessment);
+  return done({ input, assessment, evaluators });
 }
 
 /** Whether a decision may be recorded on this basis; its receipt. */
@@ -118,7 +123,8 @@ function mayRest(cases: Cases, pinned: PinnedEdition, decided: Basis): Outcome<R
   const files = filesOf(library, pinned);
   return done({
     service: pinned.service,
-    edition: { hash: pinned.hash, inForceFrom: pinned.inForceFrom, reason: pinned.reason },
+    // The more favourable law may be that before the last amendment.
+    edition: decided.assessment.edition,
     documents: Object.fromEntries(files.map((file) => [file, library.hashes[file] ?? ''])),
     ...decided,
   });
@@ -132,6 +138,17 @@ function withRecords(one: Case, records: Readonly<Record<string, FactValue>>, on
 
 /** A case assessed on a day; a problem where the engine cannot. */
 export function assessCase(cases: Cases, pinned: PinnedEdition, one: Case, at: IsoDate): Outcome<Assessment> {
-  const assessment = assess(cases.library, pinned, assessmentInput(one, at));
-  return assessment.ok ? done(assessment.value) : invalid('not-assessable', assessment.diagnostics);
+  const assessed = assessUnderCase(cases, pinned, one, at);
+  return assessed.ok ? done(assessed.value.assessment) : assessed;
+}
+
+/** The same with the edition that the assessment shows: with the readings chosen, or the more favourable one. */
+export function assessUnderCase(
+  cases: Cases,
+  pinned: PinnedEdition,
+  one: Case,
+  at: IsoDate,
+): Outcome<AssessedUnder> {
+  const assessed = assessUnder(cases.library, pinned, assessmentInput(one, at));
+  return assessed.ok ? done(assessed.value) : invalid('not-assessable', assessed.diagnostics);
 }

@@ -5,7 +5,7 @@ import { alreadyDone, commit, stale } from './commit.ts';
 import type { Cases } from './context.ts';
 import { newEvent } from './events.ts';
 import { eventHead, follow } from './follow.ts';
-import { governingEdition, todayOfService } from './governing.ts';
+import { governingEdition, momentOfService, standingUnder, todayOfService } from './governing.ts';
 import { requestOf } from './repository.ts';
 import { rolesOf } from './roles.ts';
 import { planStep } from './step.ts';
@@ -35,6 +35,7 @@ export async function takeStep(
   const pinned = governingEdition(cases, one, on);
   if (!pinned.ok) return pinned;
   const { workflow } = pinned.value.edition;
+  const { state = one.state } = standingUnder(cases, pinned.value, one);
   const transition = Object.hasOwn(workflow.transitions, asked.transition)
     ? workflow.transitions[asked.transition]
     : undefined;
@@ -43,7 +44,14 @@ export async function takeStep(
   if (kind === 'decision' && transition !== undefined && !isDecision) return refused('not-a-decision');
   const roles = rolesOf(pinned.value.edition, actor, one);
   if (!roles.includes(asked.by)) return refused('wrong-role', { params: { by: asked.by }, known: roles });
-  const planned = await planStep(cases, pinned.value, one, one.state, asked, on);
+  const planned = await planStep(
+    cases,
+    pinned.value,
+    one,
+    state,
+    asked,
+    momentOfService(cases, one.service, now),
+  );
   if (!planned.ok) return planned;
   const head = eventHead(pinned.value, { actor, now });
   const { number } = one.submission;

@@ -11,12 +11,14 @@ import type { Io } from './verb.ts';
 export type FactsFile = Pick<AssessBody, 'variant' | 'channel' | 'facts' | 'events'> & {
   readonly settled?: readonly string[];
   readonly setAside?: readonly string[];
+  readonly readings?: Readonly<Record<string, string>>;
 };
 
 const names = { type: 'array', items: { type: 'string' } };
+const choices = { type: 'object', additionalProperties: { type: 'string' } };
 const schema = {
   ...AssessBodySchema,
-  properties: { ...AssessBodySchema.properties, settled: names, setAside: names },
+  properties: { ...AssessBodySchema.properties, settled: names, setAside: names, readings: choices },
 };
 const validate = bodyAjv.compile<FactsFile>(schema);
 

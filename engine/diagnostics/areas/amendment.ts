@@ -114,4 +114,12 @@ export const amendmentMessages = {
       hint: 'Correct the patch of the reading: the edition that it makes must be whole, too.',
     },
   },
+  'unknown-reading': {
+    kk: { message: '«{found}» деген түсінік жоқ', hint: '[Жақын атау: {nearest}. ][Барлары: {known}.]' },
+    ru: { message: 'Прочтения «{found}» нет', hint: '[Похожее имя: {nearest}. ][Есть: {known}.]' },
+    en: {
+      message: 'There is no reading “{found}”',
+      hint: '[A similar name is {nearest}. ][There are: {known}.]',
+    },
+  },
 } as const satisfies MessageArea;

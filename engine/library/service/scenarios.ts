@@ -1,7 +1,7 @@
 import { parseDate } from '../../calendar/date.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { error } from '../../diagnostics/report.ts';
-import { isInForce } from '../../edition/part.ts';
+import { possibleStates } from '../../edition/part-state.ts';
 import { parseFacts } from '../../facts/parse.ts';
 import { get, isPrefix, join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
@@ -9,9 +9,11 @@ import type { Edition } from '../../schema/edition.ts';
 import type { IsoDate } from '../../schema/primitives.ts';
 import { at, type Document } from '../document.ts';
 import { codelistKeys } from '../references/condition.ts';
+import { missing } from '../references/reference.ts';
 import { resolve } from '../references/resolve.ts';
 import type { SharedDocuments } from '../references/scope.ts';
 import { intervalFindings } from '../rules/intervals.ts';
+import type { Finding } from '../shape/shape.ts';
 import type { PlacedPart } from '../types.ts';
 import type { RawBase } from './base.ts';
 import { mergeRaw, readable } from './consolidated.ts';
@@ -71,9 +73,7 @@ function oneScenario(
     const params = { service: base.service, at: submittedOn, first: base.from };
     return [error('before-first-edition', { file: path, pointer }, params)];
   }
-  const governs = (part: PlacedPart) =>
-    isInForce(part, part.definition.governs === 'submitted-from' ? submittedOn : day);
-  const merged = parts.filter(governs);
+  const merged = parts.filter((part) => possibleStates(part, { submittedOn, at: day })[0] !== 'out');
   // Most scenarios share their edition.
   const key = JSON.stringify(merged.map(({ act, part }) => [act, part]));
   const edition = editions.get(key) ?? readable(mergeRaw(base.edition, merged), base);
@@ -81,7 +81,7 @@ function oneScenario(
   const scope = { shared, edition, incomplete: base.incomplete };
   const own = mentions.filter((mention) => isPrefix(pointer, mention.pointer));
   const findings = [
-    ...(amendmentsAreSound ? resolve(own, scope) : []),
+    ...(amendmentsAreSound ? [...resolve(own, scope), ...readingFindings(scenario, edition, pointer)] : []),
     ...intervalFindings(scenario, pointer),
   ];
   const facts = own.filter(({ meaning }) => editionsAreSound && meaning === 'facts');
@@ -99,6 +99,36 @@ function oneScenario(
       return parsed.ok ? [] : parsed.diagnostics;
     }),
   ];
+}
+
+/** What a scenario says of readings names readings that the open entry has. */
+function readingFindings(scenario: unknown, edition: unknown, pointer: string): readonly Finding[] {
+  const chosen = Object.entries(objectAt(scenario, '/readings')).map(
+    ([open, reading]) => [open, [reading], join(pointer, 'readings', open)] as const,
+  );
+  const expected = Object.entries(objectAt(scenario, '/expect/readings')).map(
+    ([open, readings]) =>
+      [
+        open,
+        Object.keys(isObject(readings) ? readings : {}),
+        join(pointer, 'expect', 'readings', open),
+      ] as const,
+  );
+  return [...chosen, ...expected].flatMap(([open, readings, at]) => {
+    const known = Object.keys(objectAt(edition, join('/open', open, 'readings')));
+    return readings.flatMap((reading) =>
+      typeof reading !== 'string' ||
+      known.includes(reading) ||
+      get(edition, join('/open', open)) === undefined
+        ? []
+        : [missing('unknown-reading', reading, known, at)],
+    );
+  });
+}
+
+function objectAt(value: unknown, pointer: string): Readonly<Record<string, unknown>> {
+  const found = get(value, pointer);
+  return isObject(found) ? found : {};
 }
 
 function dateAt(scenario: unknown, pointer: string): IsoDate | undefined {

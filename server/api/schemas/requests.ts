@@ -53,9 +53,13 @@ export type StepBody = Type.Static<typeof StepBody>;
 
 /**
  * How a question of law is settled for one case. `applies`: what it touches has its effect. `set-aside`: the grounds that it touches have
- * none; only where it touches grounds alone.
+ * none; only where it touches grounds alone. `{reading}`: it is read so; of a part of an amendment (`<act>/<part>`) whose day of effect is
+ * uncertain or that governs only where it is more favourable: `with` or `without` it.
  */
-export const SettlementSense = Type.Enum(['applies', 'set-aside'] as const);
+export const SettlementSense = Type.Union([
+  Type.Enum(['applies', 'set-aside'] as const),
+  Type.Object({ reading: Type.String({ minLength: 1, maxLength: 200 }) }, { additionalProperties: false }),
+]);
 export type SettlementSense = Type.Static<typeof SettlementSense>;
 
 /** POST /cases/{id}/settlements: an officer settles an open entry for this case, with a written reason. */
@@ -90,12 +94,18 @@ export const AssessBody = Type.Object(
     events: Type.Optional(
       Type.Array(
         Type.Object(
-          { event: Type.String(), on: Type.String({ format: 'date' }) },
+          {
+            event: Type.String(),
+            on: Type.String({ format: 'date' }),
+            time: Type.Optional(Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })),
+          },
           { additionalProperties: false },
         ),
       ),
     ),
     at: Type.Optional(Type.String({ format: 'date' })),
+    /** Open questions taken in one of their readings. */
+    readings: Type.Optional(Type.Record(Type.String(), Type.String())),
   },
   { additionalProperties: false },
 );

@@ -5,7 +5,7 @@ import type { ApplicationView } from '../../api/schemas/cases.ts';
 import { done, type Outcome } from '../../problems/problem.ts';
 import type { Actor, Case } from '../case.ts';
 import type { Cases } from '../context.ts';
-import { governingEdition } from '../governing.ts';
+import { governingEdition, standingUnder } from '../governing.ts';
 import { rolesOf } from '../roles.ts';
 import { assessCase } from '../step.ts';
 import { deadlinesOf, headOf } from './head.ts';
@@ -16,12 +16,13 @@ import { noticesOf, timelineOf } from './timeline.ts';
 export function applicationView(
   cases: Cases,
   actor: Pick<Actor, 'kind'>,
-  one: Case,
+  stored: Case,
   at: IsoDate,
 ): Outcome<ApplicationView> {
-  const found = governingEdition(cases, one, at);
+  const found = governingEdition(cases, stored, at);
   if (!found.ok) return found;
   const pinned = found.value;
+  const one = standingUnder(cases, pinned, stored);
   const { edition, hash, inForceFrom, reason } = pinned;
   const assessment = assessCase(cases, pinned, one, at);
   if (!assessment.ok) return assessment;

@@ -7,8 +7,8 @@ import type { CaseFact, CaseView } from '../../api/schemas/cases.ts';
 import { done, type Outcome } from '../../problems/problem.ts';
 import type { Actor, Case } from '../case.ts';
 import type { Cases } from '../context.ts';
-import { assessmentInput, governingEdition } from '../governing.ts';
-import { assessCase } from '../step.ts';
+import { assessmentInput, governingEdition, standingUnder } from '../governing.ts';
+import { assessUnderCase } from '../step.ts';
 import { headOf } from './head.ts';
 import { stepsFor } from './steps.ts';
 import { noticesOf, timelineOf } from './timeline.ts';
@@ -17,19 +17,21 @@ import { noticesOf, timelineOf } from './timeline.ts';
 export async function caseView(
   cases: Cases,
   actor: Pick<Actor, 'kind'>,
-  one: Case,
+  stored: Case,
   at: IsoDate,
 ): Promise<Outcome<CaseView>> {
-  const found = governingEdition(cases, one, at);
+  const found = governingEdition(cases, stored, at);
   if (!found.ok) return found;
   const pinned = found.value;
-  const assessment = assessCase(cases, pinned, one, at);
-  if (!assessment.ok) return assessment;
+  const one = standingUnder(cases, pinned, stored);
+  const assessed = assessUnderCase(cases, pinned, one, at);
+  if (!assessed.ok) return assessed;
+  const { assessment, pinned: shown } = assessed.value;
   const evaluators = await cases.agreementOn(
     cases.library,
-    pinned.edition,
+    shown.edition,
     assessmentInput(one, at),
-    assessment.value,
+    assessment,
   );
   if (!evaluators.agree) {
     const { disagreements } = evaluators;
@@ -44,9 +46,9 @@ export async function caseView(
     language: one.language,
     edition: { hash, inForceFrom, reason },
     facts: factsOfCase(cases, pinned, one, at),
-    assessment: assessment.value,
+    assessment,
     evaluators: { ...evaluators, disagreements: [...evaluators.disagreements] },
-    steps: stepsFor(cases.library, pinned, one, actor, at, assessment.value),
+    steps: stepsFor(cases.library, pinned, one, actor, at, assessment),
     settled: [...one.settled],
     timeline: timelineOf(pinned.edition, one, 'staff'),
     notices: noticesOf(one),

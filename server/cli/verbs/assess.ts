@@ -1,7 +1,8 @@
-import { assess as assessFacts } from '../../../engine/assessment/assess.ts';
+import { assessUnder } from '../../../engine/assessment/assess.ts';
 import { parseRequest } from '../../../engine/assessment/request.ts';
 import type { Assessment } from '../../../engine/assessment/types.ts';
 import { parseDate } from '../../../engine/calendar/date.ts';
+import type { DatedEvent } from '../../../engine/deadlines/sequence.ts';
 import { type Diagnostic, ok, type Result } from '../../../engine/diagnostics/diagnostic.ts';
 import { editionByHash } from '../../../engine/edition/find.ts';
 import { governing } from '../../../engine/edition/governing.ts';
@@ -73,7 +74,7 @@ export interface Assessed {
 }
 
 async function assessFile(library: Library, service: string, asked: Assessing): Promise<Result<Assessed>> {
-  const { variant, channel, settled, setAside } = asked.facts;
+  const { variant, channel, settled, setAside, readings } = asked.facts;
   const events = (asked.facts.events ?? []).flatMap(({ event, on }) => {
     const day = parseDate(on);
     return day === undefined ? [] : [{ event, on: day }];
@@ -88,14 +89,16 @@ async function assessFile(library: Library, service: string, asked: Assessing): 
     ...(channel === undefined ? {} : { channel }),
     ...(settled === undefined ? {} : { settled }),
     ...(setAside === undefined ? {} : { setAside }),
+    ...(readings === undefined ? {} : { readings }),
   };
   const parsed = parseRequest(library, pinned.value, request, asked.file);
   if (!parsed.ok) return parsed;
   const { input, ignored } = parsed.value;
-  const assessment = assessFacts(library, pinned.value, input);
-  if (!assessment.ok) return { ok: false, diagnostics: assessment.diagnostics.map(inFile(asked.file)) };
-  const agreement = await agreementOn(library, pinned.value.edition, input, assessment.value);
-  return ok({ assessment: assessment.value, agreement, pinned: pinned.value, ignored });
+  const assessed = assessUnder(library, pinned.value, input);
+  if (!assessed.ok) return { ok: false, diagnostics: assessed.diagnostics.map(inFile(asked.file)) };
+  const { assessment, pinned: shown } = assessed.value;
+  const agreement = await agreementOn(library, shown.edition, input, assessment);
+  return ok({ assessment, agreement, pinned: shown, ignored });
 }
 
 /** The engine knows the request, not the file that it stands in. */
@@ -110,7 +113,7 @@ function pinnedEdition(
   service: string,
   asked: Pick<Assessing, 'at' | 'hash' | 'knownAt'> & {
     readonly variant: string;
-    readonly events: readonly { readonly event: string; readonly on: IsoDate }[];
+    readonly events: readonly DatedEvent[];
   },
 ): Result<PinnedEdition> {
   const { at, hash, knownAt, variant, events } = asked;

@@ -1,7 +1,6 @@
 import pc from 'picocolors';
 import type { Assessment } from '../../../engine/assessment/types.ts';
 import type { LeafResult, Trilean } from '../../../engine/conditions/types.ts';
-import type { DeadlineResult } from '../../../engine/deadlines/types.ts';
 import { factsOf } from '../../../engine/facts/of.ts';
 import type { Library } from '../../../engine/library/types.ts';
 import type { Citation } from '../../../engine/schema/citation.ts';
@@ -11,6 +10,7 @@ import type { LeafWords } from '../../../engine/text/leaf.ts';
 import { describeActual, describeLeafResult } from '../../../engine/text/leaf-result.ts';
 import { wording } from '../../../engine/text/localize.ts';
 import type { Assessed } from '../verbs/assess.ts';
+import { countedSections, deadlineText } from './counted.ts';
 
 /** An assessment for the terminal: the outcome, then what made it so, each with its citation. */
 export function assessmentText(
@@ -46,6 +46,7 @@ export function assessmentText(
       ),
     ),
     ...section('Persons', personLines(assessment, words, language, cited)),
+    ...countedSections(assessment, language, cited).flatMap(([heading, lines]) => section(heading, lines)),
     ...section('Documents', documentLines(assessment, language, cited)),
     ...section(
       'Deadlines',
@@ -63,6 +64,13 @@ export function assessmentText(
       'Open questions',
       Object.entries(assessment.open).map(
         ([id, { title, effect }]) => `${effect} ${id}: ${wording(title, language)}`,
+      ),
+    ),
+    ...section(
+      'Otherwise',
+      assessment.alternatives.map(
+        ({ kind, id, reading, outcome, differs }) =>
+          `${kind} ${id}${reading === undefined ? '' : ` ${reading}`}: ${outcome}${differs.length === 0 ? '' : ` (differs in ${differs.join(', ')})`}`,
       ),
     ),
     '',
@@ -122,8 +130,3 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 const mark = (value: Trilean): string => (value === null ? pc.yellow('?') : value ? 'yes' : 'no ');
-
-function deadlineText({ title, status, due, provisional }: DeadlineResult, language: Language): string {
-  const date = due === undefined ? '' : ` ${due}${provisional ? ' (provisional)' : ''}`;
-  return `${wording(title, language)}: ${status}${date}`;
-}

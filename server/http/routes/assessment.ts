@@ -38,9 +38,16 @@ export function assessmentRoutes(deps: Deps): readonly Route[] {
           ...(submitted === undefined ? {} : { submittedOn: submitted }),
         });
         if (!pinned.ok) return noEdition(deps, service, pinned.diagnostics[0]);
-        const { variant, channel, facts } = body;
+        const { variant, channel, facts, readings } = body;
         const through = channel === undefined ? {} : { channel };
-        const request = { variant, ...through, facts, events, at };
+        const request = {
+          variant,
+          ...through,
+          facts,
+          events,
+          at,
+          ...(readings === undefined ? {} : { readings }),
+        };
         const parsed = parseRequest(library, pinned.value, request, 'request');
         if (!parsed.ok) return invalid('invalid-facts', parsed.diagnostics);
         const assessment = assess(library, pinned.value, parsed.value.input);

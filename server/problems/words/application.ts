@@ -82,6 +82,12 @@ export const applicationProblems = {
     ru: 'Этот вопрос для дела уже решён',
     en: 'This question is already settled for the case',
   },
+  'unknown-reading': {
+    status: 409,
+    kk: 'Бұл мәселе түсініктерінің бірін таңдау арқылы ғана шешіледі',
+    ru: 'Этот вопрос решают, только выбирая одно из его прочтений',
+    en: 'This question is settled only by choosing one of its readings',
+  },
   'not-set-aside': {
     status: 409,
     kk: 'Бұл мәселені тек «қолданылады» деп шешуге болады: ол жеке негіздерге ғана қатысты емес',

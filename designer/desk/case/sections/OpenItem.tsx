@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenResult } from '../../../../engine/assessment/types.ts';
+import { inOrder } from '../../../../engine/schema/in-order.ts';
 import type { CaseView } from '../../../../server/api/schemas/cases.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Mark } from '../../../look/Mark.tsx';
 import { MomentText } from '../../../look/MomentText.tsx';
 import { OpenSources } from '../../../look/OpenSources.tsx';
 import type { CaseWords } from '../words.ts';
+import type { OfferedReading } from './ReadingChoice.tsx';
 import { SettleForm } from './SettleForm.tsx';
 
 interface Props {
@@ -23,8 +25,14 @@ export function OpenItem({ id, entry, view, words }: Props) {
   const [unfolded, setUnfolded] = useState(entry.decisive);
   if (entry.decisive && !unfolded) setUnfolded(true);
   const settled = view.settled.find((one) => one.open === id);
-  const mayBeSettled = entry.effect === 'undetermined' && (!settled || entry.canBeSetAside);
   const definition = words.edition.open?.[id];
+  const readings = inOrder(definition?.readings).map(([reading, { title }]): OfferedReading => {
+    const outcome = view.assessment.readings[id]?.[reading]?.outcome;
+    return { reading, title, ...(outcome === undefined ? {} : { outcome }) };
+  });
+  const hasChoice = entry.canBeSetAside || readings.length > 0;
+  const mayBeSettled = entry.effect === 'undetermined' && (!settled || hasChoice);
+  const chosen = readings.find(({ reading }) => reading === entry.reading);
   return (
     <li className="item">
       <details className="fold" open={unfolded}>
@@ -45,12 +53,19 @@ export function OpenItem({ id, entry, view, words }: Props) {
               <p>
                 <strong>{t('open.settled-by')}</strong> {settled.by}, <MomentText at={settled.at} />
               </p>
-              {entry.canBeSetAside ? <p>{t(`open.sense.${settled.sense}`)}</p> : null}
+              {entry.canBeSetAside && typeof settled.sense === 'string' ? (
+                <p>{t(`open.sense.${settled.sense}`)}</p>
+              ) : null}
+              {chosen && typeof chosen.title === 'object' ? (
+                <p>
+                  {t('open.reading.chosen')}: <LegalText text={chosen.title} />
+                </p>
+              ) : null}
               <p className="typed">{settled.reason}</p>
             </div>
           ) : null}
           {mayBeSettled && view.status === 'open' ? (
-            <SettleForm key={settled?.at} open={id} entry={entry} view={view} />
+            <SettleForm key={settled?.at} open={id} entry={entry} readings={readings} view={view} />
           ) : null}
         </div>
       </details>

@@ -4,6 +4,7 @@ import { Disclosure } from '../../../look/Disclosure.tsx';
 import { Section } from '../../../look/Section.tsx';
 import { type CaseWords, inOrderOf } from '../words.ts';
 import { OpenItem } from './OpenItem.tsx';
+import { PartsChoice, partsOf } from './PartsChoice.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -19,7 +20,7 @@ export function OpenSection({ view, words }: Props) {
   const entries = [...inOrderOf(view.assessment.open, words.edition.open)].sort(
     ([, a], [, b]) => Number(b.decisive) - Number(a.decisive),
   );
-  if (entries.length === 0) return null;
+  if (entries.length === 0 && partsOf(view).length === 0) return null;
   const list = (effect: 'undetermined' | 'note') => (
     <ul className="items">
       {entries
@@ -33,6 +34,7 @@ export function OpenSection({ view, words }: Props) {
   return (
     <Section id="open" title={t('open.title')} note={entries.length}>
       {notes < entries.length ? list('undetermined') : null}
+      <PartsChoice view={view} words={words} />
       {notes > 0 ? <Disclosure summary={t('open.notes', { count: notes })}>{list('note')}</Disclosure> : null}
     </Section>
   );

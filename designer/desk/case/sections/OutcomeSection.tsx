@@ -71,6 +71,9 @@ const ANCHORS: Readonly<Record<Reason['kind'], string>> = {
   document: 'document',
   limit: 'limit',
   open: 'open',
+  amount: 'amount',
+  'date-of-effect': 'part',
+  'more-favourable': 'part',
 };
 
 function ReasonTitle({ reason, assessment }: { readonly reason: Reason; readonly assessment: Assessment }) {
@@ -82,6 +85,9 @@ function ReasonTitle({ reason, assessment }: { readonly reason: Reason; readonly
     document: () => assessment.documents[id]?.title,
     limit: () => assessment.limits[id]?.title,
     open: () => assessment.open[id]?.title,
+    amount: () => assessment.amounts[id]?.title,
+    'date-of-effect': () => undefined,
+    'more-favourable': () => undefined,
   }[kind]();
   return text ? <LegalText text={text} /> : id;
 }

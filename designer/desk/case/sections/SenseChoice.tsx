@@ -3,7 +3,7 @@ import type { SettleBody } from '../../../../server/api/schemas/cases.ts';
 import { FieldError } from '../../../look/FieldError.tsx';
 import { Radios } from '../../../look/inputs/Radios.tsx';
 
-type Sense = SettleBody['sense'];
+type Sense = Extract<SettleBody['sense'], string>;
 
 const SENSES: readonly Sense[] = ['applies', 'set-aside'];
 

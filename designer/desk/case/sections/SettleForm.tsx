@@ -8,11 +8,14 @@ import { Disclosure } from '../../../look/Disclosure.tsx';
 import { WordsField } from '../../facts/WordsField.tsx';
 import { useCaseWrite } from '../useCaseWrite.ts';
 import { WriteProblem } from '../WriteProblem.tsx';
+import { type OfferedReading, ReadingChoice } from './ReadingChoice.tsx';
 import { SenseChoice } from './SenseChoice.tsx';
 
 interface Props {
   readonly open: string;
-  readonly entry: OpenResult;
+  readonly entry: Pick<OpenResult, 'settled' | 'canBeSetAside'>;
+  /** Its readings, in order; none where it is settled without choosing one. */
+  readonly readings: readonly OfferedReading[];
   readonly view: CaseView;
 }
 
@@ -23,12 +26,13 @@ type Sense = SettleBody['sense'];
 
 /**
  * Settles an open question for this case alone, with a written reason: what it touches has its effect or, where it touches grounds
- * alone, these have none. Nobody is led to either answer.
+ * alone, these have none; or it is read in one of its readings. Nobody is led to any answer.
  */
-export function SettleForm({ open, entry, view }: Props) {
+export function SettleForm({ open, entry, readings, view }: Props) {
   const { t } = useTranslation('desk');
   const [reason, setReason] = useState('');
-  const [sense, setSense] = useState<Sense | undefined>(entry.canBeSetAside ? undefined : 'applies');
+  const isPlain = !entry.canBeSetAside && readings.length === 0;
+  const [sense, setSense] = useState<Sense | undefined>(isPlain ? 'applies' : undefined);
   const [tried, setTried] = useState(false);
   const write = useCaseWrite(view.id, settleOpen);
   const tooShort = reason.trim().length < SHORTEST_REASON;
@@ -44,8 +48,22 @@ export function SettleForm({ open, entry, view }: Props) {
           write.mutate({ open, sense, reason: reason.trim(), expectedSequence: view.sequence });
         }}
       >
+        {readings.length > 0 ? (
+          <ReadingChoice
+            open={open}
+            readings={readings}
+            chosen={typeof sense === 'object' ? sense.reading : undefined}
+            missing={tried && sense === undefined}
+            onChange={(reading) => setSense({ reading })}
+          />
+        ) : null}
         {entry.canBeSetAside ? (
-          <SenseChoice open={open} sense={sense} missing={tried && sense === undefined} onChange={setSense} />
+          <SenseChoice
+            open={open}
+            sense={typeof sense === 'object' ? undefined : sense}
+            missing={tried && sense === undefined}
+            onChange={setSense}
+          />
         ) : null}
         <WordsField
           id={`settle-${open}`}
