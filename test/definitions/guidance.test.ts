@@ -82,7 +82,7 @@ describe('the guidance', () => {
 
   it('gives every amount of an answer in every language', () => {
     const numbers = (text: string | undefined) =>
-      [...(text ?? '').replaceAll(/(?<=\d)[ {2},](?=\d)/g, '').matchAll(/\d{2,}/g)]
+      [...(text ?? '').replaceAll(/(?<=\d)[ ,](?=\d{3}(?!\d))/g, '').matchAll(/\d{2,}/g)]
         .map(([number]) => number)
         .sort();
     const different = entries.filter(({ answer }) =>
