@@ -1,5 +1,6 @@
 import type { Edition } from '../../schema/edition.ts';
 import { type Words, words } from '../describer.ts';
+import { amounts } from './amounts.ts';
 import type { Aspect } from './aspect.ts';
 import { attempts } from './attempts.ts';
 import { conditions } from './conditions.ts';
@@ -14,8 +15,10 @@ import { notices } from './notices.ts';
 import { open } from './open.ts';
 import { quotas } from './quotas.ts';
 import { requirements } from './requirements.ts';
+import { scoring } from './scoring.ts';
 import { service } from './service.ts';
 import { standards } from './standards.ts';
+import { tables } from './tables.ts';
 import { votes } from './votes.ts';
 import { windows } from './windows.ts';
 import { workflow } from './workflow.ts';
@@ -33,6 +36,9 @@ export const aspects: Readonly<Record<keyof Edition, { readonly heading: Words; 
     attempts: { heading: words('Әрекеттер', 'Попытки', 'Attempts'), changes: attempts },
     votes: { heading: words('Дауыс берулер', 'Голосования', 'Votes'), changes: votes },
     quotas: { heading: words('Квоталар', 'Квоты', 'Quotas'), changes: quotas },
+    amounts: { heading: words('Сомалар', 'Суммы', 'Amounts'), changes: amounts },
+    tables: { heading: words('Кестелер', 'Таблицы', 'Tables'), changes: tables },
+    scoring: { heading: words('Бағалау', 'Оценка баллами', 'Scoring'), changes: scoring },
     documents: { heading: words('Құжаттар', 'Документы', 'Documents'), changes: documents },
     grounds: { heading: words('Негіздер', 'Основания', 'Grounds'), changes: grounds },
     requirements: { heading: words('Талаптар', 'Требования', 'Requirements'), changes: requirements },
