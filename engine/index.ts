@@ -2,7 +2,9 @@
  * The engine's public functions: pure, synchronous, the same on a server and in a browser.
  * Definitions, facts and dates go in as arguments; results are plain JSON.
  */
-export { assess } from './assessment/assess.ts';
+export { lateEffects } from './alternatives/late-effects.ts';
+export { assess, assessUnder } from './assessment/assess.ts';
+export { judgedGrounds } from './assessment/judgement.ts';
 export { countDays } from './calendar/count.ts';
 export { parseDate } from './calendar/date.ts';
 export { check } from './check/check.ts';
@@ -22,6 +24,7 @@ export { parseFacts } from './facts/parse.ts';
 export { visibleFacts } from './facts/visible.ts';
 export { form } from './form/form.ts';
 export { guidanceSearch, searchGuidance } from './guidance/search.ts';
+export { libraryAt } from './library/library-at.ts';
 export { openLibrary } from './library/open.ts';
 export { renderNotice } from './notice/render.ts';
 export { coverage } from './scenario/coverage.ts';

@@ -49,7 +49,7 @@ export function assessSubjects(input: SubjectsInput): AssessedSubjects {
 }
 
 /** The lists of which something is asked for each row, in the order in which it is asked. */
-export function listsOfSubjects(
+function listsOfSubjects(
   { grounds, requirements }: Pick<Edition, 'grounds' | 'requirements'>,
   variant: string,
 ): readonly string[] {

@@ -56,9 +56,12 @@ const leafValue = Type.Union([
   Type.String(),
   Type.Array(Type.Union([Type.String(), Type.Number()])),
   Type.Object({ fact: Type.String() }, { additionalProperties: false }),
+  Type.Object({ field: Type.String() }, { additionalProperties: false }),
 ]);
 
 const strict = { additionalProperties: false };
+
+const overList = Type.Object({ list: Type.String(), where: Type.Ref('Condition') }, strict);
 
 /** For editors' completion; `parseCondition` gives the precise diagnostics. */
 export const ConditionSchema = Type.Cyclic(
@@ -68,6 +71,23 @@ export const ConditionSchema = Type.Cyclic(
       Type.Object({ any: Type.Array(Type.Ref('Condition')) }, strict),
       Type.Object({ not: Type.Ref('Condition') }, strict),
       Type.Object({ condition: Type.String() }, strict),
+      Type.Object({ some: overList }, strict),
+      Type.Object({ every: overList }, strict),
+      Type.Object(
+        {
+          count: Type.Object(
+            {
+              list: Type.String(),
+              where: Type.Optional(Type.Ref('Condition')),
+              operator: Type.String(),
+              value: Type.Union([Type.Number(), Type.Object({ fact: Type.String() }, strict)]),
+            },
+            strict,
+          ),
+        },
+        strict,
+      ),
+      Type.Object({ field: Type.String(), operator: Type.String(), value: leafValue }, strict),
       Type.Object(
         {
           fact: Type.String(),

@@ -36,7 +36,7 @@ export function describeActual(leaf: LeafResult, words: LeafWords, language: Lan
 }
 
 /** The definition of what a comparison compares: the fact, or the field of the row. */
-export function comparedFact({ fact, field, list }: LeafResult, words: LeafWords): Fact | undefined {
+function comparedFact({ fact, field, list }: LeafResult, words: LeafWords): Fact | undefined {
   return field === undefined ? words.facts[fact] : rowWords(words, list)[field];
 }
 

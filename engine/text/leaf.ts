@@ -118,10 +118,10 @@ export function describeLeaf(
   return describeComparison(name, fact, leaf, words, language, rows);
 }
 
-/** The fields of a list's rows by key; none where it is no list. */
+/** The fields of a list's rows by key; where the list is not said, those of all lists, of which mostly one has the field. */
 export function rowWords(words: LeafWords, list: string | undefined): Readonly<Record<string, SimpleFact>> {
-  const fact = list === undefined ? undefined : words.facts[list];
-  return fact?.kind === 'list' ? fact.fields : {};
+  const lists = list === undefined ? Object.values(words.facts) : [words.facts[list]];
+  return Object.assign({}, ...lists.map((fact) => (fact?.kind === 'list' ? fact.fields : {})));
 }
 
 /** What an operator says of a named thing and a value. */

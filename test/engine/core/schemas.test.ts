@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { placeOf } from '../../../engine/library/place.ts';
 import { schemaFiles } from '../../../server/tools/json-schema.ts';
-import { smallFiles } from '../../support/library.ts';
+import { fixtureFolder, readLibrary, smallFiles } from '../../support/library.ts';
 
 const folder = new URL('../../../engine/schema/json/', import.meta.url);
 
@@ -18,7 +18,8 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }
 addFormats.default(ajv);
 const validators = new Map(schemaFiles().map(({ name, text }) => [name, ajv.compile(JSON.parse(text))]));
 
-test.each(smallFiles().map(({ path, text }) => [path, text]))('an editor accepts %s', (path, text) => {
+const files = [...smallFiles(), ...readLibrary(fixtureFolder('households'))];
+test.each(files.map(({ path, text }) => [path, text]))('an editor accepts %s', (path, text) => {
   const json = JSON.parse(text);
   const validate = validators.get(`${placeOf(path)?.kind}.schema.json`);
   validate?.(json);
@@ -37,5 +38,6 @@ test('an editor marks a broken condition and an unknown key', () => {
   };
   expect(validate?.({ grounds: { g: ground } })).toBe(true);
   expect(validate?.({ grounds: { g: { ...ground, when: { all: [{ fact: 'a' }] } } } })).toBe(false);
+  expect(validate?.({ grounds: { g: { ...ground, when: { some: { list: 'a' } } } } })).toBe(false);
   expect(validate?.({ grounds: { g: { ...ground, numbr: '1)' } } })).toBe(false);
 });

@@ -151,3 +151,74 @@ describe('a combination', () => {
     );
   });
 });
+
+describe('over lists', () => {
+  const family: Edition['facts'][string] = {
+    ...officer,
+    kind: 'list',
+    maxItems: 9,
+    title: { kk: 'Отбасы', ru: 'Семья', en: 'Family' },
+    itemTitle: { en: 'Member' },
+    fields: {
+      age: {
+        ...officer,
+        kind: 'integer',
+        minimum: 0,
+        maximum: 120,
+        unit: 'year',
+        title: { kk: 'Жасы', ru: 'Возраст', en: 'Age' },
+      },
+      oldest: {
+        ...officer,
+        kind: 'integer',
+        minimum: 0,
+        maximum: 120,
+        title: { kk: 'Шегі', ru: 'Предел', en: 'Bound' },
+      },
+    },
+  };
+  const edition = tinyEdition({ facts: { ...facts, family } });
+  const young: Condition = { field: 'age', operator: 'lessThan', value: 18 };
+  const said = (condition: Condition, language: Language, each?: string) =>
+    describeCondition(condition, edition, { codelists: {} }, language, 'sentence', each);
+
+  test.each<readonly [Condition, string, string, string]>([
+    [
+      { some: { list: 'family', where: young } },
+      '«Отбасы» тізімінің кемінде бір жолында: «Жасы» — 18 жылдан кем',
+      'хотя бы в одной строке списка «Семья»: «Возраст» — менее 18 лет',
+      'in at least one entry of «Family»: «Age» is less than 18 years',
+    ],
+    [
+      {
+        every: { list: 'family', where: { all: [young, { fact: 'genuine', operator: 'is', value: true }] } },
+      },
+      '«Отбасы» тізімінің әр жолында: («Жасы» — 18 жылдан кем және «Құжаттар түпнұсқа» — иә)',
+      'в каждой строке списка «Семья»: («Возраст» — менее 18 лет и «Документы подлинны» — да)',
+      'in every entry of «Family»: («Age» is less than 18 years and «Documents are genuine» is yes)',
+    ],
+    [
+      { count: { list: 'family', where: young, operator: 'greaterThan', value: 5 } },
+      '«Отбасы» тізіміндегі мынадай жолдар саны («Жасы» — 18 жылдан кем) — 5-тен көп',
+      'число строк списка «Семья», где («Возраст» — менее 18 лет), — более 5',
+      'the number of entries of «Family» where («Age» is less than 18 years) is more than 5',
+    ],
+    [
+      { count: { list: 'family', operator: 'equal', value: { fact: 'used' } } },
+      '«Отбасы» тізіміндегі жол саны — «Саны» мәнімен бірдей',
+      'число строк списка «Семья» — то же, что «Число»',
+      'the number of entries of «Family» is the same as «Count»',
+    ],
+  ])('%j', (condition, kk, ru, en) => {
+    expect(said(condition, 'kk')).toBe(kk);
+    expect(said(condition, 'ru')).toBe(ru);
+    expect(said(condition, 'en')).toBe(en);
+  });
+
+  test('a field of the row may be compared with another, also where each person is asked', () => {
+    const condition: Condition = { field: 'age', operator: 'lessThan', value: { field: 'oldest' } };
+    expect(said(condition, 'en', 'family')).toBe('«Age» is less than the value of «Bound»');
+    // Where the list is not said, the lists that there are know the field.
+    expect(said(condition, 'ru')).toBe('«Возраст» — менее значения «Предел»');
+  });
+});
