@@ -1,4 +1,5 @@
 import { parseDate } from '../../engine/calendar/date.ts';
+import type { DatedEvent } from '../../engine/deadlines/sequence.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
 import type { Language } from '../../engine/schema/text.ts';
@@ -71,8 +72,12 @@ export interface Case {
 export const streamOf = (id: string): string => `case-${id}`;
 
 /** The events of the procedure so far, as deadlines count them. */
-export function datedEvents(one: Case): readonly { readonly event: string; readonly on: IsoDate }[] {
-  return one.steps.map(({ event, on }) => ({ event, on: asDate(on) }));
+export function datedEvents(one: Case): readonly DatedEvent[] {
+  return one.steps.map(({ event, on, time }) => ({
+    event,
+    on: asDate(on),
+    ...(time === undefined ? {} : { time }),
+  }));
 }
 
 /** Stored days were written by this server from dates that exist. */

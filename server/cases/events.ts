@@ -24,6 +24,8 @@ const Step = Type.Object({
   event: Type.String(),
   /** The calendar day of the step where the service's calendar holds. */
   on: Type.String(),
+  /** The local time of that day, `HH:MM`. */
+  time: Type.Optional(Type.String()),
   records: Facts,
   evidence: Type.Optional(Type.String()),
   reason: Type.Optional(Type.String()),

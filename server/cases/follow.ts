@@ -6,6 +6,7 @@ import type { NewEvent } from '../store/port.ts';
 import { type Actor, type Case, datedEvents, knownFacts } from './case.ts';
 import type { Cases } from './context.ts';
 import { newEvent, type StepPayload } from './events.ts';
+import { momentOfService } from './governing.ts';
 import { writeNotices } from './notices.ts';
 import { assessCase, planStep } from './step.ts';
 
@@ -81,7 +82,14 @@ async function systemStep(
   );
   const by = next?.by[0];
   if (next === undefined || by === undefined || one.final) return done([]);
-  const planned = await planStep(cases, pinned, one, state, { transition: next.transition, by }, doing.on);
+  const planned = await planStep(
+    cases,
+    pinned,
+    one,
+    state,
+    { transition: next.transition, by },
+    momentOfService(cases, one.service, doing.now),
+  );
   if (!planned.ok) return planned;
   const head = eventHead(pinned, { ...doing, actor: SYSTEM });
   return follow(cases, pinned, one, planned.value, number, doing, (step) =>

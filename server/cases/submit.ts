@@ -16,7 +16,7 @@ import { stale } from './commit.ts';
 import type { Cases } from './context.ts';
 import { newEvent } from './events.ts';
 import { eventHead, follow } from './follow.ts';
-import { todayOfService } from './governing.ts';
+import { momentOfService, todayOfService } from './governing.ts';
 import { nextNumber } from './numbers.ts';
 import { rolesOf } from './roles.ts';
 import { planStep } from './step.ts';
@@ -65,7 +65,7 @@ async function trySubmit(
     one,
     pinned.value.edition.workflow.initial,
     first.value,
-    on,
+    momentOfService(cases, one.service, now),
   );
   if (!planned.ok) return planned;
   const head = eventHead(pinned.value, { actor, now });

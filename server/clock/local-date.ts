@@ -12,15 +12,23 @@ const MINUTE = 60_000;
  * last hour of the day before once more.
  */
 export function localDate(calendar: Offsets, instant: Date): IsoDate {
+  const text = localText(calendar, instant).slice(0, 10);
+  const date = parseDate(text);
+  if (date === undefined) throw new RangeError(`the clock shows ${text}, outside the years 1-9999`);
+  return date;
+}
+
+/** The local time of day of an instant where the calendar holds, `HH:MM`. */
+export const localTime = (calendar: Offsets, instant: Date): string =>
+  localText(calendar, instant).slice(11, 16);
+
+function localText(calendar: Offsets, instant: Date): string {
   let offset = 0;
   for (const [index, { from, minutes }] of ascending(calendar).entries()) {
     const begins = index === 0 || instant.getTime() >= midnight(from, offset);
     if (begins) offset = minutes;
   }
-  const text = new Date(instant.getTime() + offset * MINUTE).toISOString().slice(0, 10);
-  const date = parseDate(text);
-  if (date === undefined) throw new RangeError(`the clock shows ${text}, outside the years 1-9999`);
-  return date;
+  return new Date(instant.getTime() + offset * MINUTE).toISOString();
 }
 
 /** An instant that lies on a day where the calendar holds: `minutes` after its midnight. */

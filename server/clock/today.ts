@@ -1,13 +1,21 @@
 import type { Library, ServiceDefinition } from '../../engine/library/types.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
-import { localDate } from './local-date.ts';
+import { localDate, localTime } from './local-date.ts';
 
 const UTC = { utcOffsets: {} };
 
 /** Today where the service's calendar holds. */
 export function todayFor(library: Library, service: ServiceDefinition | undefined, now: Date): IsoDate {
-  const calendar = service === undefined ? undefined : library.calendars[service.base.service.calendar];
-  return localDate(calendar ?? UTC, now);
+  return localDate(calendarOf(library, service), now);
+}
+
+/** The local time where the service's calendar holds, `HH:MM`. */
+export function timeFor(library: Library, service: ServiceDefinition | undefined, now: Date): string {
+  return localTime(calendarOf(library, service), now);
+}
+
+function calendarOf(library: Library, service: ServiceDefinition | undefined) {
+  return (service && library.calendars[service.base.service.calendar]) ?? UTC;
 }
 
 /** Today for the server as a whole: by the calendar of its first service. */

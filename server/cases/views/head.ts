@@ -49,7 +49,12 @@ export function deadlinesOf(
   const calendar = library.calendars[edition.service.calendar];
   return calendar === undefined
     ? {}
-    : due(edition, calendar, { variant: one.variant, events: datedEvents(one), at });
+    : due(edition, calendar, {
+        variant: one.variant,
+        channel: one.channel,
+        events: datedEvents(one),
+        at,
+      });
 }
 
 /** The duty still to be done that is due first. */

@@ -75,9 +75,9 @@ export interface Assessed {
 
 async function assessFile(library: Library, service: string, asked: Assessing): Promise<Result<Assessed>> {
   const { variant, channel, settled, setAside, readings } = asked.facts;
-  const events = (asked.facts.events ?? []).flatMap(({ event, on }) => {
+  const events = (asked.facts.events ?? []).flatMap(({ event, on, time }) => {
     const day = parseDate(on);
-    return day === undefined ? [] : [{ event, on: day }];
+    return day === undefined ? [] : [{ event, on: day, ...(time === undefined ? {} : { time }) }];
   });
   const pinned = pinnedEdition(library, service, { ...asked, variant, events });
   if (!pinned.ok) return pinned;

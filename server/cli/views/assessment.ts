@@ -10,6 +10,7 @@ import type { LeafWords } from '../../../engine/text/leaf.ts';
 import { describeActual, describeLeafResult } from '../../../engine/text/leaf-result.ts';
 import { wording } from '../../../engine/text/localize.ts';
 import type { Assessed } from '../verbs/assess.ts';
+import { computedSections } from './computed.ts';
 import { countedSections, deadlineText } from './counted.ts';
 
 /** An assessment for the terminal: the outcome, then what made it so, each with its citation. */
@@ -46,6 +47,7 @@ export function assessmentText(
       ),
     ),
     ...section('Persons', personLines(assessment, words, language, cited)),
+    ...computedSections(assessment, language, cited).flatMap(([heading, lines]) => section(heading, lines)),
     ...countedSections(assessment, language, cited).flatMap(([heading, lines]) => section(heading, lines)),
     ...section('Documents', documentLines(assessment, language, cited)),
     ...section(

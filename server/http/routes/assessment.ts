@@ -28,9 +28,9 @@ export function assessmentRoutes(deps: Deps): readonly Route[] {
         const today = editionOn(deps, service, body.at);
         if (!today.ok) return today;
         const at = dayOf(deps, service, body.at);
-        const events = (body.events ?? []).flatMap(({ event, on }) => {
+        const events = (body.events ?? []).flatMap(({ event, on, time }) => {
           const day = parseDate(on);
-          return day === undefined ? [] : [{ event, on: day }];
+          return day === undefined ? [] : [{ event, on: day, ...(time === undefined ? {} : { time }) }];
         });
         const submitted = submittedOn(today.value.edition, body.variant, events);
         const pinned = governing(library, service, {
