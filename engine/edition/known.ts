@@ -1,6 +1,9 @@
 import type { Library, PlacedPart, ServiceDefinition } from '../library/types.ts';
 
-/** Whether a document with its present content was published by a moment. In a draft library nothing is published, and all counts. */
+/**
+ * Whether a document with its present content was published by a moment. In a draft library nothing is published, and all counts. A
+ * document that was published otherwise before is not known then: the library no longer has its old content.
+ */
 export function isKnown(library: Library, file: string, knownAt: string): boolean {
   if (library.ledger.status === 'draft') return true;
   const moment = Date.parse(knownAt);

@@ -8,6 +8,7 @@ import { editionByHash } from '../../../engine/edition/find.ts';
 import { governing } from '../../../engine/edition/governing.ts';
 import { inForce } from '../../../engine/edition/in-force.ts';
 import type { PinnedEdition } from '../../../engine/edition/types.ts';
+import { libraryAt } from '../../../engine/library/library-at.ts';
 import type { Library } from '../../../engine/library/types.ts';
 import type { IsoDate } from '../../../engine/schema/primitives.ts';
 import { submittedOn } from '../../../engine/workflow/submission.ts';
@@ -94,7 +95,9 @@ async function assessFile(library: Library, service: string, asked: Assessing): 
   const parsed = parseRequest(library, pinned.value, request, asked.file);
   if (!parsed.ok) return parsed;
   const { input, ignored } = parsed.value;
-  const assessed = assessUnder(library, pinned.value, input);
+  // Values of parameters are those known at the moment, too.
+  const known = asked.knownAt === undefined ? library : libraryAt(library, asked.knownAt);
+  const assessed = assessUnder(known, pinned.value, input);
   if (!assessed.ok) return { ok: false, diagnostics: assessed.diagnostics.map(inFile(asked.file)) };
   const { assessment, pinned: shown } = assessed.value;
   const agreement = await agreementOn(library, shown.edition, input, assessment);
