@@ -14,7 +14,7 @@ const booleans = (test: (a: boolean, b: boolean) => boolean): Test => {
 const numbers = (test: (a: bigint, b: bigint) => boolean): Test => {
   return (a, b) => {
     const [left, right] = [digitsOf(a), digitsOf(b)];
-    if (left === undefined || right === undefined) return undefined;
+    if (left === undefined || right === undefined || typeof a !== typeof b) return undefined;
     const scale = Math.max(left.scale, right.scale);
     return test(scaled(left, scale), scaled(right, scale));
   };

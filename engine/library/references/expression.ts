@@ -15,11 +15,11 @@ import { namesOf, type Scope } from './scope.ts';
 /** A value expression: parsed, with what the edition and the library around it define, and of the type that its place needs. */
 export function expressionFindings(
   { value, pointer, type }: Mention,
-  conditions: ConditionScope,
-  scope: Scope,
+  whole: ExpressionScope,
+  edition: unknown,
 ): readonly Finding[] {
-  const whole = expressionScopeOf(conditions, scope);
-  const rows = rowsAround(pointer, conditions, scope.edition);
+  const { conditions } = whole;
+  const rows = rowsAround(pointer, conditions, edition);
   if (rows === undefined) return [];
   const parsed = parseExpression(value, { file: '', pointer }, { ...whole, conditions: rows });
   if (!parsed.ok) return parsed.diagnostics.map(found);
@@ -63,7 +63,7 @@ function ofFact(
 
 /** What expressions of an edition may name. */
 export function expressionScopeOf(conditions: ConditionScope, scope: Scope): ExpressionScope {
-  const entered = new Set<string>();
+  const types = new Map<string, ValueType | undefined>();
   const whole: ExpressionScope = {
     conditions,
     parameters: parametersOf(scope),
@@ -71,10 +71,10 @@ export function expressionScopeOf(conditions: ConditionScope, scope: Scope): Exp
     events: namesOf('event', scope),
     typeOfTable: (table) => {
       // A table that rests on itself has no type; the cycle is reported elsewhere.
-      if (entered.has(table)) return undefined;
-      entered.add(table);
+      if (types.has(table)) return types.get(table);
+      types.set(table, undefined);
       const type = typeOfTable(get(scope.edition, join('/tables', table)), whole);
-      entered.delete(table);
+      types.set(table, type);
       return type;
     },
   };

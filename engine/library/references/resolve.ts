@@ -1,7 +1,7 @@
 import type { Finding, Mention } from '../shape/shape.ts';
 import { citationFindings } from './citation.ts';
 import { conditionFindings, conditionScopeOf } from './condition.ts';
-import { expressionFindings } from './expression.ts';
+import { expressionFindings, expressionScopeOf } from './expression.ts';
 import { guidanceEntryFindings } from './guidance-entry.ts';
 import { openPointerFindings } from './open-pointer.ts';
 import { referenceFindings } from './reference.ts';
@@ -12,6 +12,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope): readonly Fi
   const conditions = mentions.some(({ meaning }) => meaning === 'condition' || meaning === 'expression')
     ? conditionScopeOf(scope)
     : undefined;
+  const expressions = conditions === undefined ? undefined : expressionScopeOf(conditions, scope);
   return mentions.flatMap((mention) => {
     switch (mention.meaning) {
       case 'reference':
@@ -25,7 +26,7 @@ export function resolve(mentions: readonly Mention[], scope: Scope): readonly Fi
       case 'condition':
         return conditions === undefined ? [] : conditionFindings(mention, conditions, scope.edition);
       case 'expression':
-        return conditions === undefined ? [] : expressionFindings(mention, conditions, scope);
+        return expressions === undefined ? [] : expressionFindings(mention, expressions, scope.edition);
       default:
         return [];
     }

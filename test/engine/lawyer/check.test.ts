@@ -160,6 +160,23 @@ const invalid: readonly (readonly [
     [`provision-not-covered ${AMENDMENT}/parts`],
   ],
   [
+    'guidance-not-cited',
+    [
+      [
+        'acts/faq.json',
+        {
+          $schema: 'act.schema.json',
+          id: 'faq',
+          kind: 'guidance',
+          title: text,
+          short: text,
+          provisions: { q1: { order: 1, text } },
+        },
+      ],
+    ],
+    ['guidance-not-cited acts/faq.json/provisions/q1'],
+  ],
+  [
     'registry-fact-required',
     [[FORM, { form: { pages: { person: { fields: { banned: { order: 9, required: true } } } } } }]],
     [`registry-fact-required ${FORM}/form/pages/person/fields/banned`],
@@ -251,6 +268,47 @@ const invalid: readonly (readonly [
       ],
     ],
     [`fact-unused ${FACTS}/facts/shoes`],
+  ],
+  [
+    // Counted only: a window and a running total use their facts.
+    'fact-unused',
+    [
+      [
+        FACTS,
+        {
+          facts: {
+            since: newFact({ kind: 'date', establishedBy: 'officer' }),
+            nights: newFact({ kind: 'integer', minimum: 0, maximum: 99, establishedBy: 'officer' }),
+            unused: newFact({ kind: 'date', establishedBy: 'officer' }),
+          },
+        },
+      ],
+      [
+        DEADLINES,
+        {
+          windows: {
+            asking: {
+              order: 1,
+              title: text,
+              appliesTo: ['first'],
+              day: { fact: 'submitted-on' },
+              opens: { fact: 'since' },
+              unverified: 'invented',
+            },
+          },
+          entitlements: {
+            nights: {
+              order: 9,
+              title: text,
+              appliesTo: ['first'],
+              total: { limit: { unit: 'calendarDay', count: 30 }, used: 'nights' },
+              unverified: 'invented',
+            },
+          },
+        },
+      ],
+    ],
+    [`fact-unused ${FACTS}/facts/unused`],
   ],
   [
     'condition-constant',
@@ -392,6 +450,11 @@ const invalid: readonly (readonly [
     'parameter-intervals',
     [[PARAMETER, { values: { y2024: { to: '2024-12-30' } } }]],
     [`parameter-gap ${PARAMETER}/values/y2025`],
+  ],
+  [
+    'parameter-parts-sum',
+    [[PARAMETER, { partsBy: 'towns', values: { y2025: { parts: { port: '100', hill: '10.4' } } } }]],
+    [`parameter-parts-sum ${PARAMETER}/values/y2025/parts`],
   ],
   [
     'translation-missing',
