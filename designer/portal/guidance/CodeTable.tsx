@@ -15,6 +15,8 @@ interface Props {
   readonly codelists: Readonly<Record<string, Codelist>>;
 }
 
+const MANY = 20;
+
 /** A code list beside an answer, narrowed by each of its dimensions. */
 export function CodeTable({ list, codelists }: Props) {
   const { t } = useTranslation('guidance');
@@ -22,7 +24,11 @@ export function CodeTable({ list, codelists }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const dimensions = inOrder(list.dimensions);
-  const shown = inOrder(list.entries).filter(([, entry]) => fits(entry, chosen));
+  const fitting = inOrder(list.entries).filter(([, entry]) => fits(entry, chosen));
+  // A long list is of no use whole: it waits for a choice.
+  const waits =
+    fitting.length > MANY && dimensions.length > 0 && Object.values(chosen).every((code) => code === '');
+  const shown = waits ? [] : fitting;
   return (
     <div className="guidance-codes">
       <h3>
@@ -52,9 +58,9 @@ export function CodeTable({ list, codelists }: Props) {
         ))}
       </div>
       <Live>
-        <p className="muted">{t('codes.count', { count: shown.length })}</p>
+        <p className="muted">{t(waits ? 'codes.choose' : 'codes.count', { count: fitting.length })}</p>
       </Live>
-      {shown.length === 0 ? <p>{t('codes.none')}</p> : null}
+      {fitting.length === 0 ? <p>{t('codes.none')}</p> : null}
       <ul className="plain-list">
         {shown.map(([key, entry]) => (
           <CodeRow key={key} entry={entry} list={list} codelists={codelists} />

@@ -14,6 +14,7 @@ import { factUnused } from './fact-unused.ts';
 import { fieldNotApplicants } from './field-not-applicants.ts';
 import { formNotBuildable } from './form-not-buildable.ts';
 import { guardUnestablished } from './guard-unestablished.ts';
+import { guidanceNotCited } from './guidance-not-cited.ts';
 import { noticePlaceholder } from './notice-placeholder.ts';
 import { openEntries } from './open-entries.ts';
 import { parameterIntervals } from './parameter-intervals.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   citationMissing,
   changeNotCited,
   provisionNotCovered,
+  guidanceNotCited,
   // Who asks for what.
   registryFactRequired,
   fieldNotApplicants,

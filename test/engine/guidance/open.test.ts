@@ -80,3 +80,25 @@ test('the checker sees a missing translation and an unverified answer, each at i
     .map(({ code, at }) => `${code} ${at.pointer}`);
   expect(found.sort()).toEqual(['translation-missing /entries/card', 'value-unverified /entries/card-2020']);
 });
+
+test('a provision of guidance that no answer cites is named; one under a cited one is not', () => {
+  const act = (provisions: unknown) => ({
+    path: 'acts/faq.json',
+    text: JSON.stringify({
+      $schema: '../../engine/schema/json/act.schema.json',
+      id: 'faq',
+      kind: 'guidance',
+      title: { kk: 'а', ru: 'а', en: 'a' },
+      short: { kk: 'а', ru: 'а', en: 'a' },
+      provisions,
+    }),
+  });
+  const text = { kk: 'а', ru: 'а', en: 'a' };
+  const cited = mergePatch(topic, { entries: { card: { citation: { act: 'faq', provision: 'q1' } } } });
+  const files = [
+    ...guidanceFiles(cited),
+    act({ q1: { order: 1, text }, 'q1.2': { order: 2, text }, q2: { order: 3, text }, q3: { order: 4 } }),
+  ];
+  const found = check(openFiles(files)).filter(({ code }) => code === 'guidance-not-cited');
+  expect(found.map(({ at }) => `${at.file}#${at.pointer}`)).toEqual(['acts/faq.json#/provisions/q2']);
+});

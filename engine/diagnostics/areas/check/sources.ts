@@ -30,6 +30,20 @@ export const checkSourceMessages = {
       hint: 'Add "by": {"act": "{act}", "provision": …} to its "citation": the provision that changes this item.',
     },
   },
+  'guidance-not-cited': {
+    kk: {
+      message: '«{act}» актісінің «{provision}» нормасына ешбір жауап сілтеме жасамайды',
+      hint: 'Жауабын guidance/ ішіне жазып, оған "citation" қосыңыз.',
+    },
+    ru: {
+      message: 'На норму «{provision}» акта «{act}» не ссылается ни один ответ',
+      hint: 'Запишите ответ в guidance/ и добавьте к нему "citation".',
+    },
+    en: {
+      message: 'No answer cites the provision “{provision}” of the act “{act}”',
+      hint: 'Write the answer in guidance/ and add a "citation" to it.',
+    },
+  },
   'provision-not-covered': {
     kk: {
       message: '«{act}» актісінің «{provision}» нормасы ешбір өзгеріспен қамтылмаған',
