@@ -126,6 +126,7 @@ const guests = (establishedBy: string) =>
       hat: { ...newFact({ kind: 'boolean', establishedBy }), order: 2 },
     },
   });
+const isBanned = { fact: 'banned', operator: 'is', value: true };
 const someGuest = { some: { list: 'guests', where: { field: 'armed', operator: 'is', value: true } } };
 
 /** For each rule: what spoils the library, and exactly what must then be found. */
@@ -228,7 +229,11 @@ const invalid: readonly (readonly [
         },
       ],
     ],
-    [`discretion-without-officer ${GROUNDS}/grounds/false-data`],
+    // The amendment that restates the ground leaves its condition.
+    [
+      `discretion-without-officer ${GROUNDS}/grounds/false-data`,
+      `discretion-without-officer ${AMENDMENT}/parts/main/patch/grounds/false-data`,
+    ],
   ],
   [
     'document-held-by-state',
@@ -247,13 +252,16 @@ const invalid: readonly (readonly [
         { form: { pages: { person: { fields: { 'document-passport': { order: 9, required: false } } } } } },
       ],
     ],
-    [`document-held-by-state ${FORM}/form/pages/person/fields/document-passport`],
+    [
+      `document-held-by-state ${FORM}/form/pages/person/fields/document-passport`,
+      `field-not-applicants ${FORM}/form/pages/person/fields/document-passport`,
+    ],
   ],
   [
     'fact-unused',
     [
       [FACTS, { facts: { guests: guests('officer') } }],
-      [GROUNDS, { grounds: { banned: { when: someGuest } } }],
+      [GROUNDS, { grounds: { banned: { when: { any: [someGuest, isBanned] } } } }],
     ],
     [`fact-unused ${FACTS}/facts/guests/fields/hat`],
   ],
