@@ -82,6 +82,23 @@ describe('due', () => {
     ]);
   });
 
+  it('lets hours and minutes pass, over days off too', async () => {
+    const due = (from: string, ...term: readonly string[]) =>
+      onSmall('due', '--calendar', 'al', '--from', from, ...term, '--json');
+    // 2025-02-07 is a Friday.
+    expect((await due('2025-02-07T18:20', '--hours', '72')).json).toMatchObject({
+      due: '2025-02-10',
+      time: '18:20',
+      counted: [],
+      skipped: [],
+    });
+    expect((await due('2025-02-07T23:50', '--minutes', '15')).json).toMatchObject({
+      due: '2025-02-08',
+      time: '00:05',
+    });
+    expect((await due('2025-02-07', '--calendar-days', '0')).json).toMatchObject({ due: '2025-02-07' });
+  });
+
   it('never guesses outside the calendar: exit 1', async () => {
     const { status, err } = await onSmall(
       'due',
@@ -102,6 +119,9 @@ describe('due', () => {
     ['--from', '2025-02-03', '--working-days', '3', '--months', '1'],
     ['--from', '2025-02-03', '--working-days', '3', '--roll', 'sideways'],
     ['--working-days', '3'],
+    ['--from', '2025-02-03', '--hours', '3'],
+    ['--from', '2025-02-03T25:00', '--hours', '3'],
+    ['--from', '2025-02-03T10:00', '--hours', '3', '--roll', 'next'],
   ])('called with %s %s … is a misuse', async (...args) => {
     const { status, err } = await onSmall('due', '--calendar', 'al', ...args);
     expect(status).toBe(2);

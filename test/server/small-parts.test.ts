@@ -6,7 +6,7 @@ import { parseDate } from '../../engine/calendar/date.ts';
 import { inForce } from '../../engine/edition/in-force.ts';
 import { AccountFileError, readAccounts } from '../../server/accounts/read.ts';
 import { checkDigit, writeNumber } from '../../server/cases/numbers.ts';
-import { instantOn, localDate } from '../../server/clock/local-date.ts';
+import { instantOn, localDate, localTime } from '../../server/clock/local-date.ts';
 import { DemoInProductionError, isDemoOn } from '../../server/demo/mode.ts';
 import { isPublished } from '../../server/library/published.ts';
 import { NoDefinitionsError, readDefinitions } from '../../server/library/read.ts';
@@ -36,6 +36,14 @@ describe('the local date of an instant', () => {
     ['2026-06-30T19:00:00Z', '2026-07-01'],
     ['1990-01-01T00:00:00Z', '1990-01-01'],
   ])('%s is on %s', (instant, day) => expect(localDate(calendar, new Date(instant))).toBe(day));
+
+  it.each([
+    // Six hours ahead until the clocks are put back at that midnight, then five.
+    ['2024-02-29T12:20:00Z', '18:20'],
+    ['2024-02-29T17:59:00Z', '23:59'],
+    ['2024-02-29T18:30:00Z', '23:30'],
+    ['2024-03-01T12:20:00Z', '17:20'],
+  ])('%s is at %s', (instant, time) => expect(localTime(calendar, new Date(instant))).toBe(time));
 
   it('is the day for which an instant was made', () => {
     const days = fc

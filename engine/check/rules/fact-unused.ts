@@ -4,6 +4,7 @@ import { isObject } from '../../json/value.ts';
 import { placeholdersOf } from '../../notice/placeholders.ts';
 import type { Edition } from '../../schema/edition.ts';
 import { LANGUAGES } from '../../schema/text.ts';
+import { factsIn as factsInValues } from '../../values/facts-in.ts';
 import { conditionsOf, factsIn } from '../conditions-of.ts';
 import type { Rule } from '../rule.ts';
 import { inEveryEdition } from '../views.ts';
@@ -57,9 +58,18 @@ function usedFacts(edition: Edition): ReadonlySet<string> {
     ...[...Object.values(grounds), ...Object.values(requirements)].map(({ each }) => each).filter(isKey),
     ...conditionsOf(edition).flatMap(({ condition }) => factsIn(condition)),
     ...Object.values(entitlements)
-      .flatMap(({ requested, timesUsed }) => [requested, timesUsed])
+      .flatMap(({ requested, timesUsed, total }) => [requested, timesUsed, total?.used])
       .filter(isKey),
+    ...workedOutFrom(edition),
   ]);
+}
+
+/** The facts that values rest on: computed facts, tables, amounts, scores, what is dated and counted. */
+function workedOutFrom(edition: Edition): readonly string[] {
+  const { facts, tables, amounts, scoring, windows, attempts, votes, quotas, entitlements } = edition;
+  const values = Object.values(facts).map(({ value }) => value);
+  const aspects = [tables, amounts, scoring, windows, attempts, votes, quotas, entitlements];
+  return factsInValues([values, aspects], edition);
 }
 
 /** The facts that the form asks, steps record and notices show. */

@@ -301,7 +301,7 @@ const invalid: readonly (readonly [
               appliesTo: ['first'],
               day: { fact: 'submitted-on' },
               opens: { fact: 'since' },
-              unverified: 'invented',
+              citation: { act: 'al-1-2020', provision: 'p2' },
             },
           },
           entitlements: {
@@ -310,7 +310,7 @@ const invalid: readonly (readonly [
               title: text,
               appliesTo: ['first'],
               total: { limit: { unit: 'calendarDay', count: 30 }, used: 'nights' },
-              unverified: 'invented',
+              citation: { act: 'al-1-2020', provision: 'p2' },
             },
           },
         },
