@@ -1,3 +1,4 @@
+import { itemsBehind } from '../amounts/rests-on.ts';
 import { touches } from '../open/entries.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Assessed } from './item.ts';
@@ -23,7 +24,8 @@ export function touching(entries: readonly OpenForCase[]): (pointer: string) => 
 }
 
 /**
- * The keys of the entries that keep every outcome undetermined: on the whole of an aspect that decides, on an entitlement of
+ * The keys of the entries that keep every outcome undetermined: on the whole of an aspect that decides, on a table or a scoring scheme
+ * behind a ground or a requirement, on an entitlement of
  * the variant, on a requirement that is not met, on a document that is required and not presented. (An entry on a ground holds that ground
  * only, once it is true.)
  */
@@ -38,6 +40,7 @@ export function alwaysDecisive(
     appliesTo.includes(variant),
   );
   const pointers = [
+    ...workedOutBehind(edition, variant),
     ...entitlements.map(([id]) => `/entitlements/${id}`),
     ...requirements.filter(({ result }) => result.met !== true).map(({ id }) => `/requirements/${id}`),
     ...documents
@@ -51,4 +54,11 @@ export function alwaysDecisive(
         pointers.some((pointer) => touches(open, pointer)),
     )
     .map(({ id }) => id);
+}
+
+/** The tables and scoring schemes on which the grounds and requirements of a variant rest. */
+function workedOutBehind(edition: Edition, variant: string): readonly string[] {
+  const items = [...Object.values(edition.grounds ?? {}), ...Object.values(edition.requirements ?? {})];
+  const conditions = items.filter(({ appliesTo }) => appliesTo.includes(variant)).map(({ when }) => when);
+  return itemsBehind(conditions, edition).filter((pointer) => /^\/(tables|scoring)\//.test(pointer));
 }

@@ -16,6 +16,7 @@ export function conditionsOf(edition: Edition): readonly PlacedCondition[] {
     ...inMap('/grounds', edition.grounds),
     ...inMap('/requirements', edition.requirements),
     ...inMap('/documents', edition.documents),
+    ...inMap('/amounts', edition.amounts),
     ...inMap('/open', edition.open),
     ...inMap('/workflow/transitions', edition.workflow.transitions),
     ...inMap('/form/pages', pages),

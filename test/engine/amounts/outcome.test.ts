@@ -114,3 +114,22 @@ describe('a payment', () => {
     expect(refused.scores.test).toMatchObject({ total: '1', passed: false });
   });
 });
+
+test('a doubt about a scheme or a table behind a ground keeps every outcome undetermined', () => {
+  const grounds: Edition['grounds'] = {
+    few: {
+      order: 1,
+      effect: 'refuse',
+      appliesTo: ['only'],
+      text: title,
+      when: { fact: 'passed-test', operator: 'is', value: false },
+    },
+  };
+  const open = { doubt: doubt('/scoring/test') };
+  for (const points of [1, 60]) {
+    const result = assessed({ points, poor: false }, { grounds, open });
+    expect(result.outcome).toBe('undetermined');
+    expect(result.undeterminedBecause).toEqual([{ kind: 'open', id: 'doubt' }]);
+  }
+  expect(assessed({ points: 60, poor: false }, { open }).outcome).toBe('grant');
+});
