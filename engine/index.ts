@@ -27,6 +27,7 @@ export { guidanceSearch, searchGuidance } from './guidance/search.ts';
 export { libraryAt } from './library/library-at.ts';
 export { openLibrary } from './library/open.ts';
 export { renderNotice } from './notice/render.ts';
+export { quotaLedger } from './quotas/ledger.ts';
 export { coverage } from './scenario/coverage.ts';
 export { runScenario, runScenarios } from './scenario/run.ts';
 export { describeCitation } from './text/citation.ts';

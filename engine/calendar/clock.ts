@@ -1,6 +1,5 @@
 import type { Instant } from '../deadlines/types.ts';
 import type { Calendar } from '../schema/calendar.ts';
-import type { IsoDate } from '../schema/primitives.ts';
 import { fromEpochDay, toEpochDay } from './date.ts';
 
 const DAY = 24 * 60;
@@ -26,9 +25,6 @@ export function instantOf(calendar: Offsets, minutes: number): Instant {
   const day = Math.floor(local / DAY);
   return { on: fromEpochDay(day), time: timeText(local - day * DAY) };
 }
-
-/** The first minute of a local day. */
-export const startOf = (calendar: Offsets, on: IsoDate): number => minutesOf(calendar, { on, time: '00:00' });
 
 function timeText(minutes: number): string {
   const two = (count: number) => String(count).padStart(2, '0');
