@@ -34,7 +34,7 @@ export function computedSections(
 
 function amountLines(amount: AmountResult, language: Language, cited: Cited): readonly string[] {
   const { title, kind, per, perRow, heldBy, citation, text } = amount;
-  const period = per === undefined ? '' : ` per ${per}`;
+  const period = per === undefined ? '' : per === 'once' ? ' once' : ` per ${per}`;
   return [
     `${sumText(amount, language)}${period}  ${kind}: ${wording(title, language)}${cited(citation)}`,
     ...(text === undefined ? [] : [`      ${wording(text, language)}`]),
