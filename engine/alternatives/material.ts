@@ -26,7 +26,9 @@ export function materialOf(assessment: Assessment): Material {
     ]),
     ...entries('amounts', amounts, ({ due, value }) => [due, value]),
     ...entries('periods', periods, ({ start, end, empty }) => [start ?? null, end ?? null, empty]),
-    ...entries('deadlines', deadlines, ({ due }) => due),
+    ...entries('deadlines', deadlines, ({ due, time }) =>
+      due === undefined ? undefined : [due, time ?? null],
+    ),
     ...entries('subjects', subjects, (persons) => persons.map(({ outcome }) => outcome)),
   ]);
 }

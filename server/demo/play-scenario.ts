@@ -121,6 +121,7 @@ async function prepare(
   const settlements = [
     ...(scenario.settled ?? []).map((open) => ({ open, sense: 'applies' as const })),
     ...(scenario.setAside ?? []).map((open) => ({ open, sense: 'set-aside' as const })),
+    ...Object.entries(scenario.readings ?? {}).map(([open, reading]) => ({ open, sense: { reading } })),
   ];
   for (const settlement of settlements) {
     if (!outcome.ok) return outcome;

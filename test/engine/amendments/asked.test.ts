@@ -4,7 +4,7 @@ import { openLibrary } from '../../../engine/library/open.ts';
 import { runScenario } from '../../../engine/scenario/run.ts';
 import { amended, GUEST_CARD } from '../../support/amended.ts';
 import { day, granted, pinnedFor } from '../../support/assessing.ts';
-import { openFiles, smallFiles, withFile } from '../../support/library.ts';
+import { openFiles, withFile } from '../../support/library.ts';
 
 const at = '2026-02-10';
 const reading = (order: number, patch: object) => ({ order, title: { kk: 'түсінік' }, patch });
