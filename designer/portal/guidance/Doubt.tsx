@@ -19,7 +19,9 @@ export function Doubt({ doubt: { text, sources }, acts }: Props) {
       <p>
         <Mark icon="question" tone="warning">
           {t('doubt')}
-        </Mark>{' '}
+        </Mark>
+      </p>
+      <p>
         <LegalText text={text} />
       </p>
       {sources.length === 0 ? null : (

@@ -33,10 +33,10 @@ export function Entry({ id, entry, acts, codelists }: Props) {
         </p>
         <Newer entry={entry} />
         <Answer text={entry.answer} />
+        {list === undefined ? null : <CodeTable list={list} codelists={codelists} />}
         {inOrder(entry.doubts).map(([key, doubt]) => (
           <Doubt key={key} doubt={doubt} acts={acts} />
         ))}
-        {list === undefined ? null : <CodeTable list={list} codelists={codelists} />}
         <Cite citation={entry.citation} acts={acts} />
       </Card>
     </section>
