@@ -30,7 +30,9 @@ export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
   if (!documents.some(({ place }) => place.kind === 'ledger')) {
     diagnostics.push(error('ledger-missing', { file: 'ledger.json', pointer: '' }));
   }
+  const names = new Set(documents.flatMap(({ place }) => place.service ?? []));
   const shared: SharedDocuments = {
+    services: [...names],
     acts: rawByName(documents, 'act'),
     calendars: rawByName(documents, 'calendar'),
     codelists: rawByName(documents, 'codelist'),
@@ -42,7 +44,6 @@ export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
       .filter(({ place }) => place.service === undefined)
       .flatMap((one) => ownProblems(one, shared)),
   );
-  const names = new Set(documents.flatMap(({ place }) => place.service ?? []));
   const services = [...names].map((name) =>
     checkService(
       name,

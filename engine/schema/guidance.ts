@@ -37,7 +37,7 @@ export const GuidanceEntry = object({
   /** The entry is from an older source; `newer` names what a newer source says on it, where one does. */
   older: Type.Optional(object({ newer: Type.Optional(Type.Array(GuidanceEntryRef, { minItems: 1 })) })),
   /** Services that it is about. Plain names: guidance may speak of a service that the library does not hold. */
-  services: Type.Optional(Type.Array(Key, { minItems: 1 })),
+  services: Type.Optional(Type.Array(ref('service'), { minItems: 1 })),
   /** Words that readers search by and that the text does not use. */
   keywords: Type.Optional(object({ kk: Words, ru: Words, en: Words }, { minProperties: 1 })),
   /** A code list that belongs to the answer. */

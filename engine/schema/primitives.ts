@@ -49,6 +49,7 @@ export const CONCEPTS = [
   'attempts',
   'vote',
   'quota',
+  'service',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -6,7 +6,7 @@ import type { Act } from '../../engine/schema/act.ts';
 import type { Codelist } from '../../engine/schema/codelist.ts';
 import type { Guidance, GuidanceEntry } from '../../engine/schema/guidance.ts';
 import { inOrder } from '../../engine/schema/in-order.ts';
-import type { Language } from '../../engine/schema/text.ts';
+import type { Language, Text } from '../../engine/schema/text.ts';
 import { localize } from '../../engine/text/localize.ts';
 import type { GuidanceHits, GuidanceTopics } from '../api/schemas/guidance.ts';
 
@@ -62,6 +62,16 @@ export function codelistsOf(library: Library, { entries }: Guidance): Readonly<R
   );
   const ids = new Set([...shown, ...dividing]);
   return Object.fromEntries(Object.entries(library.codelists).filter(([id]) => ids.has(id)));
+}
+
+/** The titles of the services that a topic's answers speak of. */
+export function servicesOf(library: Library, { entries }: Guidance): Readonly<Record<string, Text>> {
+  const named = new Set(Object.values(entries).flatMap(({ services = [] }) => services));
+  return Object.fromEntries(
+    Object.entries(library.services)
+      .filter(([id]) => named.has(id))
+      .map(([id, { base }]) => [id, base.service.title]),
+  );
 }
 
 /** The acts that citations anywhere in a value name. */

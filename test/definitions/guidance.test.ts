@@ -6,7 +6,7 @@ import { openFiles, readLibrary } from '../support/library.ts';
 
 const folder = fileURLToPath(new URL('../../definitions', import.meta.url));
 // Guidance needs no service.
-const library = openFiles(readLibrary(folder).filter(({ path }) => !path.startsWith('services/')));
+const library = openFiles(readLibrary(folder));
 const entries = Object.entries(library.guidance).flatMap(([topic, { entries: all }]) =>
   Object.entries(all).map(([entry, definition]) => ({ id: `${topic}/${entry}`, topic, ...definition })),
 );

@@ -12,7 +12,9 @@ const SERVICE = 'pilot-assessment';
 const SCORING = `services/${SERVICE}/edition/scoring.json`;
 /** The shipped library without the other services, which this one needs not. */
 const files = readLibrary(fileURLToPath(new URL('../../definitions', import.meta.url))).filter(
-  ({ path }) => !path.startsWith('services/') || path.startsWith(`services/${SERVICE}/edition/`),
+  ({ path }) =>
+    (!path.startsWith('services/') && !path.startsWith('guidance/')) ||
+    path.startsWith(`services/${SERVICE}/edition/`),
 );
 const shipped = openFiles(files);
 

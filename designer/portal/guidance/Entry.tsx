@@ -9,16 +9,18 @@ import { AsOf } from './AsOf.tsx';
 import { CodeTable } from './CodeTable.tsx';
 import { Doubt } from './Doubt.tsx';
 import { Newer } from './Newer.tsx';
+import { Related } from './Related.tsx';
 
 interface Props {
   readonly id: string;
   readonly entry: GuidanceEntry;
   readonly acts: GuidanceTopic['acts'];
   readonly codelists: GuidanceTopic['codelists'];
+  readonly services: GuidanceTopic['services'];
 }
 
 /** A question with its answer, what is doubtful about it, and its source. */
-export function Entry({ id, entry, acts, codelists }: Props) {
+export function Entry({ id, entry, acts, codelists, services }: Props) {
   const heading = `${id}-question`;
   const list = entry.codelist === undefined ? undefined : codelists[entry.codelist];
   return (
@@ -37,6 +39,7 @@ export function Entry({ id, entry, acts, codelists }: Props) {
         {inOrder(entry.doubts).map(([key, doubt]) => (
           <Doubt key={key} doubt={doubt} acts={acts} />
         ))}
+        <Related ids={entry.services ?? []} services={services} />
         <Cite citation={entry.citation} acts={acts} />
       </Card>
     </section>

@@ -23,7 +23,7 @@ export function TopicPage() {
     <>
       <BackLink to="/guidance">{t('title')}</BackLink>
       <QueryView query={query}>
-        {({ topic, acts, codelists }) => (
+        {({ topic, acts, codelists, services }) => (
           <>
             <PageTitle title={localize(topic.title, language).text}>
               <LegalText text={topic.title} />
@@ -34,7 +34,7 @@ export function TopicPage() {
               </p>
             ) : null}
             {inOrder(topic.entries).map(([key, entry]) => (
-              <Entry key={key} id={key} entry={entry} acts={acts} codelists={codelists} />
+              <Entry key={key} id={key} entry={entry} acts={acts} codelists={codelists} services={services} />
             ))}
           </>
         )}

@@ -10,7 +10,8 @@ import type { Rule } from '../rule.ts';
  * - a part of the act, in any service, cites it or lists it in `withoutEffect`;
  * - or it has provisions under it, and all of them that have a text are covered;
  * - or one around it is cited, and nothing else under that one is cited by itself: whoever cites some rows of a list must account for all;
- * - or, of an act that only tells of rules (guidance), anything in the library cites it: it orders no changes, it is a source of them.
+ *
+ * Guidance orders no changes: its provisions are for `guidance-not-cited`.
  */
 export const provisionNotCovered: Rule = {
   name: 'provision-not-covered',
@@ -19,7 +20,7 @@ export const provisionNotCovered: Rule = {
   run: (library) =>
     [...partsByAct(library)].flatMap(([id, parts]) => {
       const act = library.acts[id];
-      return act ? uncovered(act, parts, act.kind === 'guidance' ? citedAnywhere(library, id) : []) : [];
+      return act && act.kind !== 'guidance' ? uncovered(act, parts) : [];
     }),
 };
 
@@ -31,24 +32,10 @@ function partsByAct(library: Library): ReadonlyMap<string, readonly PlacedPart[]
   return byAct;
 }
 
-/** The provisions of an act that the shared documents, the base editions and the guidance cite. */
-function citedAnywhere(library: Library, act: string): readonly string[] {
-  const { guidance, parameters, codelists, calendars } = library;
-  const bases = Object.values(library.services).map(({ base }) => base);
-  return [guidance, parameters, codelists, calendars, ...bases].flatMap((documents) =>
-    provisionsCitedIn(documents, act),
-  );
-}
-
-function uncovered(
-  act: Act,
-  parts: readonly PlacedPart[],
-  elsewhere: readonly string[],
-): readonly Diagnostic[] {
+function uncovered(act: Act, parts: readonly PlacedPart[]): readonly Diagnostic[] {
   const [first] = parts;
   if (!first) return [];
   const named = new Set([
-    ...elsewhere,
     ...parts.flatMap(({ whole, definition: { patch, withoutEffect = {} } }) => [
       ...provisionsCitedIn(patch, act.id),
       ...provisionsCitedIn(whole?.edition, act.id),

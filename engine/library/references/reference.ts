@@ -32,6 +32,7 @@ const codes: Readonly<Record<Concept, DiagnosticCode>> = {
   attempts: 'unknown-attempts',
   vote: 'unknown-vote',
   quota: 'unknown-quota',
+  service: 'unknown-service',
 };
 
 /** A key that names something: it must be there. */

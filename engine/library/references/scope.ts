@@ -10,6 +10,8 @@ export interface SharedDocuments {
   readonly calendars: Readonly<Record<string, unknown>>;
   readonly codelists: Readonly<Record<string, unknown>>;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The names of the services that have a folder. */
+  readonly services: readonly string[];
   readonly guidance: Readonly<Record<string, unknown>>;
 }
 
@@ -59,6 +61,8 @@ export function namesOf(concept: Concept | 'condition', scope: Scope): readonly 
       return Object.keys(scope.shared.calendars);
     case 'codelist':
       return Object.keys(scope.shared.codelists);
+    case 'service':
+      return scope.shared.services;
     case 'parameter':
       return Object.keys(scope.shared.parameters);
     case 'provision':

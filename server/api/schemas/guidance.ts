@@ -37,6 +37,7 @@ export const GuidanceTopic = Type.Object({
   topic: engineValue<Guidance>('The topic as it is defined.'),
   acts: Acts,
   codelists: engineValue<Readonly<Record<string, Codelist>>>('The code lists shown with it, by id.'),
+  services: engineValue<Readonly<Record<string, Text>>>('The titles of the services it speaks of, by id.'),
 });
 export type GuidanceTopic = Type.Static<typeof GuidanceTopic>;
 

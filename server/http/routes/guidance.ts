@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { type GuidanceSearch, guidanceSearch } from '../../../engine/guidance/search.ts';
 import { own } from '../../../engine/json/own.ts';
 import { GuidanceHits, GuidanceTopic, GuidanceTopics } from '../../api/schemas/guidance.ts';
-import { actsIn, codelistsOf, hitRow, topicsOf } from '../../library/guidance.ts';
+import { actsIn, codelistsOf, hitRow, servicesOf, topicsOf } from '../../library/guidance.ts';
 import { done, refused } from '../../problems/problem.ts';
 import type { Deps } from '../deps.ts';
 import { type Route, route } from '../route.ts';
@@ -66,7 +66,12 @@ export function guidanceRoutes({ library }: Deps): readonly Route[] {
           return refused('unknown-guidance', { params: { topic: params.topic }, known });
         }
         return done({
-          body: { topic, acts: actsIn(library, topic), codelists: codelistsOf(library, topic) },
+          body: {
+            topic,
+            acts: actsIn(library, topic),
+            codelists: codelistsOf(library, topic),
+            services: servicesOf(library, topic),
+          },
         });
       },
     }),

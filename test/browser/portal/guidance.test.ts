@@ -13,7 +13,7 @@ describeInBrowser('guidance', () => {
     browser = await launch();
     // Guidance needs no service.
     const files = readLibrary(fileURLToPath(new URL('../../../definitions', import.meta.url)));
-    site = await startSite({ library: openFiles(files.filter(({ path }) => !path.startsWith('services/'))) });
+    site = await startSite({ library: openFiles(files) });
   });
   afterAll(async () => {
     await browser?.close();
