@@ -38,7 +38,8 @@ const SUBPARAGRAPH: Label = { kk: '# тармақша', ru: 'пп. #', en: '#' }
 
 /**
  * A provision id in words, from the outside in: `annex-2.row-9.2` is "annex 2, row 9, 2)", `p15.5` is "para 15(5)".
- * A segment that begins with a digit is a subparagraph, printed with the act's own number where the act gives one.
+ * A segment that begins with a digit is a subparagraph, printed with the act's own number where the act gives one. A word that only this
+ * library gives to a part of a provision (`q9.monthly`) is not printed: nobody would find it in the act.
  */
 export function describeProvision(provision: string, act: Act | undefined, language: Language): string {
   const segments = provision.split('.');
@@ -46,7 +47,8 @@ export function describeProvision(provision: string, act: Act | undefined, langu
     .map((segment, index) => {
       const number = act?.provisions[segments.slice(0, index + 1).join('.')]?.number;
       const words = describeSegment(segment, number, language);
-      if (index === 0) return words;
+      if (index === 0) return words ?? segment;
+      if (words === undefined) return '';
       // English glues a subparagraph to its paragraph: "para 15(5)".
       const glued =
         language === 'en' && isSubparagraph(segment) && /^(p|para|item)\d/.test(segments[index - 1] ?? '');
@@ -57,7 +59,11 @@ export function describeProvision(provision: string, act: Act | undefined, langu
 
 const isSubparagraph = (segment: string) => /^\d/.test(segment);
 
-function describeSegment(segment: string, number: string | undefined, language: Language): string {
+function describeSegment(
+  segment: string,
+  number: string | undefined,
+  language: Language,
+): string | undefined {
   if (isSubparagraph(segment)) {
     const printed = number ?? `${segment})`;
     // What is not printed with a bracket is a line of a table rather than a subparagraph.
@@ -65,5 +71,5 @@ function describeSegment(segment: string, number: string | undefined, language: 
   }
   const [, word = '', rest = ''] = /^([a-z]+)-?(\d[a-z0-9-]*)?$/.exec(segment) ?? [];
   const label = rest ? NUMBERED[word] : WORDS[segment];
-  return label ? label[language].replace('#', () => rest) : (number ?? segment);
+  return label ? label[language].replace('#', () => rest) : number;
 }
