@@ -163,8 +163,10 @@ describe('citations', () => {
     expect(describeProvision('annex.row-2.1', table, 'kk')).toBe('қосымша, 2-жол, 1');
     expect(describeProvision('p15.a', acts.rules, 'en')).toBe('para 15, a)');
   });
-  test('a segment that nothing names is shown itself', () => {
-    expect(describeProvision('zone-x.$&', undefined, 'en')).toBe('zone-x, $&');
+  test('a first segment that nothing names is shown itself; a later one, which the act does not number, is left out', () => {
+    expect(describeProvision('zone-x', undefined, 'en')).toBe('zone-x');
+    expect(describeProvision('q9.monthly', undefined, 'en')).toBe('question 9');
+    expect(describeProvision('q9.monthly.2', undefined, 'en')).toBe('question 9, 2)');
   });
   test('the act comes by its short name, the amending provision after the governing one', () => {
     const citation = { act: 'rules', provision: 'p15', by: { act: 'amending', provision: 'p1.p15' } };
