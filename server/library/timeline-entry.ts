@@ -14,11 +14,13 @@ export function timelineEntry(library: Library, edition: EditionInForce): Timeli
     hash: edition.hash,
     from: edition.inForceFrom,
     ...(edition.inForceTo === undefined ? {} : { to: edition.inForceTo }),
-    madeBy: parts.map(({ act, part, definition }) => ({
+    madeBy: parts.map(({ act, part, definition, from, certainFrom, whole }) => ({
       act,
       part,
       title: definition.title,
       actTitle: library.acts[act]?.title ?? { en: act },
+      ...(from === certainFrom ? {} : { between: { from, certainFrom } }),
+      ...(whole === undefined ? {} : { replaces: true }),
     })),
     ...(rule === undefined ? {} : { rule }),
     ...(unverified === undefined ? {} : { unverified }),

@@ -5,6 +5,7 @@ import type { FormDefinition } from '../../../engine/form/types.ts';
 import type { Act } from '../../../engine/schema/act.ts';
 import type { Codelist } from '../../../engine/schema/codelist.ts';
 import type { Open } from '../../../engine/schema/open.ts';
+import type { Parameter } from '../../../engine/schema/parameter.ts';
 import type { Text } from '../../../engine/schema/text.ts';
 import { engineValue } from './common.ts';
 
@@ -35,6 +36,9 @@ export const ServiceEdition = Type.Object({
   inForce: engineValue<EditionInForce>('The consolidated edition, its hash and what made it.'),
   acts: engineValue<Readonly<Record<string, Act>>>('The acts that the edition cites, by id.'),
   codelists: engineValue<Readonly<Record<string, Codelist>>>('The code lists that its facts use, by id.'),
+  parameters: engineValue<Readonly<Record<string, Parameter>>>(
+    'The dated official values that it is worked out with, by id.',
+  ),
 });
 export type ServiceEdition = Type.Static<typeof ServiceEdition>;
 
@@ -44,7 +48,16 @@ export const TimelineEntry = Type.Object({
   from: Type.String(),
   to: Type.Optional(Type.String()),
   madeBy: Type.Array(
-    Type.Object({ act: Type.String(), part: Type.String(), title: TextValue, actTitle: TextValue }),
+    Type.Object({
+      act: Type.String(),
+      part: Type.String(),
+      title: TextValue,
+      actTitle: TextValue,
+      /** The sources do not give its day of effect: the first day on which it can have been, and the day from which it certainly is. */
+      between: Type.Optional(Type.Object({ from: Type.String(), certainFrom: Type.String() })),
+      /** It put a whole new edition in place of the one before. */
+      replaces: Type.Optional(Type.Boolean()),
+    }),
   ),
   /** The rule that the first day follows from, and where the day comes from if the sources do not give it. */
   rule: Type.Optional(TextValue),

@@ -3,7 +3,7 @@ import { inForce } from '../../../engine/edition/in-force.ts';
 import { timeline } from '../../../engine/edition/timeline.ts';
 import { hashOf } from '../../../engine/json/hash.ts';
 import { ServiceEdition, ServiceSummary, TimelineEntry } from '../../api/schemas/services.ts';
-import { citedActs, usedCodelists } from '../../library/names.ts';
+import { citedActs, usedCodelists, usedParameters } from '../../library/names.ts';
 import { summarise } from '../../library/summarise.ts';
 import { timelineEntry } from '../../library/timeline-entry.ts';
 import { done } from '../../problems/problem.ts';
@@ -51,6 +51,7 @@ export function serviceRoutes(deps: Deps): readonly Route[] {
           inForce: found.value,
           acts: citedActs(library, edition),
           codelists: usedCodelists(library, edition),
+          parameters: usedParameters(library, edition),
         };
         return done({ body, etag: tag(hash, body) });
       },
