@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { Duration } from './duration.ts';
-import { keyed, Order, object, ref, Unverified, words } from './primitives.ts';
+import { Key, keyed, Order, object, ref, Unverified, words } from './primitives.ts';
 import { Text } from './text.ts';
 
 /** Opening hours of a channel: local times, ISO weekdays. */
@@ -64,6 +64,10 @@ export const Variant = object({
 export const Service = object({
   title: Text,
   summary: Text,
+  /** Its place in lists, within its group. */
+  order: Type.Optional(Order),
+  /** Under what lists show it. Services with one key stand together; `order` is the group's own place. */
+  group: Type.Optional(object({ key: Key, order: Order, title: Text })),
   calendar: ref('calendar'),
   provider: object({ title: Text, citation: Type.Optional(Citation), unverified: Type.Optional(Unverified) }),
   fee: Type.Optional(object({ free: Type.Boolean(), text: Text, citation: Type.Optional(Citation) })),

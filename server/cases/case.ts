@@ -65,6 +65,10 @@ export interface Case {
   readonly attachments: readonly Payload<'document-attached'>[];
   readonly notices: readonly (Payload<'notice-issued'> & { readonly at: string })[];
   readonly steps: readonly TakenStep[];
+  /** The decided case that it is about, where its service is about one. */
+  readonly about?: Payload<'submitted'>['about'];
+  /** The cases that are about a decision of this one, the oldest first. */
+  readonly askedAbout: readonly (Payload<'asked-about'> & { readonly at: string })[];
   /** Requests with an Idempotency-Key that were carried out: fingerprint by key. */
   readonly requests: Readonly<Record<string, string>>;
 }
@@ -78,6 +82,21 @@ export function datedEvents(one: Case): readonly DatedEvent[] {
     on: asDate(on),
     ...(time === undefined ? {} : { time }),
   }));
+}
+
+/** The decision by which a case stands decided: the last that is not preliminary. */
+export interface Decided {
+  /** The event of the case that holds it. */
+  readonly sequence: number;
+  readonly outcome: string;
+  readonly on: string;
+}
+
+/** The decision that was taken on a case; nothing before that. */
+export function decidedOf({ steps }: Pick<Case, 'steps'>): Decided | undefined {
+  const step = steps.findLast(({ decision }) => decision !== undefined && !decision.preliminary);
+  if (step?.decision === undefined) return undefined;
+  return { sequence: step.sequence, outcome: step.decision.outcome, on: step.on };
 }
 
 /** Stored days were written by this server from dates that exist. */

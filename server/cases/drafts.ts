@@ -5,6 +5,7 @@ import { askedFor } from '../../engine/service/asked-for.ts';
 import type { DraftUpdate, NewApplication } from '../api/schemas/cases.ts';
 import { askedForProblem } from '../problems/asked-for.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
+import { aboutOf } from './about.ts';
 import { parseAnswers } from './answers.ts';
 import { type Actor, type Case, streamOf } from './case.ts';
 import { alreadyDone, commit, stale } from './commit.ts';
@@ -15,7 +16,8 @@ import { todayOfService } from './governing.ts';
 import { requestOf } from './repository.ts';
 
 /**
- * Begins an application. With the same key and content again it is the same application.
+ * Begins an application. With the same key and content again it is the same application. The number of a decided case that it is begun with must be
+ * right already; in a draft that is being written it may still be half typed.
  * @param owner the account to which it belongs; without it, the actor's
  */
 export async function createDraft(
@@ -41,6 +43,8 @@ export async function createDraft(
     const repeated = alreadyDone(known, request);
     return typeof repeated === 'object' ? repeated : done(known);
   }
+  const about = await aboutOf(cases, edition.value.edition, actor, { answers: answers.value, owner });
+  if (!about.ok) return about;
   const event = newEvent(
     'draft-created',
     {

@@ -64,7 +64,17 @@ export const payloads = {
     answers: Facts,
     edition: Type.Object({ hash: Type.String(), inForceFrom: Type.String(), reason: Type.String() }),
     step: Step,
+    /** The decided case that it is about, and which event of it is the decision. */
+    about: Type.Optional(
+      Type.Object({
+        case: Type.String(),
+        number: Type.String(),
+        decision: Type.Object({ sequence: Type.Integer(), outcome: Type.String(), on: Type.String() }),
+      }),
+    ),
   }),
+  /** Another case was submitted that is about a decision of this one. */
+  'asked-about': Type.Object({ case: Type.String(), number: Type.String(), service: Type.String() }),
   'step-taken': Step,
   'facts-established': Type.Object({
     facts: Facts,

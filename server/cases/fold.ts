@@ -33,6 +33,7 @@ function created(stream: string, payload: Payload<'draft-created'>, event: CaseE
     attachments: [],
     notices: [],
     steps: [],
+    askedAbout: [],
     requests: request === undefined ? {} : { [request.key]: request.fingerprint },
   };
 }
@@ -46,10 +47,13 @@ function apply(one: Case, event: CaseEvent): Case {
     case 'draft-deleted':
       return { ...one, deleted: true, answers: {} };
     case 'submitted': {
-      const { number, answers, edition, step } = event.payload;
+      const { number, answers, edition, step, about } = event.payload;
       const submission = { at: event.at, on: asDate(step.on), number, edition };
-      return afterStep({ ...one, answers, submission }, step, event);
+      const linked = about === undefined ? {} : { about };
+      return afterStep({ ...one, answers, submission, ...linked }, step, event);
     }
+    case 'asked-about':
+      return { ...one, askedAbout: [...one.askedAbout, { ...event.payload, at: event.at }] };
     case 'step-taken':
       return afterStep(one, event.payload, event);
     case 'facts-established':

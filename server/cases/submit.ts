@@ -10,6 +10,7 @@ import { validatorOf } from '../forms/whole-form.ts';
 import { askedForProblem } from '../problems/asked-for.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
 import { fieldProblems } from '../problems/schema-errors.ts';
+import { aboutOf, aboutPayload, askedAbout } from './about.ts';
 import { parseAnswers } from './answers.ts';
 import { type Actor, type Case, streamOf } from './case.ts';
 import { stale } from './commit.ts';
@@ -23,7 +24,7 @@ import { planStep } from './step.ts';
 
 /**
  * Submits a draft: validated whole, under the edition that governs what is submitted today, given its number, and put to the procedure's first
- * step, all in one batch. Submitting again what was submitted gives the same case.
+ * step, all in one batch; a case that it is about is told in the same. Submitting again what was submitted gives the same case.
  */
 export async function submit(
   cases: Cases,
@@ -57,6 +58,8 @@ async function trySubmit(
   const answers = completeAnswers(cases, pinned.value, draft, on);
   if (!answers.ok) return answers;
   const one = { ...draft, answers: answers.value };
+  const about = await aboutOf(cases, pinned.value.edition, actor, one);
+  if (!about.ok) return about;
   const first = firstStep(cases.library, pinned.value, one, actor, on, by);
   if (!first.ok) return first;
   const planned = await planStep(
@@ -74,13 +77,24 @@ async function trySubmit(
   const events = await follow(cases, pinned.value, one, planned.value, number, { actor, now, on }, (step) =>
     newEvent(
       'submitted',
-      { number, answers: { ...answers.value }, edition: { hash, inForceFrom, reason }, step },
+      {
+        number,
+        answers: { ...answers.value },
+        edition: { hash, inForceFrom, reason },
+        step,
+        ...aboutPayload(about.value),
+      },
       head,
     ),
   );
   if (!events.ok) return events;
   const own = { stream: streamOf(one.id), expectedSequence: one.sequence, events: events.value };
-  const result = await cases.repository.append([own, append, ...(await archive(cases, pinned.value, head))]);
+  const result = await cases.repository.append([
+    own,
+    append,
+    ...askedAbout(about.value, one, number, { actor, now }),
+    ...(await archive(cases, pinned.value, head)),
+  ]);
   if (!result.ok) return 'damaged' in result ? refused('case-damaged') : 'again';
   const submitted = await cases.repository.find(one.id);
   return submitted === undefined ? refused('unknown-application') : done(submitted);

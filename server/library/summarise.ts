@@ -1,10 +1,11 @@
 import type { EditionInForce } from '../../engine/edition/types.ts';
 import { inOrder } from '../../engine/schema/in-order.ts';
+import { isOnlyCheck } from '../../engine/service/only-check.ts';
 import type { ServiceSummary } from '../api/schemas/services.ts';
 
 /** A service as lists show it: its variants with the ways in. */
 export function summarise({ service: id, edition, hash, inForceFrom }: EditionInForce): ServiceSummary {
-  const { title, summary, variants, channels } = edition.service;
+  const { title, summary, order, group, about, variants, channels } = edition.service;
   const channelsOf = (variant: string, electronic: boolean) =>
     inOrder(channels)
       .filter(([, channel]) => channel.electronic === electronic && channel.variants.includes(variant))
@@ -15,6 +16,10 @@ export function summarise({ service: id, edition, hash, inForceFrom }: EditionIn
     summary,
     editionHash: hash,
     inForceFrom,
+    ...(order === undefined ? {} : { order }),
+    ...(group === undefined ? {} : { group }),
+    onlyCheck: isOnlyCheck(edition),
+    ...(about === undefined ? {} : { about }),
     variants: inOrder(variants).map(([variant, { title, summary }]) => ({
       id: variant,
       title,

@@ -66,5 +66,15 @@ export const fieldWords = {
     ru: 'Этот шаг этого не фиксирует',
     en: 'This step does not record it',
   },
+  'no-such-case': {
+    kk: '«{number}» нөмірлі ісіңіз жоқ. Нөмірді істің бетінен немесе хабарламасынан қараңыз, мысалы: 2026-000123-4',
+    ru: 'У вас нет дела с номером «{number}». Номер стоит на странице дела и в его уведомлениях, например: 2026-000123-4',
+    en: 'You have no case with the number “{number}”. The number stands on the page of the case and in its notices, for example 2026-000123-4',
+  },
+  'not-decided': {
+    kk: '«{number}» ісі бойынша әлі шешім жоқ. Шешім шыққан соң қайта беріңіз немесе шешімі бар істің нөмірін жазыңыз',
+    ru: 'По делу «{number}» ещё нет решения. Подайте после решения или укажите номер дела, по которому оно принято',
+    en: 'No decision has been taken in the case “{number}” yet. Apply after the decision, or give the number of a case that has one',
+  },
   invalid: { kk: 'Мән дұрыс емес', ru: 'Значение неверно', en: 'The value is not valid' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -5,7 +5,7 @@ import { compareMaps, compareProperties } from '../compare.ts';
 import { type ItemDescriber, words } from '../describer.ts';
 import { labels } from '../labels.ts';
 import { nameOf } from '../names.ts';
-import { rule, text, textIn } from '../properties.ts';
+import { order, rule, text, textIn } from '../properties.ts';
 import type { Aspect } from './aspect.ts';
 import { channels } from './channels.ts';
 import { variants } from './variants.ts';
@@ -17,6 +17,8 @@ const described: ItemDescriber<Omit<Edition['service'], 'variants' | 'channels'>
   properties: {
     title: text(labels.title),
     summary: text(words('сипаттамасы', 'описание', 'summary')),
+    order,
+    group: textIn(words('тобы', 'группа', 'group'), 'text', (group) => group.title),
     calendar: rule(words('күнтізбесі', 'календарь', 'calendar'), nameOf.calendar),
     provider: textIn(words('қызмет беруші', 'услугодатель', 'provider'), 'text', ({ title }) => title),
     fee: textIn(words('төлемі', 'оплата', 'fee'), 'rule', (fee) => fee.text),

@@ -1,6 +1,8 @@
 import Type from 'typebox';
+import type { AmountResult } from '../../../engine/amounts/types.ts';
 import type { Assessment } from '../../../engine/assessment/types.ts';
 import type { DeadlineResult } from '../../../engine/deadlines/types.ts';
+import type { PeriodResult } from '../../../engine/entitlements/types.ts';
 import type { Citation } from '../../../engine/schema/citation.ts';
 import type { Fact } from '../../../engine/schema/fact.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
@@ -114,6 +116,28 @@ const caseHead = {
   ),
 };
 
+/** Another case, as far as one that belongs with it shows it. */
+export const RelatedCase = Type.Object({
+  /** Its address, where the reader may open it. */
+  id: Type.Optional(Type.String()),
+  number: Type.String(),
+  service: Type.String(),
+  serviceTitle: TextValue,
+  status: Type.Enum(['open', 'closed'] as const),
+  stateTitle: TextValue,
+  submittedAt: Type.String(),
+  /** The decision that the other is about, or the case's own. */
+  decision: Type.Optional(Type.Object({ outcome: Type.String(), on: Type.String() })),
+});
+export type RelatedCase = Type.Static<typeof RelatedCase>;
+
+const related = {
+  /** The decided case that it is about. */
+  about: Type.Optional(RelatedCase),
+  /** The cases that are about a decision of this one, the oldest first. */
+  askedAbout: Type.Array(RelatedCase),
+};
+
 export const CaseSummary = Type.Object(caseHead);
 export type CaseSummary = Type.Static<typeof CaseSummary>;
 
@@ -122,6 +146,7 @@ const pinned = Type.Object({ hash: Type.String(), inForceFrom: Type.String(), re
 /** What an applicant sees of the own application. */
 export const ApplicationView = Type.Object({
   ...caseHead,
+  ...related,
   language: Language,
   answers: Answers,
   applicantText: Type.Optional(TextValue),
@@ -129,6 +154,13 @@ export const ApplicationView = Type.Object({
   deadlines: engineValue<Readonly<Record<string, DeadlineResult>>>('Due dates.'),
   timeline: Type.Array(TimelineEvent),
   notices: Type.Array(IssuedNotice),
+  /** What was granted by the decision, as its receipt has it: the sums, and from which day to which. */
+  granted: Type.Optional(
+    Type.Object({
+      amounts: engineValue<Readonly<Record<string, AmountResult>>>('Sums that are due.'),
+      periods: engineValue<Readonly<Record<string, PeriodResult>>>('From which day to which.'),
+    }),
+  ),
   /** Steps that the applicant may take. */
   steps: Type.Array(AvailableStep),
   /** Documents that state systems hold: the applicant is not asked for them, the body obtains them itself. */
@@ -157,6 +189,7 @@ export type ApplicationView = Type.Static<typeof ApplicationView>;
 /** What the desk shows of a case. */
 export const CaseView = Type.Object({
   ...caseHead,
+  ...related,
   language: Language,
   edition: pinned,
   facts: Type.Array(CaseFact),

@@ -18,6 +18,13 @@ export const ServiceSummary = Type.Object({
   summary: TextValue,
   editionHash: Type.String(),
   inForceFrom: Type.String(),
+  /** Its place in lists, within its group; those without one come last. */
+  order: Type.Optional(Type.Number()),
+  group: Type.Optional(Type.Object({ key: Type.String(), order: Type.Number(), title: TextValue })),
+  /** Nobody works on it: one checks something for oneself, and applies for nothing. */
+  onlyCheck: Type.Boolean(),
+  /** It is asked for about a decided case, whose number the fact holds. */
+  about: Type.Optional(Type.Object({ kind: Type.Enum(['decided-case'] as const), number: Type.String() })),
   variants: Type.Array(
     Type.Object({
       id: Type.String(),

@@ -9,16 +9,17 @@ import { governingEdition, standingUnder } from '../governing.ts';
 import { rolesOf } from '../roles.ts';
 import { assessCase } from '../step.ts';
 import { deadlinesOf, headOf } from './head.ts';
+import { relatedOf } from './related.ts';
 import { stepsFor } from './steps.ts';
 import { noticesOf, timelineOf } from './timeline.ts';
 
 /** What an applicant sees of the own application on a day. */
-export function applicationView(
+export async function applicationView(
   cases: Cases,
   actor: Pick<Actor, 'kind'>,
   stored: Case,
   at: IsoDate,
-): Outcome<ApplicationView> {
+): Promise<Outcome<ApplicationView>> {
   const found = governingEdition(cases, stored, at);
   if (!found.ok) return found;
   const pinned = found.value;
@@ -31,12 +32,14 @@ export function applicationView(
   const own = rolesOf(edition, { kind: 'applicant' }, one);
   return done({
     ...headOf(cases, pinned, one, at),
+    ...(await relatedOf(cases, ({ owner }) => owner === one.owner, one, at)),
     language: one.language,
     answers: { ...one.answers },
     ...(text === undefined ? {} : { applicantText: text }),
     edition: { hash, inForceFrom, reason },
     deadlines: deadlinesOf(cases, pinned, one, at),
     timeline: timelineOf(edition, one, 'applicant'),
+    ...grantedOf(one),
     notices: noticesOf(one).filter(({ notice }) =>
       own.includes(edition.notices?.[notice]?.to ?? own[0] ?? ''),
     ),
@@ -71,3 +74,12 @@ export function applicationView(
 }
 
 const citationOf = (citation: Citation | undefined) => (citation === undefined ? {} : { citation });
+
+/** The sums and periods of the latest decision, where it grants and is no preliminary one. */
+function grantedOf({ steps }: Case): Pick<ApplicationView, 'granted'> {
+  const latest = steps.findLast(({ decision }) => decision !== undefined && !decision.preliminary);
+  if (latest?.decision?.outcome !== 'grant' || latest.receipt === undefined) return {};
+  const { amounts, periods } = latest.receipt.assessment;
+  const due = Object.entries(amounts).filter(([, { due, value }]) => due === true && value !== null);
+  return { granted: { amounts: Object.fromEntries(due), periods } };
+}

@@ -10,6 +10,7 @@ import type { Cases } from '../context.ts';
 import { assessmentInput, governingEdition, standingUnder } from '../governing.ts';
 import { assessUnderCase } from '../step.ts';
 import { headOf } from './head.ts';
+import { relatedOf } from './related.ts';
 import { stepsFor } from './steps.ts';
 import { noticesOf, timelineOf } from './timeline.ts';
 
@@ -43,6 +44,7 @@ export async function caseView(
   const { hash, inForceFrom, reason } = pinned;
   return done({
     ...headOf(cases, pinned, one, at),
+    ...(await relatedOf(cases, () => true, one, at)),
     language: one.language,
     edition: { hash, inForceFrom, reason },
     facts: factsOfCase(cases, pinned, one, at),

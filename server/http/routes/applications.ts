@@ -39,7 +39,7 @@ export function applicationRoutes(deps: Deps): readonly Route[] {
       status: 201,
       async handle({ account, body, idempotencyKey }) {
         const created = await createDraft(cases, actorOf(account), clock.now(), body, idempotencyKey);
-        const reply = view(deps, account, created);
+        const reply = await view(deps, account, created);
         if (!created.ok || !reply.ok) return reply;
         const location = `/api/v1/applications/${created.value.id}`;
         return done({ ...reply.value, headers: { Location: location } });
@@ -151,9 +151,9 @@ async function changed(
   return view(deps, account, await change(actorOf(account), deps.clock.now(), own.value));
 }
 
-export function view(deps: Deps, account: Account, found: Outcome<Case>): Outcome<Reply> {
+export async function view(deps: Deps, account: Account, found: Outcome<Case>): Promise<Outcome<Reply>> {
   if (!found.ok) return found;
   const at = todayOfService(deps.cases, found.value.service, deps.clock.now());
-  const shown = applicationView(deps.cases, account, found.value, at);
+  const shown = await applicationView(deps.cases, account, found.value, at);
   return shown.ok ? done({ body: shown.value }) : shown;
 }
