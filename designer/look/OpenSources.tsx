@@ -1,7 +1,6 @@
 import type { Act } from '../../engine/schema/act.ts';
 import type { Open } from '../../engine/schema/open.ts';
-import { describePlace } from '../../engine/text/citation.ts';
-import { useLanguage } from '../app/language/useLanguage.ts';
+import { Cite } from './Cite.tsx';
 import { LegalText } from './LegalText.tsx';
 import { Unverified } from './Unverified.tsx';
 
@@ -12,16 +11,13 @@ interface Props {
 
 /** What each side of an open question says. */
 export function OpenSources({ sources, acts }: Props) {
-  const { language } = useLanguage();
   if (sources.length === 0) return null;
   return (
     <ul className="sources">
-      {sources.map((source) => (
-        <li key={`${source.citation?.act}-${source.citation?.provision}-${source.says.kk ?? source.says.en}`}>
-          <LegalText text={source.says} />{' '}
-          {source.citation ? (
-            <cite className="cite">{describePlace(source.citation, { acts }, language)}</cite>
-          ) : null}
+      {sources.map((source, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sources of a fixed entry have no other identity
+        <li key={index}>
+          <LegalText text={source.says} /> <Cite citation={source.citation} acts={acts} />
           <Unverified from={source.unverified} />
         </li>
       ))}

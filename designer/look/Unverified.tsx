@@ -3,7 +3,7 @@ import { Mark } from './Mark.tsx';
 
 /** Says that something does not come from the source documents, and where it does come from. */
 export function Unverified({ from }: { readonly from: string | undefined }) {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation('rules');
   if (!from) return null;
   return (
     <span className="unverified">

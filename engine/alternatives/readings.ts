@@ -5,6 +5,7 @@ import { combinations } from '../json/combinations.ts';
 import { own } from '../json/own.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
+import { comesToAlike } from './comes-to.ts';
 import { hold, missingOf } from './hold.ts';
 import { differences, type Material, materialOf } from './material.ts';
 import { underReadings } from './under-readings.ts';
@@ -113,9 +114,10 @@ function sideBySide(
           .flatMap((other) => differences(other.material, one.material)),
       );
       const outcome = common(here.map(({ assessment }) => assessment.outcome));
+      const comesTo = comesToAlike(here.map(({ assessment }) => assessment));
       return [
         reading,
-        { title, ...(text === undefined ? {} : { text }), outcome, differs: [...new Set(differs)] },
+        { title, ...(text === undefined ? {} : { text }), outcome, differs: [...new Set(differs)], comesTo },
       ];
     }),
   );

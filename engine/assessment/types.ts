@@ -141,6 +141,11 @@ export interface ReadingResult {
   readonly outcome: Outcome;
   /** What differs from the first reading: `outcome`, `grounds/<id>`, `deadlines/<id>` and so on. */
   readonly differs: readonly string[];
+  /** The sums and periods under it, whatever the other doubts mean: those that depend on them are left out. */
+  readonly comesTo: {
+    readonly amounts: Readonly<Record<string, Pick<AmountResult, 'due' | 'value'>>>;
+    readonly periods: Readonly<Record<string, Pick<PeriodResult, 'start' | 'end'>>>;
+  };
 }
 
 /** What comes of a case under another edition or reading than the one that the assessment shows. */

@@ -2,7 +2,7 @@ import type { Value, ValueGap, ValueResult, ValueTrace } from './types.ts';
 
 /** What a result says besides its value: the name it reads, the day, the rows, the comparisons. */
 export type About = Pick<ValueTrace, 'operation'> &
-  Partial<Pick<ValueTrace, 'name' | 'on' | 'rows' | 'because'>>;
+  Partial<Pick<ValueTrace, 'name' | 'on' | 'rows' | 'unit' | 'because'>>;
 
 /** Why a value is unknown. */
 export interface Lack {

@@ -48,6 +48,8 @@ export interface ValueTrace {
   /** Of a parameter: the day; of a table: the rows that gave the output. */
   readonly on?: IsoDate;
   readonly rows?: readonly string[];
+  /** Of `date-plus`: what is counted. */
+  readonly unit?: 'calendarDay' | 'workingDay' | 'month' | 'year';
   readonly value: Value | null;
   readonly parts: readonly ValueTrace[];
   /** Of `if` and of lists: the comparisons of the condition. */

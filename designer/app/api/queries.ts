@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listApplications, readApplication } from './applications.ts';
 import type { FormOf } from './services.ts';
-import { listServices, readForm, readService } from './services.ts';
+import { listEditions, listServices, readForm, readService } from './services.ts';
 import { readInfo, readSession } from './session.ts';
 
 /** What the pages read, each with its one cache key. */
@@ -10,6 +10,8 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readS
 export const servicesQuery = queryOptions({ queryKey: ['services'], queryFn: () => listServices() });
 export const serviceQuery = (id: string, at?: string) =>
   queryOptions({ queryKey: ['service', id, at ?? 'today'], queryFn: () => readService(id, at) });
+export const editionsQuery = (service: string) =>
+  queryOptions({ queryKey: ['editions', service], queryFn: () => listEditions(service) });
 export const formQuery = (of: FormOf) =>
   queryOptions({ queryKey: ['form', of], queryFn: () => readForm(of) });
 export const applicationsQuery = queryOptions({

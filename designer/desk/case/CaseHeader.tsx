@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView } from '../../../server/api/schemas/cases.ts';
-import { LANGUAGE_NAMES } from '../../app/language/languages.ts';
+import { useLanguages } from '../../app/language/useLanguages.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { DateText } from '../../look/DateText.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
@@ -12,6 +12,7 @@ import { OutcomeTag } from '../words/OutcomeTag.tsx';
 /** Whose case it is, where it stands, what is due, and under which edition it is decided. */
 export function CaseHeader({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation('desk');
+  const { nameOf } = useLanguages();
   const number = view.number ?? view.id;
   return (
     <header className="case-header">
@@ -55,7 +56,7 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
         ) : null}
         <div>
           <dt>{t('case.language')}</dt>
-          <dd lang={view.language}>{LANGUAGE_NAMES[view.language]}</dd>
+          <dd lang={view.language}>{nameOf(view.language)}</dd>
         </div>
         <div>
           <dt>{t('case.edition')}</dt>

@@ -8,6 +8,15 @@ import { QueryView } from '../../look/QueryView.tsx';
 import { caseQuery } from '../api/queries.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { SectionNav } from './SectionNav.tsx';
+import { AlternativesSection } from './sections/AlternativesSection.tsx';
+import { AmountsSection } from './sections/AmountsSection.tsx';
+import {
+  AttemptsSection,
+  PeriodsSection,
+  QuotasSection,
+  VotesSection,
+  WindowsSection,
+} from './sections/CountedSections.tsx';
 import { DeadlinesSection } from './sections/DeadlinesSection.tsx';
 import { DocumentsSection } from './sections/DocumentsSection.tsx';
 import { FactsSection } from './sections/FactsSection.tsx';
@@ -18,6 +27,8 @@ import { OpenSection } from './sections/OpenSection.tsx';
 import { OutcomeSection } from './sections/OutcomeSection.tsx';
 import { PersonsSection } from './sections/PersonsSection.tsx';
 import { RequirementsSection } from './sections/RequirementsSection.tsx';
+import { ScoresSection } from './sections/ScoresSection.tsx';
+import { TablesSection } from './sections/TablesSection.tsx';
 import { TimelineSection } from './sections/TimelineSection.tsx';
 import { StepsSection } from './steps/StepsSection.tsx';
 import { wordsOf } from './words.ts';
@@ -25,7 +36,7 @@ import { wordsOf } from './words.ts';
 /** A case at the desk. */
 export function CasePage() {
   // The second area's words are needed further down; loading them there would take the page away once more.
-  const { t } = useTranslation(['desk', 'policy']);
+  const { t } = useTranslation(['desk', 'rules']);
   const { id = '' } = useParams();
   const query = useQuery(caseQuery(id));
   return (
@@ -54,9 +65,18 @@ function CaseContent({ view }: { readonly view: CaseView }) {
                 <GroundsSection view={view} words={words} />
                 <RequirementsSection view={view} words={words} />
                 <PersonsSection view={view} words={words} />
+                <AmountsSection view={view} words={words} />
+                <TablesSection view={view} words={words} />
+                <ScoresSection view={view} words={words} />
                 <LimitsSection view={view} words={words} />
+                <PeriodsSection view={view} words={words} />
+                <WindowsSection view={view} words={words} />
+                <AttemptsSection view={view} words={words} />
+                <VotesSection view={view} words={words} />
+                <QuotasSection view={view} words={words} />
                 <DocumentsSection view={view} words={words} />
                 <FactsSection view={view} words={words} />
+                <AlternativesSection view={view} words={words} />
                 <OpenSection view={view} words={words} />
               </div>
               <div className="case-side">

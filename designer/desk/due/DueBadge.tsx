@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { DeadlineResult } from '../../../engine/deadlines/types.ts';
-import { formatQuantity } from '../../../engine/text/duration.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import type { Tone } from '../../look/Alert.tsx';
+import { formatLeft } from '../../look/format-left.ts';
 import type { IconName } from '../../look/Icon.tsx';
 import { Mark } from '../../look/Mark.tsx';
 import { type DueState, dueState } from './due-state.ts';
@@ -26,7 +26,7 @@ export function DueBadge({ deadline }: { readonly deadline: DeadlineResult }) {
   const [icon, tone] = LOOKS[state.kind];
   const counted = 'days' in state && state.days > 0;
   const words = counted
-    ? t(`due.${state.kind}`, { days: formatQuantity(state.days, state.unit, language) })
+    ? t(`due.${state.kind}`, { days: formatLeft(state.days, state.unit, language) })
     : t(state.kind === 'overdue' ? 'due.overdue-now' : `due.${state.kind}`);
   return (
     <Mark icon={icon} tone={tone}>

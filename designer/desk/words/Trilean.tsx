@@ -7,7 +7,20 @@ import { Mark } from '../../look/Mark.tsx';
 interface Props {
   readonly value: Trilean;
   /** What true, false and not known are called here: `ground`, `requirement`, `comparison` ... */
-  readonly of: 'ground' | 'requirement' | 'comparison' | 'limit' | 'required' | 'presented';
+  readonly of:
+    | 'ground'
+    | 'requirement'
+    | 'comparison'
+    | 'limit'
+    | 'required'
+    | 'presented'
+    | 'due'
+    | 'passed'
+    | 'window'
+    | 'attempts'
+    | 'vote'
+    | 'quota'
+    | 'period';
   /** Whether true is what stands in the way. */
   readonly adverse?: boolean;
 }
@@ -26,10 +39,13 @@ function toneOf(value: Trilean, adverse: boolean): Tone {
   return value ? 'success' : 'danger';
 }
 
+/** What is neither good nor bad for anybody. */
+const NEUTRAL: readonly Props['of'][] = ['comparison', 'required', 'due'];
+
 /** True, false or not known: a sign and a word. */
 export function TrileanMark({ value, of, adverse = false }: Props) {
   const { t } = useTranslation('desk');
-  const tone = of === 'comparison' || of === 'required' ? 'neutral' : toneOf(value, adverse);
+  const tone = NEUTRAL.includes(of) ? 'neutral' : toneOf(value, adverse);
   return (
     <Mark icon={adverse && value ? 'warning' : SIGNS[key(value)]} tone={value === null ? 'warning' : tone}>
       {t(`trilean.${of}.${key(value)}`)}

@@ -1,10 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Language } from '../../../engine/schema/text.ts';
 import { listChecks } from '../../app/api/checks.ts';
-import { listEditions, readBlame, readDiff } from '../../app/api/services.ts';
-
-export const editionsQuery = (service: string) =>
-  queryOptions({ queryKey: ['editions', service], queryFn: () => listEditions(service) });
+import { readBlame, readDiff } from '../../app/api/services.ts';
 
 /** Both sides as dates or hashes. */
 export const diffQuery = (service: string, from: string, to: string) =>

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { serviceQuery } from '../../app/api/queries.ts';
+import { editionsQuery, serviceQuery } from '../../app/api/queries.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { BackLink } from '../../look/BackLink.tsx';
 import { DateText } from '../../look/DateText.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
-import { editionsQuery } from '../api/queries.ts';
 import { ComparePick } from './ComparePick.tsx';
 import { Comparison } from './Comparison.tsx';
 import { picksOf } from './picks.ts';

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { infoQuery, serviceQuery } from '../../app/api/queries.ts';
+import { editionsQuery, infoQuery, serviceQuery } from '../../app/api/queries.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { BackLink } from '../../look/BackLink.tsx';
 import { ButtonLink } from '../../look/ButtonLink.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
 import { Section } from '../../look/Section.tsx';
-import { editionsQuery } from '../api/queries.ts';
 import { OpenEntries } from './OpenEntries.tsx';
 import { Timeline } from './Timeline.tsx';
 

@@ -3,11 +3,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ServiceSummary } from '../../../server/api/schemas/services.ts';
+import { editionsQuery } from '../../app/api/queries.ts';
 import { Card } from '../../look/Card.tsx';
 import { DateText } from '../../look/DateText.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { Tag } from '../../look/Tag.tsx';
-import { editionsQuery } from '../api/queries.ts';
 
 /** A service: its edition in force, how many there are, how many questions of law are open. */
 export function ServiceCard({ service }: { readonly service: ServiceSummary }) {

@@ -9,7 +9,7 @@ export const datePlus: Operation<'date-plus'> = {
   name: 'date-plus',
   evaluate: ({ 'date-plus': { date, unit, count } }, { calendar }, inner) => {
     const [from, by] = [inner(date), inner(count)];
-    const about = { operation: 'date-plus' };
+    const about = { operation: 'date-plus', unit };
     if (from.value === null || by.value === null) return unknown({}, about, [from, by]);
     const day = dayOf(from.value);
     const { amount } = quantityOf(by.value);

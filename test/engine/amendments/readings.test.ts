@@ -39,10 +39,16 @@ describe('a doubt with readings', () => {
     expect(outcome).toBe('undetermined');
     expect(undeterminedBecause).toEqual([{ kind: 'open', id: 'months' }]);
     expect(open.months).toMatchObject({ decisive: true, settled: false, canBeSetAside: false });
+    const comesTo = { amounts: {}, periods: {} };
     expect(readings).toEqual({
       months: {
-        twelve: { title: { kk: 'түсінік 1' }, outcome: 'grant', differs: [] },
-        four: { title: { kk: 'түсінік 2' }, outcome: 'undetermined', differs: ['outcome', 'limits/stay'] },
+        twelve: { title: { kk: 'түсінік 1' }, outcome: 'grant', differs: [], comesTo },
+        four: {
+          title: { kk: 'түсінік 2' },
+          outcome: 'undetermined',
+          differs: ['outcome', 'limits/stay'],
+          comesTo,
+        },
       },
     });
   });

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { DeadlineResult } from '../../../../engine/deadlines/types.ts';
+import { inOrder } from '../../../../engine/schema/in-order.ts';
 import type { CaseView } from '../../../../server/api/schemas/cases.ts';
+import { Cite } from '../../../look/Cite.tsx';
 import { CountedDays } from '../../../look/CountedDays.tsx';
 import { DateText } from '../../../look/DateText.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { Pairs } from '../../../look/Pairs.tsx';
 import { Section } from '../../../look/Section.tsx';
 import { DueBadge } from '../../due/DueBadge.tsx';
 import { CitationOf } from '../CitationOf.tsx';
@@ -45,8 +48,14 @@ interface ItemProps extends Props {
 function DeadlineItem({ id, deadline, view, words }: ItemProps) {
   const { t } = useTranslation('desk');
   const { roles, events } = words.edition.workflow;
-  const suspended = words.edition.deadlines?.[id]?.suspended;
+  const definition = words.edition.deadlines?.[id];
   const role = roles[deadline.responsible];
+  const { due, time, started, received, doneOn, doubts = [], suspensions = [], follows = [] } = deadline;
+  const stands = [
+    ...(definition?.suspended ? [definition.suspended] : []),
+    ...inOrder(definition?.suspensions).map(([, one]) => one),
+  ];
+  const named = (event: string) => (events[event] ? <LegalText text={events[event].title} /> : event);
   return (
     <li className="item" id={`deadline-${id}`}>
       <div className="item-head">
@@ -55,40 +64,69 @@ function DeadlineItem({ id, deadline, view, words }: ItemProps) {
       <p className="item-text">
         <LegalText text={deadline.title} />
       </p>
-      <dl className="pairs">
-        <Day term={t('deadlines.due')} date={deadline.due} />
-        <Day term={t('deadlines.started')} date={deadline.started} />
-        <Day term={t('deadlines.done')} date={deadline.doneOn} />
-        <div>
-          <dt>{t('deadlines.responsible')}</dt>
-          <dd>{role ? <LegalText text={role.title} /> : deadline.responsible}</dd>
-        </div>
-      </dl>
+      <Pairs
+        pairs={[
+          { key: 'due', term: t('deadlines.due'), value: due && <Moment on={due} time={time} /> },
+          {
+            key: 'received',
+            term: t('deadlines.received'),
+            value: received && (
+              <>
+                <Moment {...received} />
+                <span className="cell-under">{t(`deadlines.because.${received.because}`)}</span>
+              </>
+            ),
+          },
+          { key: 'started', term: t('deadlines.started'), value: started && <DateText date={started} /> },
+          { key: 'done', term: t('deadlines.done'), value: doneOn && <DateText date={doneOn} /> },
+          {
+            key: 'responsible',
+            term: t('deadlines.responsible'),
+            value: role ? <LegalText text={role.title} /> : deadline.responsible,
+          },
+        ]}
+      />
       <CountedDays deadline={deadline} />
-      {suspended && deadline.status !== 'not-started' ? (
-        <p className="hint">
-          {t('deadlines.suspended')} «{titleOf(events, suspended.from)}» – «{titleOf(events, suspended.until)}
-          »
+      {doubts.map((doubt) => (
+        <p className="hint" key={doubt}>
+          {t(`deadlines.doubt.${doubt}`)}
         </p>
-      ) : null}
+      ))}
+      {suspensions.map(({ title, after, until, citation }) => (
+        <p className="hint" key={`${after.on}-${after.time}-${until?.on}`}>
+          {t('deadlines.stood-still')} {title ? <LegalText text={title} /> : null}: <Moment {...after} /> –{' '}
+          {until ? <Moment {...until} /> : t('deadlines.still')}{' '}
+          <Cite citation={citation} acts={words.acts} />
+        </p>
+      ))}
+      {stands.length > 0 && suspensions.length === 0 && deadline.status !== 'not-started'
+        ? stands.map(({ from, until }) => (
+            <p className="hint" key={`${from}-${until}`}>
+              {t('deadlines.suspended')} «{named(from)}» – «{named(until)}»
+            </p>
+          ))
+        : null}
+      {follows.map((other) => {
+        const title = words.edition.deadlines?.[other]?.title;
+        return (
+          <p className="hint" key={other}>
+            {t('deadlines.follows')}{' '}
+            <a href={`#deadline-${other}`}>{title ? <LegalText text={title} /> : other}</a>
+          </p>
+        );
+      })}
       <HeldBy open={deadline.openBy} assessment={view.assessment} does="touches" />
       <CitationOf citation={deadline.citation} words={words} />
     </li>
   );
-
-  function titleOf(kinds: typeof events, event: string) {
-    return kinds[event] ? <LegalText text={kinds[event].title} /> : event;
-  }
 }
 
-function Day({ term, date }: { readonly term: string; readonly date: string | undefined }) {
-  if (!date) return null;
+/** A day and, where it is known, the time. */
+function Moment({ on, time }: { readonly on: string; readonly time?: string | undefined }) {
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <DateText date={date} />
-      </dd>
-    </div>
+    <>
+      <DateText date={on} />
+      {time === undefined ? '' : `, ${time}`}
+    </>
   );
 }

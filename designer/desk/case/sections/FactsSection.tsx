@@ -5,6 +5,7 @@ import { Button } from '../../../look/Button.tsx';
 import { Disclosure } from '../../../look/Disclosure.tsx';
 import { Section } from '../../../look/Section.tsx';
 import type { CaseWords } from '../words.ts';
+import { DerivedFacts } from './DerivedFacts.tsx';
 import { FactRow } from './FactRow.tsx';
 import { FactsForm } from './FactsForm.tsx';
 import { type FactGroup, factGroups, GROUPS } from './fact-groups.ts';
@@ -49,6 +50,7 @@ export function FactsSection({ view, words }: Props) {
           </section>
         ),
       )}
+      <DerivedFacts view={view} words={words} />
     </Section>
   );
 }

@@ -6,8 +6,8 @@ import { LegalText } from '../../../look/LegalText.tsx';
 interface Props {
   readonly open: readonly string[];
   readonly assessment: Assessment;
-  /** What the entries do: hold a ground back, have set it aside, or touch a deadline. */
-  readonly does: 'holds' | 'sets-aside' | 'touches';
+  /** What the entries do: hold a ground or a sum back, have set a ground aside, or touch a deadline. */
+  readonly does: 'holds' | 'holds-amount' | 'sets-aside' | 'touches';
 }
 
 /** The open questions of law behind something, each a link to where it can be settled. */
@@ -27,5 +27,5 @@ export function HeldBy({ open, assessment, does }: Props) {
       ))}
     </p>
   );
-  return does === 'holds' ? <Alert tone="warning">{words}</Alert> : words;
+  return does === 'holds' || does === 'holds-amount' ? <Alert tone="warning">{words}</Alert> : words;
 }

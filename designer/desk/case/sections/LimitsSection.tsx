@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LimitResult } from '../../../../engine/assessment/types.ts';
 import { formatDuration, formatQuantity } from '../../../../engine/text/duration.ts';
 import type { CaseView } from '../../../../server/api/schemas/cases.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { Mark } from '../../../look/Mark.tsx';
+import { Pairs } from '../../../look/Pairs.tsx';
 import { Section } from '../../../look/Section.tsx';
 import { TrileanMark } from '../../words/Trilean.tsx';
 import { CitationOf } from '../CitationOf.tsx';
@@ -44,16 +47,32 @@ export function LimitsSection({ view, words }: Props) {
 function Numbers({ limit }: { readonly limit: LimitResult }) {
   const { t } = useTranslation('desk');
   const { language } = useLanguage();
-  const unit = limit.limit?.unit;
-  const length = limit.limit
-    ? t('limits.at-most', { length: formatDuration(limit.limit, language) })
-    : undefined;
-  const asked =
-    limit.requested === undefined
-      ? undefined
-      : t('limits.asked', { length: formatQuantity(limit.requested, unit, language) });
-  const times = limit.times === undefined ? undefined : t('limits.times', { times: limit.times });
-  const used = limit.timesUsed === undefined ? undefined : t('limits.used', { times: limit.timesUsed });
-  const parts = [length, asked, times, used].filter((part) => part !== undefined);
-  return parts.length > 0 ? <p>{parts.join('; ')}</p> : null;
+  const unit = (limit.limit ?? limit.total?.limit ?? limit.minimum)?.unit;
+  const length = (count: number | undefined) =>
+    count === undefined ? undefined : formatQuantity(count, unit, language);
+  const duration = (of: LimitResult['limit']) => of && formatDuration(of, language);
+  const mark = (key: LimitResult['broken'][number], value: ReactNode) =>
+    value !== undefined && limit.broken.includes(key) ? (
+      <>
+        {value}{' '}
+        <Mark icon="warning" tone="danger">
+          {t(`limits.broken.${key}`)}
+        </Mark>
+      </>
+    ) : (
+      value
+    );
+  return (
+    <Pairs
+      pairs={[
+        { key: 'requested', term: t('limits.asked'), value: length(limit.requested) },
+        { key: 'limit', term: t('limits.at-most'), value: mark('limit', duration(limit.limit)) },
+        { key: 'minimum', term: t('limits.at-least'), value: mark('minimum', duration(limit.minimum)) },
+        { key: 'total', term: t('limits.total'), value: mark('total', duration(limit.total?.limit)) },
+        { key: 'total-used', term: t('limits.total-used'), value: length(limit.total?.used) },
+        { key: 'times', term: t('limits.times'), value: mark('times', limit.times) },
+        { key: 'used', term: t('limits.used'), value: limit.timesUsed },
+      ]}
+    />
+  );
 }

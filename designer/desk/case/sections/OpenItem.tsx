@@ -9,6 +9,7 @@ import { MomentText } from '../../../look/MomentText.tsx';
 import { OpenSources } from '../../../look/OpenSources.tsx';
 import type { CaseWords } from '../words.ts';
 import type { OfferedReading } from './ReadingChoice.tsx';
+import { ReadingsTable } from './ReadingsTable.tsx';
 import { SettleForm } from './SettleForm.tsx';
 
 interface Props {
@@ -26,8 +27,9 @@ export function OpenItem({ id, entry, view, words }: Props) {
   if (entry.decisive && !unfolded) setUnfolded(true);
   const settled = view.settled.find((one) => one.open === id);
   const definition = words.edition.open?.[id];
+  const results = view.assessment.readings[id];
   const readings = inOrder(definition?.readings).map(([reading, { title }]): OfferedReading => {
-    const outcome = view.assessment.readings[id]?.[reading]?.outcome;
+    const outcome = results?.[reading]?.outcome;
     return { reading, title, ...(outcome === undefined ? {} : { outcome }) };
   });
   const hasChoice = entry.canBeSetAside || readings.length > 0;
@@ -48,6 +50,7 @@ export function OpenItem({ id, entry, view, words }: Props) {
             <LegalText text={entry.text} />
           </p>
           {definition ? <OpenSources sources={definition.sources} acts={words.acts} /> : null}
+          {results ? <ReadingsTable open={id} readings={results} words={words} /> : null}
           {settled ? (
             <div className="settled">
               <p>

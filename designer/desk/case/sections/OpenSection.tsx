@@ -34,7 +34,7 @@ export function OpenSection({ view, words }: Props) {
   return (
     <Section id="open" title={t('open.title')} note={entries.length}>
       {notes < entries.length ? list('undetermined') : null}
-      <PartsChoice view={view} words={words} />
+      <PartsChoice view={view} />
       {notes > 0 ? <Disclosure summary={t('open.notes', { count: notes })}>{list('note')}</Disclosure> : null}
     </Section>
   );

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Assessment } from '../../../../engine/assessment/types.ts';
 import type { CaseView } from '../../../../server/api/schemas/cases.ts';
 import { DateText } from '../../../look/DateText.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
@@ -7,6 +6,7 @@ import { Section } from '../../../look/Section.tsx';
 import { OutcomeTag } from '../../words/OutcomeTag.tsx';
 import type { CaseWords } from '../words.ts';
 import { Evaluators } from './Evaluators.tsx';
+import { Reasons } from './Reasons.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -29,16 +29,7 @@ export function OutcomeSection({ view, words }: Props) {
         {assessment.undeterminedBecause.length > 0 ? (
           <>
             <p>{t('assessment.because')}</p>
-            <ul>
-              {assessment.undeterminedBecause.map((reason) => (
-                <li key={`${reason.kind}-${reason.id}`}>
-                  {t(`assessment.kind.${reason.kind}`)}{' '}
-                  <a href={`#${ANCHORS[reason.kind]}-${reason.id}`}>
-                    <ReasonTitle reason={reason} assessment={assessment} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Reasons reasons={assessment.undeterminedBecause} view={view} />
           </>
         ) : null}
         {assessment.missing.length > 0 ? (
@@ -60,34 +51,4 @@ export function OutcomeSection({ view, words }: Props) {
       </div>
     </Section>
   );
-}
-
-type Reason = Assessment['undeterminedBecause'][number];
-
-const ANCHORS: Readonly<Record<Reason['kind'], string>> = {
-  ground: 'ground',
-  'conflicting-grounds': 'ground',
-  requirement: 'requirement',
-  document: 'document',
-  limit: 'limit',
-  open: 'open',
-  amount: 'amount',
-  'date-of-effect': 'part',
-  'more-favourable': 'part',
-};
-
-function ReasonTitle({ reason, assessment }: { readonly reason: Reason; readonly assessment: Assessment }) {
-  const { id, kind } = reason;
-  const text = {
-    ground: () => assessment.grounds[id]?.text,
-    'conflicting-grounds': () => assessment.grounds[id]?.text,
-    requirement: () => assessment.requirements[id]?.text,
-    document: () => assessment.documents[id]?.title,
-    limit: () => assessment.limits[id]?.title,
-    open: () => assessment.open[id]?.title,
-    amount: () => assessment.amounts[id]?.title,
-    'date-of-effect': () => undefined,
-    'more-favourable': () => undefined,
-  }[kind]();
-  return text ? <LegalText text={text} /> : id;
 }

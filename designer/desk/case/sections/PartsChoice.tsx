@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../../../server/api/schemas/cases.ts';
-import { LegalText } from '../../../look/LegalText.tsx';
 import { MomentText } from '../../../look/MomentText.tsx';
-import type { CaseWords } from '../words.ts';
+import { PartName } from '../PartName.tsx';
 import { SettleForm } from './SettleForm.tsx';
 
 interface Props {
   readonly view: CaseView;
-  readonly words: CaseWords;
 }
 
 /**
  * The parts of amendments of which the rules do not say whether they govern this case: their day of effect is uncertain, or they govern only where
  * they are more favourable. An officer may choose, with a written reason.
  */
-export function PartsChoice({ view, words }: Props) {
+export function PartsChoice({ view }: Props) {
   const { t } = useTranslation('desk');
   const parts = partsOf(view);
   if (parts.length === 0) return null;
@@ -24,11 +22,10 @@ export function PartsChoice({ view, words }: Props) {
       <ul className="items">
         {parts.map((id) => {
           const settled = view.settled.find(({ open }) => open === id);
-          const act = words.acts[id.split('/')[0] ?? ''];
           return (
             <li className="item" id={`part-${id}`} key={id}>
-              <p>
-                {act ? <LegalText text={act.title} /> : null} <span className="hint">{id}</span>
+              <p className="item-text">
+                <PartName id={id} service={view.service} />
               </p>
               {settled ? (
                 <div className="settled">

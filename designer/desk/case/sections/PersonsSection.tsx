@@ -6,6 +6,7 @@ import { OutcomeTag } from '../../words/OutcomeTag.tsx';
 import { PersonName } from '../PersonName.tsx';
 import { type CaseWords, inOrderOf } from '../words.ts';
 import { GroundItem } from './GroundsSection.tsx';
+import { Reasons } from './Reasons.tsx';
 import { RequirementItem } from './RequirementsSection.tsx';
 
 interface Props {
@@ -48,6 +49,7 @@ function Person({ list, person, view, words }: PersonProps) {
       <h3 className="item-text">
         <PersonName list={list} row={person.row} view={view} words={words} />
       </h3>
+      <Reasons reasons={person.undeterminedBecause} view={view} suffix={`-${list}-${person.row}`} />
       {ofCase ? <p className="hint">{t('persons.of-case')}</p> : null}
       <ul className="items">
         {inOrderOf(person.grounds, words.edition.grounds).map(([id, ground]) => (

@@ -5,7 +5,21 @@ import type { CaseFact } from '../../../../server/api/schemas/cases.ts';
 export const GROUPS = ['missing', 'officer', 'applicant', 'registry', 'computation', 'others'] as const;
 export type FactGroup = (typeof GROUPS)[number];
 
-type Asked = Pick<Assessment, 'missing' | 'grounds' | 'requirements' | 'limits' | 'documents'>;
+type Asked = Pick<Assessment, 'missing' | 'documents' | (typeof WAITING)[number]>;
+
+/** The results that name the facts which would settle them. */
+const WAITING = [
+  'grounds',
+  'requirements',
+  'limits',
+  'amounts',
+  'scores',
+  'windows',
+  'attempts',
+  'votes',
+  'quotas',
+  'periods',
+] as const;
 
 const isKnown = (fact: CaseFact) => fact.value !== undefined;
 
@@ -37,7 +51,9 @@ export function factGroups(
 }
 
 /** The unknown facts that the assessment waits for: in its own order, then whatever a single item still names. */
-function waitedFor({ missing, grounds, requirements, limits }: Asked): readonly string[] {
-  const items = [grounds, requirements, limits].flatMap((map) => Object.values(map));
+function waitedFor({ missing, ...asked }: Asked): readonly string[] {
+  const items = WAITING.flatMap((kind): readonly { readonly missing: readonly string[] }[] =>
+    Object.values(asked[kind]),
+  );
   return [...new Set([...missing.map(({ fact }) => fact), ...items.flatMap((item) => item.missing)])];
 }
