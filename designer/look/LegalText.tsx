@@ -1,7 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { spokenFor } from '../../engine/schema/languages.ts';
 import type { Text } from '../../engine/schema/text.ts';
 import { localize } from '../../engine/text/localize.ts';
 import { useLanguage } from '../app/language/useLanguage.ts';
+import { FallbackMark } from './FallbackMark.tsx';
 import { useTranslationNote } from './TranslationNote.tsx';
 
 /**
@@ -9,15 +10,15 @@ import { useTranslationNote } from './TranslationNote.tsx';
  * unofficial wordings are noted once for the page.
  */
 export function LegalText({ text }: { readonly text: Text }) {
-  const { t } = useTranslation('common');
   const { language } = useLanguage();
   const shown = localize(text, language);
   useTranslationNote(shown.unofficial);
-  if (!shown.fallback) return shown.text;
+  if (!shown.fallback && shown.language === spokenFor(language)) return shown.text;
+  const words = <span lang={shown.language}>{shown.text}</span>;
+  if (!shown.fallback) return words;
   return (
     <>
-      <span lang={shown.language}>{shown.text}</span>{' '}
-      <small className="fallback-mark">{t(`fallback.${shown.language}`)}</small>
+      {words} <FallbackMark language={shown.language} />
     </>
   );
 }

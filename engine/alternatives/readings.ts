@@ -5,6 +5,7 @@ import { combinations } from '../json/combinations.ts';
 import { own } from '../json/own.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
+import type { LibraryLanguages } from '../schema/languages.ts';
 import { comesToAlike } from './comes-to.ts';
 import { hold, missingOf } from './hold.ts';
 import { differences, type Material, materialOf } from './material.ts';
@@ -27,12 +28,13 @@ export function assessReadings(
   assess: AssessEdition,
   pinned: PinnedEdition,
   input: AssessmentInput,
+  written?: LibraryLanguages,
 ): Result<AssessedUnder> {
-  const written = assess(pinned, input);
-  if (!written.ok) return written;
+  const plain = assess(pinned, input);
+  if (!plain.ok) return plain;
   const { edition } = pinned;
   const concerning = inOrder(edition.open).flatMap(([id, { effect, readings }]) => {
-    const result = own(written.value.open, id);
+    const result = own(plain.value.open, id);
     return result === undefined || readings === undefined ? [] : [{ id, effect, readings, result }];
   });
   const chosen = concerning.flatMap(({ id, result: { reading } }) =>
@@ -43,15 +45,15 @@ export function assessReadings(
     .map(({ id, readings }) => inOrder(readings).map(([reading]) => [id, reading] as const))
     .filter((readings) => readings.length > 0);
   const under = (readings: readonly (readonly [string, string])[]) => {
-    const patched = { ...pinned, edition: underReadings(edition, [...chosen, ...readings]) };
+    const patched = { ...pinned, edition: underReadings(edition, [...chosen, ...readings], written) };
     const assessed = assess(patched, input);
     return { pinned: patched, readings, assessed };
   };
   if (doubts.length === 0) {
-    if (chosen.length === 0) return ok({ assessment: written.value, pinned });
+    if (chosen.length === 0) return ok({ assessment: plain.value, pinned });
     const { assessed, pinned: patched } = under([]);
     return assessed.ok
-      ? ok({ assessment: withOpenOf(assessed.value, written.value), pinned: patched })
+      ? ok({ assessment: withOpenOf(assessed.value, plain.value), pinned: patched })
       : assessed;
   }
   const all = combinations(doubts)?.map(under) ?? [];
@@ -61,14 +63,14 @@ export function assessReadings(
   const ids = doubts.flatMap(([one]) => one?.[0] ?? []);
   // Too many to look at, or one of them cannot be assessed: nobody can say that they agree.
   if (first === undefined || others.length + 1 !== all.length) {
-    return ok({ assessment: hold(written.value, reasonsFor(ids), []), pinned });
+    return ok({ assessment: hold(plain.value, reasonsFor(ids), []), pinned });
   }
   const results = [first, ...others];
   const decisive = ids.filter((_, index) =>
     results.some((a) => results.some((b) => differOnlyIn(index, a, b) && isDifferent(a, b))),
   );
   const differs = [...new Set(others.flatMap((one) => differences(first.material, one.material)))];
-  const shown = withOpenOf(first.assessment, written.value);
+  const shown = withOpenOf(first.assessment, plain.value);
   const assessment = decisive.length === 0 ? shown : hold(shown, reasonsFor(decisive), differs);
   const readings = Object.fromEntries(ids.map((id, index) => [id, sideBySide(edition, id, index, results)]));
   return ok({

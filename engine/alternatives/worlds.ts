@@ -3,6 +3,7 @@ import { ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Candidate, PartId, PinnedEdition, World } from '../edition/types.ts';
 import { factsOf } from '../facts/of.ts';
 import { own } from '../json/own.ts';
+import type { LibraryLanguages } from '../schema/languages.ts';
 import { type AssessedCandidate, moreFavourable, stillPossible } from './favourable.ts';
 import { hold, missingOf } from './hold.ts';
 import { differences, type Material, materialOf } from './material.ts';
@@ -24,13 +25,14 @@ export function assessWorlds(
   assess: AssessEdition,
   pinned: PinnedEdition,
   input: AssessmentInput,
+  written?: LibraryLanguages,
 ): Result<AssessedUnder> {
   const { worlds, uncertain = [] } = pinned;
-  const alone = () => assessReadings(assess, pinned, input);
+  const alone = () => assessReadings(assess, pinned, input, written);
   if (worlds === undefined) return alone();
   const [first, ...others] = worlds
     .filter((world) => isPossible(world, input))
-    .map((world) => assessWorld(assess, pinned, world, input));
+    .map((world) => assessWorld(assess, pinned, world, input, written));
   if (first?.under === undefined) {
     const only = alone();
     if (!only.ok) return only;
@@ -83,10 +85,16 @@ function assessWorld(
   pinned: PinnedEdition,
   world: World,
   input: AssessmentInput,
+  written: LibraryLanguages | undefined,
 ): AssessedWorld {
   const possible = stillPossible(world.candidates, input);
   const assessed = possible.flatMap((candidate): readonly AssessedCandidate[] => {
-    const under = assessReadings(assess, underCandidate(pinned, candidate), factsFor(candidate, input));
+    const under = assessReadings(
+      assess,
+      underCandidate(pinned, candidate),
+      factsFor(candidate, input),
+      written,
+    );
     return under.ok ? [{ ...under.value, candidate }] : [];
   });
   const [first, ...others] = assessed;

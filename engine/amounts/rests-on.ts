@@ -3,10 +3,11 @@ import { own } from '../json/own.ts';
 import { join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Edition } from '../schema/edition.ts';
+import type { Fact } from '../schema/fact.ts';
 
 /**
- * The items of an edition on which an expression or a condition rests: tables, shared conditions, computed facts, and the scoring schemes, windows and so on
- * behind implied facts; through each other too. Facts that somebody gives are none of them.
+ * The items of an edition on which an expression or a condition rests: facts, shared conditions, tables, events, and the scoring schemes, windows and so on
+ * behind implied facts; through each other too.
  * @returns JSON Pointers
  */
 export function itemsBehind(json: unknown, edition: Edition): readonly string[] {
@@ -16,7 +17,7 @@ export function itemsBehind(json: unknown, edition: Edition): readonly string[] 
     const one = waiting.pop();
     const members = Array.isArray(one) || isObject(one) ? Object.entries<unknown>(one) : [];
     for (const [key, value] of members) {
-      const behind = typeof value === 'string' ? namedBy(key, value, edition) : [];
+      const behind = namesIn(key, value).flatMap((name) => namedBy(key, name, edition));
       const fresh = behind.filter(({ pointer }) => !entered.has(pointer));
       for (const { pointer } of fresh) entered.add(pointer);
       waiting.push(...fresh.map(({ item }) => item), ...(behind.length === 0 ? [value] : []));
@@ -24,6 +25,15 @@ export function itemsBehind(json: unknown, edition: Edition): readonly string[] 
   }
   return [...entered].sort();
 }
+
+/** A quota names the events that take and give back a place in lists. */
+function namesIn(key: string, value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (!EVENT_LISTS.includes(key) || !Array.isArray(value)) return [];
+  return value.filter((name) => typeof name === 'string');
+}
+
+const EVENT_LISTS = ['on', 'usedOn', 'releasedOn'];
 
 interface Named {
   readonly pointer: string;
@@ -38,14 +48,24 @@ function namedBy(key: string, name: string, edition: Edition): readonly Named[] 
     case 'condition':
       return named('conditions', name, own(edition.conditions ?? {}, name));
     case 'fact':
-      return [...named('facts', name, own(edition.facts, name)?.value), ...implying(name, edition)];
+    case 'list':
+    case 'each':
+      return [...named('facts', name, valueOf(own(edition.facts, name))), ...implying(name, edition)];
+    case 'event':
+    case 'on':
+    case 'usedOn':
+    case 'releasedOn':
+      return named('workflow/events', name, own(edition.workflow.events, name) && {});
     default:
       return [];
   }
 }
 
 const named = (aspect: string, name: string, item: unknown): readonly Named[] =>
-  item === undefined ? [] : [{ pointer: join('', aspect, name), item }];
+  item === undefined ? [] : [{ pointer: join(`/${aspect}`, name), item }];
+
+/** How a fact is worked out; nothing of one that somebody gives. */
+const valueOf = (fact: Fact | undefined): unknown => fact && (fact.value ?? {});
 
 /** The item whose implied fact a key names. */
 function implying(fact: string, edition: Edition): readonly Named[] {

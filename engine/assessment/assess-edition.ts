@@ -10,9 +10,10 @@ import { askedFor } from '../service/asked-for.ts';
 import { assessTables } from '../tables/assess.ts';
 import { knownCase } from './case-facts.ts';
 import { counted } from './counted.ts';
-import { alwaysDecisive, touching, undetermining } from './decisive.ts';
+import { alwaysDecisive, holdingPeriods, touching, undetermining } from './decisive.ts';
 import { derivedResults } from './derived.ts';
 import { assessDocuments } from './documents.ts';
+import { doubtedBy } from './doubted.ts';
 import { assessGrounds } from './grounds.ts';
 import { resultsOf } from './item.ts';
 import { missingFacts } from './missing.ts';
@@ -23,7 +24,7 @@ import { assessSubjects } from './subjects.ts';
 import type { Assessment, AssessmentInput, OpenResult } from './types.ts';
 
 /** What an assessment needs of the library. */
-export type AssessingLibrary = Pick<Library, 'calendars' | 'parameters'>;
+export type AssessingLibrary = Pick<Library, 'calendars' | 'parameters'> & Partial<Pick<Library, 'written'>>;
 
 /**
  * Assesses a case's facts under one edition, as if no doubt had several readings: the outcome, and every ground, requirement, document, limit, deadline and open entry behind it.
@@ -52,17 +53,28 @@ export function assessEdition(
   const entries = openForCase(edition, input, facts);
   const undetermined = undetermining(entries);
   const setAside = entries.filter((entry) => entry.setAside);
-  const grounds = assessGrounds(edition, variant, facts, touching(undetermined), touching(setAside));
-  const requirements = assessRequirements(edition, variant, facts);
-  const documents = assessDocuments(edition, variant, channel, facts);
-  const limits = assessLimits(edition, variant, facts);
+  const heldBy = touching(undetermined);
+  const doubted = doubtedBy(edition, undetermined, facts);
+  const grounds = assessGrounds(edition, variant, facts, heldBy, touching(setAside), doubted);
+  const requirements = assessRequirements(edition, variant, facts, doubted);
+  const documents = assessDocuments(edition, variant, channel, facts, doubted);
+  const limits = assessLimits(edition, variant, facts, doubted);
   const decisiveOpen = alwaysDecisive(edition, variant, undetermined, requirements, documents);
   const amounts = assessAmounts(edition, variant, context, {
-    heldBy: touching(undetermined),
+    heldBy,
+    doubtedBy: doubted,
     unsettled: derived.unsettled,
   });
-  const { outcome, reasons } = decide({ grounds, requirements, documents, limits, amounts, decisiveOpen });
-  const persons = assessSubjects({ edition, variant, facts, undetermined, setAside, outcome });
+  const { outcome, reasons } = decide({
+    grounds,
+    requirements,
+    documents,
+    limits,
+    amounts,
+    heldBy: undetermined.length === 0 ? [] : holdingPeriods(edition, variant, heldBy),
+    decisiveOpen,
+  });
+  const persons = assessSubjects({ edition, variant, facts, undetermined, setAside, doubted, outcome });
   const unsettled = [...grounds, ...requirements, ...documents, ...limits, ...amounts, ...entries];
   return ok({
     service: pinned.service,

@@ -32,5 +32,10 @@ export function assessUnder(
   pinned: PinnedEdition,
   input: AssessmentInput,
 ): Result<AssessedUnder> {
-  return assessWorlds((edition, asked) => assessEdition(library, edition, asked), pinned, input);
+  return assessWorlds(
+    (edition, asked) => assessEdition(library, edition, asked),
+    pinned,
+    input,
+    library.written,
+  );
 }

@@ -1,7 +1,6 @@
 import { join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Library, ServiceDefinition, WholeEdition } from '../library/types.ts';
-import { LANGUAGES, type Text } from '../schema/text.ts';
 
 /** A document of the library, or an aspect or patch in one, whose items are looked at one by one. */
 export interface WalkedDocument {
@@ -81,11 +80,3 @@ export function walk(
     for (const key of Object.keys(value)) walk(value[key], visit, [...path, key]);
   }
 }
-
-const TEXT_KEYS: readonly string[] = [...LANGUAGES, 'unofficial', 'restored'];
-
-/** Whether a value is a text in languages. */
-export const isText = (value: unknown): value is Text =>
-  isObject(value) &&
-  LANGUAGES.some((language) => typeof value[language] === 'string') &&
-  Object.keys(value).every((key) => TEXT_KEYS.includes(key));

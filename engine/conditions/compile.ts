@@ -1,3 +1,4 @@
+import { oncePer } from '../json/once-per.ts';
 import type { Condition } from '../schema/condition.ts';
 import { combine } from './combine.ts';
 import { compared } from './compare.ts';
@@ -15,9 +16,17 @@ export type { Evaluator } from './types.ts';
  * @param condition a parsed condition
  * @param shared the edition's shared conditions; each is compiled once, however often it is named
  */
-export function compile(condition: Condition, shared: SharedConditions = {}): Evaluator {
-  return build(condition, false, { shared, compiled: new Map() });
+export function compile(condition: Condition, shared: SharedConditions = NONE): Evaluator {
+  return compiledWith(shared)(condition);
 }
+
+const NONE: SharedConditions = {};
+
+/** Compiles each condition once, for the shared conditions that it may name. */
+const compiledWith = oncePer((shared: SharedConditions) => {
+  const context: Context = { shared, compiled: new Map() };
+  return oncePer((condition: Condition) => build(condition, false, context));
+});
 
 interface Context {
   readonly shared: SharedConditions;

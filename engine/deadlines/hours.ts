@@ -2,6 +2,7 @@ import { weekday } from '../calendar/date.ts';
 import type { DayNature } from '../calendar/days-off.ts';
 import type { Calendar } from '../schema/calendar.ts';
 import type { Channel, Hours } from '../schema/service.ts';
+import { original } from '../text/localize.ts';
 import type { DeadlineDoubt, Moment } from './types.ts';
 
 /** Whether something came in while the door was open, or why nobody can say. */
@@ -37,7 +38,7 @@ export function receptionOf(calendar: Calendar, channel: Channel, at: CalendarMo
 }
 
 function byHours(calendar: Calendar, hours: readonly Hours[], at: CalendarMoment): Reception {
-  const officeOf = ({ title }: Hours) => title?.kk ?? title?.ru ?? title?.en ?? '';
+  const officeOf = ({ title }: Hours) => (title === undefined ? '' : original(title).text);
   const [first, ...others] = [...new Set(hours.map(officeOf))].map((office) =>
     ofOffice(
       calendar,

@@ -1,3 +1,4 @@
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Wording } from './message.ts';
@@ -8,14 +9,14 @@ import { messages } from './messages.ts';
  * In a template `{name}` is a parameter, and `[…]` is left out where a parameter inside it was not given.
  */
 export function describe(diagnostic: Diagnostic, language: Language): Wording {
-  const wording: Wording = messages[diagnostic.code][language];
+  const wording: Wording = messages[diagnostic.code][spokenFor(language)];
   const message = fill(wording.message, diagnostic.params);
-  const where = fill(inEdition[language], diagnostic.params);
+  const where = fill(inEdition[spokenFor(language)], diagnostic.params);
   return { message: message + where, hint: fill(wording.hint, diagnostic.params) };
 }
 
 /** An amendment's mistake may show elsewhere in the edition that it makes: `edition` says where. */
-const inEdition: Readonly<Record<Language, string>> = {
+const inEdition: Readonly<Record<OwnLanguage, string>> = {
   kk: '[ (шыққан редакцияда: {edition})]',
   ru: '[ (в полученной редакции: {edition})]',
   en: '[ (in the resulting edition: {edition})]',

@@ -1,4 +1,4 @@
-import type { Language } from '../schema/text.ts';
+import type { OwnLanguage } from '../schema/languages.ts';
 
 /** What a problem says and how to mend it; `{name}` stands for a parameter of the diagnostic. */
 export interface Wording {
@@ -7,4 +7,4 @@ export interface Wording {
 }
 
 /** The messages of one part of the engine: every code in every language. */
-export type MessageArea = Readonly<Record<string, Readonly<Record<Language, Wording>>>>;
+export type MessageArea = Readonly<Record<string, Readonly<Record<OwnLanguage, Wording>>>>;

@@ -1,4 +1,4 @@
-import type { Language } from '../schema/text.ts';
+import type { OwnLanguage } from '../schema/languages.ts';
 import type { Wording } from './message.ts';
 
 /** How a concept is named in each language; in Russian in the genitive and in the nominative plural. */
@@ -6,11 +6,11 @@ export interface ConceptName {
   readonly kk: string;
   readonly ru: string;
   readonly en: string;
-  readonly many: Readonly<Record<Language, string>>;
+  readonly many: Readonly<Record<OwnLanguage, string>>;
 }
 
 /** The wording of a reference to something that does not exist: parameters `found`, and optionally `nearest` and `known`. */
-export function unknownReference({ kk, ru, en, many }: ConceptName): Readonly<Record<Language, Wording>> {
+export function unknownReference({ kk, ru, en, many }: ConceptName): Readonly<Record<OwnLanguage, Wording>> {
   return {
     kk: {
       message: `«{found}» деген ${kk} жоқ`,

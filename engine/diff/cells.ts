@@ -1,3 +1,4 @@
+import { spokenFor } from '../schema/languages.ts';
 import type { Cell } from '../schema/table.ts';
 import type { Language } from '../schema/text.ts';
 import type { CellConstant } from '../tables/constant.ts';
@@ -10,14 +11,14 @@ const ANY: Words = words('кез келген', 'любое', 'any');
 
 /** A cell as a person reads it: `≥ 18, < 60`, `city or village`. */
 export function cellInWords(cell: Cell | undefined, language: Language): string {
-  if (cell === undefined) return ANY[language];
+  if (cell === undefined) return ANY[spokenFor(language)];
   const constant = (value: CellConstant) =>
-    typeof value === 'boolean' ? YES_NO[`${value}`][language] : String(value);
+    typeof value === 'boolean' ? YES_NO[`${value}`][spokenFor(language)] : String(value);
   const bound = (sign: string, value: CellConstant | undefined) =>
     value === undefined ? [] : [`${sign} ${constant(value)}`];
   return [
     ...(cell.equal === undefined ? [] : [constant(cell.equal)]),
-    ...(cell.in === undefined ? [] : [cell.in.map(constant).join(` ${OR[language]} `)]),
+    ...(cell.in === undefined ? [] : [cell.in.map(constant).join(` ${OR[spokenFor(language)]} `)]),
     ...bound('≥', cell.atLeast),
     ...bound('>', cell.moreThan),
     ...bound('≤', cell.atMost),

@@ -1,7 +1,7 @@
 import { join } from '../json/pointer.ts';
 import type { PlacedPart } from '../library/types.ts';
 import type { Citation } from '../schema/citation.ts';
-import { LANGUAGES, type Language } from '../schema/text.ts';
+import { type Language, readableLanguages, spokenFor } from '../schema/languages.ts';
 import { describeAct, describeCitation } from '../text/citation.ts';
 import { actBehind, citationAt, removalCitation } from './cite.ts';
 import {
@@ -50,10 +50,14 @@ export function wholeItem<I extends object>(
     kind: added ? 'added' : 'removed',
     ...(added ? { after: whole } : { before: whole }),
     ...(citation ? { citation } : {}),
-    sentences: inEveryLanguage((language) => {
+    sentences: inEveryLanguage(scope.comparison, (language) => {
       const summary = added ? describer.summary(whole, side, language) : [];
-      const doubt = added && 'unverified' in whole ? [phrases.doubtful[language]] : [];
-      const clauses = [verb[language], ...summary.filter((clause) => clause !== ''), ...doubt].join(', ');
+      const doubt = added && 'unverified' in whole ? [phrases.doubtful[spokenFor(language)]] : [];
+      const clauses = [
+        verb[spokenFor(language)],
+        ...summary.filter((clause) => clause !== ''),
+        ...doubt,
+      ].join(', ');
       return subject(describer, whole, side, language) + clauses + source(side, language, citation, act);
     }),
     textOnly: describer.textOnly ?? false,
@@ -92,7 +96,7 @@ export function propertyChange<I extends object>(
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is }),
     ...(citation ? { citation } : {}),
-    sentences: inEveryLanguage((language) => {
+    sentences: inEveryLanguage(comparison, (language) => {
       const clauses = spoken.map((key) =>
         clause(describer.properties[key], before[key], after[key], comparison, language),
       );
@@ -121,7 +125,7 @@ function defined<V>(value: V): Exclude<V, undefined> | undefined {
 const isDefined = <V>(value: V): value is Exclude<V, undefined> => value !== undefined;
 
 const subject = <I>(describer: ItemDescriber<I>, item: I, side: Side, language: Language): string =>
-  `${describer.noun[language]} ${describer.name(item, side, language)}: `;
+  `${describer.noun[spokenFor(language)]} ${describer.name(item, side, language)}: `;
 
 /** The source in brackets: the citation, and the amending act where the citation does not name it. */
 function source(
@@ -138,7 +142,7 @@ function source(
   return sources.length > 0 ? ` (${sources.join('; ')})` : '';
 }
 
-function inEveryLanguage(say: (language: Language) => string): Change['sentences'] {
-  const [kk, ru, en] = [say(LANGUAGES[0]), say(LANGUAGES[1]), say(LANGUAGES[2])];
-  return { kk, ru, en };
+function inEveryLanguage(comparison: Comparison, say: (language: Language) => string): Change['sentences'] {
+  const languages = readableLanguages(sideAfter(comparison).library.written);
+  return Object.fromEntries(languages.map((language) => [language, say(language)]));
 }

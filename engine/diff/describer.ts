@@ -1,9 +1,10 @@
 import type { Library } from '../library/types.ts';
 import type { Edition } from '../schema/edition.ts';
+import type { OwnLanguage } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 
 /** The same words in every language. */
-export type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<OwnLanguage, string>>;
 
 export const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 

@@ -1,4 +1,5 @@
 import { factsOf } from '../facts/of.ts';
+import { spokenFor } from '../schema/languages.ts';
 import type { Language, Text } from '../schema/text.ts';
 import { wording } from '../text/localize.ts';
 import { quoted } from '../text/value.ts';
@@ -44,8 +45,8 @@ export function someVariantsOf(keys: readonly string[], side: Side, language: La
 /** The variants that an item applies to: by name, or that it is all of them. */
 export function variantsOf(keys: readonly string[], side: Side, language: Language): string {
   const all = Object.keys(side.edition.service.variants);
-  if (all.every((key) => keys.includes(key))) return ALL_VARIANTS[language];
-  return `${FOR[language]} ${namesOf(nameOf.variant, keys, side, language)}`;
+  if (all.every((key) => keys.includes(key))) return ALL_VARIANTS[spokenFor(language)];
+  return `${FOR[spokenFor(language)]} ${namesOf(nameOf.variant, keys, side, language)}`;
 }
 
 const FOR_EACH: Words = {
@@ -56,7 +57,7 @@ const FOR_EACH: Words = {
 
 /** That an item is asked of each person of a list. */
 export const forEach = (list: string, side: Side, language: Language): string =>
-  `${FOR_EACH[language]} ${nameOf.fact(list, side, language)}`;
+  `${FOR_EACH[spokenFor(language)]} ${nameOf.fact(list, side, language)}`;
 
 const LONGEST_NAME = 90;
 

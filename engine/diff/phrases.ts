@@ -1,6 +1,7 @@
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 
-type Phrase<A extends readonly unknown[]> = Readonly<Record<Language, (...args: A) => string>>;
+type Phrase<A extends readonly unknown[]> = Readonly<Record<OwnLanguage, (...args: A) => string>>;
 
 /** What joined, left and changed in a set, by name. */
 interface Members {
@@ -71,7 +72,9 @@ const unverified: Phrase<[marked: boolean]> = {
   en: (marked) => (marked ? 'it is marked as unverified' : 'it is no longer marked as unverified'),
 };
 
-const MEMBER_WORDS: Readonly<Record<Language, Readonly<Record<keyof Members, string>> & { same: string }>> = {
+const MEMBER_WORDS: Readonly<
+  Record<OwnLanguage, Readonly<Record<keyof Members, string>> & { same: string }>
+> = {
   kk: { added: 'қосылды', removed: 'алып тасталды', changed: 'өзгерді', same: 'реті өзгерді' },
   ru: { added: 'добавлено', removed: 'исключено', changed: 'изменено', same: 'изменён порядок' },
   en: { added: 'added', removed: 'removed', changed: 'changed', same: 'in another order' },
@@ -82,7 +85,7 @@ const KINDS = ['added', 'removed', 'changed'] as const;
 const sayMembers =
   (language: Language) =>
   (label: string, members: Members): string => {
-    const words = MEMBER_WORDS[language];
+    const words = MEMBER_WORDS[spokenFor(language)];
     const parts = KINDS.filter((kind) => members[kind].length > 0).map(
       (kind) => `${words[kind]} ${members[kind].join(', ')}`,
     );

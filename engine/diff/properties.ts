@@ -1,5 +1,6 @@
 import type { Citation } from '../schema/citation.ts';
 import type { Condition } from '../schema/condition.ts';
+import { spokenFor } from '../schema/languages.ts';
 import type { Language, Text } from '../schema/text.ts';
 import { describeCitation } from '../text/citation.ts';
 import { describeCondition } from '../text/condition.ts';
@@ -48,9 +49,10 @@ export function textIn<V>(label: Words, kind: PropertyKind, textOf: (value: V) =
     say({ before, after }, comparison, language) {
       const was = before && wording(textOf(before), language);
       const is = after && wording(textOf(after), language);
-      if (was !== undefined && was === is) return phrases.details[language](label[language]);
+      if (was !== undefined && was === is)
+        return phrases.details[spokenFor(language)](label[spokenFor(language)]);
       const isReworded = was !== undefined && is !== undefined && (isLong(was) || isLong(is));
-      if (isReworded) return phrases.reworded[language](label[language]);
+      if (isReworded) return phrases.reworded[spokenFor(language)](label[spokenFor(language)]);
       return change(
         label,
         (value) => quoted(shortened(value, LONGEST_QUOTATION)),
@@ -74,7 +76,7 @@ export function condition(label: Words): Property<Condition> {
         return change(label, format, values, comparison, language);
       const was = format(before, sideBefore(comparison), language);
       const is = format(after, sideAfter(comparison), language);
-      return phrases.wasAndIs[language](label[language], was, is);
+      return phrases.wasAndIs[spokenFor(language)](label[spokenFor(language)], was, is);
     },
   };
 }
@@ -86,7 +88,7 @@ export function set(label: Words, name: Format<string>): Property<readonly strin
     say({ before = [], after = [] }, comparison, language) {
       const joined = after.filter((key) => !before.includes(key));
       const left = before.filter((key) => !after.includes(key));
-      return phrases.members[language](label[language], {
+      return phrases.members[spokenFor(language)](label[spokenFor(language)], {
         added: joined.map((key) => name(key, sideAfter(comparison), language)),
         removed: left.map((key) => name(key, sideBefore(comparison), language)),
         changed: [],
@@ -107,7 +109,7 @@ export function entries<E>(
         Object.entries(from).flatMap(([key, entry]) =>
           wanted(key) ? [name(key, entry, side, language)] : [],
         );
-      return phrases.members[language](label[language], {
+      return phrases.members[spokenFor(language)](label[spokenFor(language)], {
         added: nameAll(after, sideAfter(comparison), (key) => !Object.hasOwn(before, key)),
         removed: nameAll(before, sideBefore(comparison), (key) => !Object.hasOwn(after, key)),
         changed: nameAll(after, sideAfter(comparison), (key) => {
@@ -122,21 +124,21 @@ export function entries<E>(
 export const citation: Property<Citation> = {
   kind: 'source',
   say({ before, after }, { library }, language) {
-    if (before === undefined) return phrases.sourceGiven[language];
+    if (before === undefined) return phrases.sourceGiven[spokenFor(language)];
     const was = describeCitation(before, library, language);
-    return (after === undefined ? phrases.sourceDropped : phrases.sourceChanged)[language](was);
+    return (after === undefined ? phrases.sourceDropped : phrases.sourceChanged)[spokenFor(language)](was);
   },
 };
 
 export const unverified: Property<string> = {
   kind: 'source',
-  say: ({ after }, _, language) => phrases.unverified[language](after !== undefined),
+  say: ({ after }, _, language) => phrases.unverified[spokenFor(language)](after !== undefined),
 };
 
 /** The place in a list. */
 export const order: Property<number> = {
   kind: 'text',
-  say: (_, __, language) => phrases.labels.moved[language],
+  say: (_, __, language) => phrases.labels.moved[spokenFor(language)],
 };
 
 /** The printed number. */
@@ -151,10 +153,12 @@ function change<V>(
 ): string {
   const was = before === undefined ? undefined : format(before, sideBefore(comparison), language);
   const is = after === undefined ? undefined : format(after, sideAfter(comparison), language);
-  if (was !== undefined && was === is) return phrases.details[language](label[language]);
-  if (was !== undefined && is !== undefined) return phrases.changed[language](label[language], was, is);
-  if (is !== undefined) return phrases.introduced[language](label[language], is);
-  return phrases.dropped[language](label[language], was ?? '');
+  if (was !== undefined && was === is)
+    return phrases.details[spokenFor(language)](label[spokenFor(language)]);
+  if (was !== undefined && is !== undefined)
+    return phrases.changed[spokenFor(language)](label[spokenFor(language)], was, is);
+  if (is !== undefined) return phrases.introduced[spokenFor(language)](label[spokenFor(language)], is);
+  return phrases.dropped[spokenFor(language)](label[spokenFor(language)], was ?? '');
 }
 
 /** The list of whose persons each is asked. */

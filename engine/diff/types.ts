@@ -16,7 +16,7 @@ export interface Change {
   readonly after?: unknown;
   /** The provision behind it: of the item after, or, where it was removed, of the part that removed it where known. */
   readonly citation?: Citation;
-  /** The change in words. */
+  /** The change in words, in every language in which the library can be read. */
   readonly sentences: Readonly<Record<Language, string>>;
   /** Only texts changed; no behaviour. */
   readonly textOnly: boolean;

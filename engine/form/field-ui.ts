@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json/value.ts';
 import type { Fact, SimpleFact } from '../schema/fact.ts';
 import { inOrder } from '../schema/in-order.ts';
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language, Text } from '../schema/text.ts';
 import { localize, wording } from '../text/localize.ts';
 import { type FieldContext, validCodes } from './field-schema.ts';
@@ -8,7 +9,7 @@ import { type FieldContext, validCodes } from './field-schema.ts';
 /** Up to so many options are shown all at once. */
 const RADIO_OPTIONS = 5;
 
-const YES_NO: Readonly<Record<Language, { readonly true: string; readonly false: string }>> = {
+const YES_NO: Readonly<Record<OwnLanguage, { readonly true: string; readonly false: string }>> = {
   kk: { true: 'Иә', false: 'Жоқ' },
   ru: { true: 'Да', false: 'Нет' },
   en: { true: 'Yes', false: 'No' },
@@ -44,8 +45,8 @@ function widgetOf(fact: SimpleFact, context: FieldContext, language: Language): 
     case 'boolean': {
       const { trueText, falseText } = fact;
       const names = {
-        true: trueText === undefined ? YES_NO[language].true : wording(trueText, language),
-        false: falseText === undefined ? YES_NO[language].false : wording(falseText, language),
+        true: trueText === undefined ? YES_NO[spokenFor(language)].true : wording(trueText, language),
+        false: falseText === undefined ? YES_NO[spokenFor(language)].false : wording(falseText, language),
       };
       return { 'ui:widget': 'radio', 'ui:enumNames': names };
     }

@@ -1,6 +1,6 @@
 import type { Language } from '../schema/languages.ts';
 import { fold } from './fold.ts';
-import { stems } from './stem/index.ts';
+import { stemOf } from './stem/index.ts';
 import { wordsOf } from './words.ts';
 
 const LONGEST = 240;
@@ -15,7 +15,7 @@ export function excerpt(text: string, language: Language, matched: readonly stri
     new Set(
       wordsOf(line)
         .map(fold)
-        .filter((word) => found.has(word) || found.has(stems[language](word))),
+        .filter((word) => found.has(word) || found.has(stemOf(word, language))),
     ).size;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const best = lines.reduce((chosen, line) => (hits(line) > hits(chosen) ? line : chosen), lines[0] ?? '');

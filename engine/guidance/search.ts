@@ -1,10 +1,16 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { Library } from '../library/types.ts';
-import { LANGUAGES, type Language } from '../schema/languages.ts';
-import { ASPECTS, FIELDS, type FieldName, type SearchDocument, searchDocuments } from './documents.ts';
+import { type Language, OWN_LANGUAGES } from '../schema/languages.ts';
+import {
+  ASPECTS,
+  type FieldName,
+  fieldsOf,
+  type SearchDocument,
+  type Searched,
+  searchDocuments,
+} from './documents.ts';
 import { fold, isCyrillic } from './fold.ts';
 import { isKnown, isOlder } from './older.ts';
-import { stems } from './stem/index.ts';
+import { stemOf } from './stem/index.ts';
 import { asked, isCommon, wordsOf } from './words.ts';
 
 /** An entry that answers a query. */
@@ -51,22 +57,27 @@ const OLDER = 0.8;
  * missing letters, with letters of another keyboard, and by their beginning.
  * @returns the search: pure, and the same for the same query on any machine; best first, then newer before older, then in the library's order
  */
-export function guidanceSearch(library: Pick<Library, 'guidance' | 'codelists'>): GuidanceSearch {
+export function guidanceSearch(library: Searched): GuidanceSearch {
+  const { languages } = library.written;
+  const allFields = fieldsOf(library.written);
   const documents = searchDocuments(library);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const index = new MiniSearch<SearchDocument>({
-    fields: [...FIELDS],
-    extractField: (document, name) =>
-      name === 'id' ? document.id : document.fields[FIELDS.find((field) => field === name) ?? 'answer-kk'],
+    fields: [...allFields],
+    extractField: (document, name) => fieldOf(document, allFields, name),
     tokenize: (text) => [...wordsOf(text)],
-    processTerm: (word, field) => indexed(word, languageOf(field)),
+    processTerm: (word, field) =>
+      indexed(
+        word,
+        languages.find((language) => field?.endsWith(`-${language}`)),
+      ),
     searchOptions: { tokenize: (text) => [text], processTerm: (term) => term },
   });
   index.addAll(documents);
   return (query, language, { at } = {}) => {
     const words = asked(query);
     if (words.length === 0) return [];
-    const all = words.map((word) => forms(word, language));
+    const all = words.map((word) => forms(word, language, languages));
     const complete = run(index, all, 'AND');
     // Where hardly anything has every word, what has some of them follows.
     const partial = complete.length >= FEW ? [] : run(index, all, 'OR');
@@ -91,27 +102,31 @@ export function guidanceSearch(library: Pick<Library, 'guidance' | 'codelists'>)
 
 /** Searches a library's guidance once; whoever searches often prepares it with `guidanceSearch`. */
 export const searchGuidance = (
-  library: Pick<Library, 'guidance' | 'codelists'>,
+  library: Searched,
   query: string,
   language: Language,
   options?: SearchOptions,
 ): readonly GuidanceHit[] => guidanceSearch(library)(query, language, options);
 
-const languageOf = (field: string | undefined): Language =>
-  LANGUAGES.find((language) => field?.endsWith(`-${language}`)) ?? 'kk';
+function fieldOf(
+  { id, fields }: SearchDocument,
+  names: readonly FieldName[],
+  name: string,
+): string | undefined {
+  const field = names.find((one) => one === name);
+  return field === undefined ? id : fields[field];
+}
 
 /** A word of a text as it is found: as written and as its stem. */
-function indexed(word: string, language: Language): string[] | false {
+function indexed(word: string, language: Language | undefined): string[] | false {
   const folded = fold(word);
   if (folded === '' || isCommon(folded)) return false;
-  return [...new Set([stems[language](folded), folded])];
+  return [...new Set([language === undefined ? folded : stemOf(folded, language), folded])];
 }
 
 /** A word asked for, in every language that its letters can be of. */
-function forms(word: string, reader: Language): Query {
-  const languages = LANGUAGES.filter(
-    (language) => isCyrillic(word) !== (language === 'en') || /^\d+$/.test(word),
-  );
+function forms(word: string, reader: Language, all: readonly Language[]): Query {
+  const languages = all.filter((language) => mayBeIn(word, language));
   return {
     combineWith: 'OR',
     queries: languages.flatMap((language) => {
@@ -120,9 +135,15 @@ function forms(word: string, reader: Language): Query {
       const boost = Object.fromEntries(
         ASPECTS.map((aspect) => [`${aspect}-${language}`, WEIGHTS[aspect] * own]),
       );
-      return [...new Set([stems[language](word), word])].map((term) => ({ queries: [term], fields, boost }));
+      return [...new Set([stemOf(word, language), word])].map((term) => ({ queries: [term], fields, boost }));
     }),
   };
+}
+
+/** Whether a word's letters are those of a language; of one that is not known here, any may be. */
+function mayBeIn(word: string, language: Language): boolean {
+  if (/^\d+$/.test(word) || !OWN_LANGUAGES.some((own) => own === language)) return true;
+  return isCyrillic(word) !== (language === 'en');
 }
 
 const run = (

@@ -2,6 +2,7 @@ import { consolidate } from '../edition/consolidate.ts';
 import { boundaries, isInForce } from '../edition/part.ts';
 import { deepFreeze } from '../json/freeze.ts';
 import { hashOf } from '../json/hash.ts';
+import type { LibraryLanguages } from '../schema/languages.ts';
 import type { ScenarioFile } from '../schema/scenario.ts';
 import type { Document } from './document.ts';
 import type { DocumentKind } from './place.ts';
@@ -10,15 +11,22 @@ import type { CheckedService } from './service/service.ts';
 import type { ConsolidatedEdition, Library, ServiceDefinition } from './types.ts';
 
 /** The library made of documents in which nothing was found wrong. Here raw JSON becomes the types that the schemas describe. */
-export function buildLibrary(documents: readonly Document[], services: readonly CheckedService[]): Library {
+export function buildLibrary(
+  documents: readonly Document[],
+  services: readonly CheckedService[],
+  written: LibraryLanguages,
+): Library {
   const library: Library = {
     acts: byName(documents, 'act'),
     calendars: byName(documents, 'calendar'),
     parameters: byName(documents, 'parameter'),
     codelists: byName(documents, 'codelist'),
     guidance: byName(documents, 'guidance'),
-    services: Object.fromEntries(services.map((service) => [service.base.service, buildService(service)])),
+    services: Object.fromEntries(
+      services.map((service) => [service.base.service, buildService(service, written)]),
+    ),
     ledger: checked<Library['ledger']>(documents.find(({ place }) => place.kind === 'ledger')?.value),
+    written,
     hashes: Object.fromEntries(documents.map(({ path, value }) => [path, hashOf(value)])),
   };
   return deepFreeze(library);
@@ -35,9 +43,12 @@ function byName<T>(documents: readonly Document[], kind: DocumentKind): Readonly
   );
 }
 
-function buildService({ base, parts, amendments, scenarios }: CheckedService): ServiceDefinition {
+function buildService(
+  { base, parts, amendments, scenarios }: CheckedService,
+  written: LibraryLanguages,
+): ServiceDefinition {
   const { inForce: _, ...aspectFiles } = base.aspectFiles;
-  const first = { id: base.service, base: checked<ServiceDefinition['base']>(base.edition) };
+  const first = { id: base.service, base: checked<ServiceDefinition['base']>(base.edition), written };
   if (base.from === undefined) throw new Error('a checked service has a first day');
   return {
     ...first,
@@ -63,7 +74,7 @@ function buildService({ base, parts, amendments, scenarios }: CheckedService): S
 
 /** One edition for every stretch of days without a change. */
 function editionsOf(
-  service: Pick<ServiceDefinition, 'base'>,
+  service: Pick<ServiceDefinition, 'base' | 'written'>,
   from: NonNullable<CheckedService['base']['from']>,
   all: ServiceDefinition['parts'],
 ): readonly ConsolidatedEdition[] {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { error } from '../diagnostics/report.ts';
+import { arrangeTexts } from '../text/arrange.ts';
 import { buildLibrary } from './build.ts';
 import { at, type Document, openDocument } from './document.ts';
 import type { DocumentKind } from './place.ts';
@@ -12,6 +13,7 @@ import { intervalFindings } from './rules/intervals.ts';
 import { parameterFindings } from './rules/parameter.ts';
 import { checkService } from './service/service.ts';
 import type { OpenedLibrary, SourceFile } from './types.ts';
+import { manifestDiagnostics, writtenIn } from './written.ts';
 
 /**
  * Opens a library: reads every file, checks its shape, resolves what the definitions name in each other, consolidates every edition
@@ -22,7 +24,9 @@ import type { OpenedLibrary, SourceFile } from './types.ts';
  */
 export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
   const opened = distinct(files).map((file) => openDocument(file));
-  const documents = opened.filter((one): one is Document => 'place' in one);
+  const found = opened.filter((one): one is Document => 'place' in one);
+  const written = writtenIn(found);
+  const documents = found.map((one) => ({ ...one, value: arrangeTexts(one.value, written) }));
   const diagnostics: Diagnostic[] = [
     ...twice(files),
     ...opened.flatMap((one) => ('place' in one ? one.diagnostics : [one])),
@@ -30,6 +34,7 @@ export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
   if (!documents.some(({ place }) => place.kind === 'ledger')) {
     diagnostics.push(error('ledger-missing', { file: 'ledger.json', pointer: '' }));
   }
+  diagnostics.push(...manifestDiagnostics(documents));
   const names = new Set(documents.flatMap(({ place }) => place.service ?? []));
   const shared: SharedDocuments = {
     services: [...names],
@@ -38,6 +43,7 @@ export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
     codelists: rawByName(documents, 'codelist'),
     parameters: rawByName(documents, 'parameter'),
     guidance: rawByName(documents, 'guidance'),
+    written,
   };
   diagnostics.push(
     ...documents
@@ -54,7 +60,7 @@ export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
   diagnostics.push(...services.flatMap((service) => service.diagnostics));
   const sorted = inOrder(diagnostics);
   if (sorted.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: sorted };
-  return { ok: true, library: buildLibrary(documents, services), diagnostics: sorted };
+  return { ok: true, library: buildLibrary(documents, services, written), diagnostics: sorted };
 }
 
 /** The documents of a kind by name, raw; one that is no JSON is there by name only. */

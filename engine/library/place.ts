@@ -9,6 +9,7 @@ export const DOCUMENT_KINDS = [
   'amendment',
   'scenarios',
   'ledger',
+  'library',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -42,6 +43,7 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
 /** What a path inside the library means, or undefined where it has no place there. */
 export function placeOf(path: string): FilePlace | undefined {
   if (path === 'ledger.json') return { kind: 'ledger', name: 'ledger' };
+  if (path === 'library.json') return { kind: 'library', name: 'library' };
   const [, folder = '', name] = shared.exec(path) ?? [];
   if (name !== undefined && kinds[folder] !== undefined) return { kind: kinds[folder], name };
   const [, owner, replacement, part] = ofReplacement.exec(path) ?? [];

@@ -6,6 +6,7 @@ import { Codelist } from '../schema/codelist.ts';
 import { EditionFile } from '../schema/edition.ts';
 import { Guidance } from '../schema/guidance.ts';
 import { Ledger } from '../schema/ledger.ts';
+import { Manifest } from '../schema/manifest.ts';
 import { Parameter } from '../schema/parameter.ts';
 import { ScenarioFile } from '../schema/scenario.ts';
 import type { DocumentKind } from './place.ts';
@@ -21,6 +22,7 @@ export const documentSchemas: Readonly<Record<DocumentKind, Type.TSchema>> = {
   amendment: Amendment,
   scenarios: ScenarioFile,
   ledger: Ledger,
+  library: Manifest,
 };
 
 /** The file name of a kind's JSON Schema, as `$schema` names it. */

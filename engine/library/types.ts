@@ -5,6 +5,7 @@ import type { Calendar } from '../schema/calendar.ts';
 import type { Codelist } from '../schema/codelist.ts';
 import type { Edition, EditionFile } from '../schema/edition.ts';
 import type { Guidance } from '../schema/guidance.ts';
+import type { LibraryLanguages } from '../schema/languages.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { Parameter } from '../schema/parameter.ts';
 import type { IsoDate } from '../schema/primitives.ts';
@@ -56,6 +57,8 @@ export interface ConsolidatedEdition {
 export interface ServiceDefinition {
   readonly id: string;
   readonly base: Edition;
+  /** The languages of its texts: those of the library. */
+  readonly written?: LibraryLanguages;
   readonly inForce: NonNullable<EditionFile['inForce']>;
   readonly from: IsoDate;
   /** Which file holds each top-level aspect of the base edition. */
@@ -81,6 +84,8 @@ export interface Library {
   readonly guidance: Readonly<Record<string, Guidance>>;
   readonly services: Readonly<Record<string, ServiceDefinition>>;
   readonly ledger: Ledger;
+  /** The languages that it is written in. */
+  readonly written: LibraryLanguages;
   /** SHA-256 of every document's canonical form, by file. */
   readonly hashes: Readonly<Record<string, string>>;
 }

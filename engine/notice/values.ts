@@ -2,6 +2,7 @@ import { inSequence } from '../deadlines/sequence.ts';
 import { factsOf } from '../facts/of.ts';
 import type { Library } from '../library/types.ts';
 import type { Edition } from '../schema/edition.ts';
+import { spokenFor } from '../schema/languages.ts';
 import { describeCitation } from '../text/citation.ts';
 import { formatDate } from '../text/date.ts';
 import { wording } from '../text/localize.ts';
@@ -31,7 +32,7 @@ export function placeholderValue(
       return title && wording(title, language);
     }
     case 'outcome':
-      return OUTCOME_WORDS[assessment.outcome][language];
+      return OUTCOME_WORDS[assessment.outcome][spokenFor(language)];
     case 'grounds':
       return groundList(library, context);
     case 'reason':

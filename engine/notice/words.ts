@@ -1,8 +1,8 @@
 import type { Outcome } from '../assessment/types.ts';
-import type { Language } from '../schema/text.ts';
+import type { OwnLanguage } from '../schema/languages.ts';
 
 /** What a notice says of an outcome. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, Readonly<Record<Language, string>>>> = {
+export const OUTCOME_WORDS: Readonly<Record<Outcome, Readonly<Record<OwnLanguage, string>>>> = {
   grant: { kk: 'оң шешім', ru: 'положительное решение', en: 'granted' },
   refuse: { kk: 'бас тарту', ru: 'отказ', en: 'refused' },
   return: { kk: 'қайтару', ru: 'возврат', en: 'returned' },

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { Citation, Provision } from './citation.ts';
+import { LANGUAGE_PATTERN, type Language } from './languages.ts';
 import { Key, keyed, Order, object, ref, Unverified } from './primitives.ts';
 import { Text } from './text.ts';
 
@@ -7,7 +8,17 @@ import { Text } from './text.ts';
 export const GuidanceEntryRef = object({ topic: Key, entry: Key }, { 'x-qagida': 'guidance-entry' });
 export type GuidanceEntryRef = Type.Static<typeof GuidanceEntryRef>;
 
-const Words = Type.Optional(Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }));
+/** Words by language. */
+const Keywords = Type.Unsafe<Readonly<Record<Language, readonly string[]>>>({
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {},
+  patternProperties: {
+    [LANGUAGE_PATTERN]: Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }),
+  },
+  'x-qagida': 'text',
+});
 
 /** Where a source is doubtful or contradicts another: what is doubtful, and what each side says. */
 export const GuidanceDoubt = object({
@@ -39,7 +50,7 @@ export const GuidanceEntry = object({
   /** Services that it is about. Plain names: guidance may speak of a service that the library does not hold. */
   services: Type.Optional(Type.Array(ref('service'), { minItems: 1 })),
   /** Words that readers search by and that the text does not use. */
-  keywords: Type.Optional(object({ kk: Words, ru: Words, en: Words }, { minProperties: 1 })),
+  keywords: Type.Optional(Keywords),
   /** A code list that belongs to the answer. */
   codelist: Type.Optional(ref('codelist')),
   doubts: Type.Optional(keyed(GuidanceDoubt)),

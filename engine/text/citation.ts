@@ -1,5 +1,6 @@
 import type { Library } from '../library/types.ts';
 import type { Citation, Provision } from '../schema/citation.ts';
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 import { wording } from './localize.ts';
 import { describeProvision } from './provision.ts';
@@ -7,7 +8,7 @@ import { describeProvision } from './provision.ts';
 /** What citations are described from: the acts of a library. */
 export type Acts = Pick<Library, 'acts'>;
 
-const AMENDED: Readonly<Record<Language, (governing: string, amending: string) => string>> = {
+const AMENDED: Readonly<Record<OwnLanguage, (governing: string, amending: string) => string>> = {
   kk: (governing, amending) => `${governing}; ред.: ${amending}`,
   ru: (governing, amending) => `${governing}; в ред.: ${amending}`,
   en: (governing, amending) => `${governing}, as amended by ${amending}`,
@@ -32,6 +33,6 @@ export function describePlace(place: Provision, library: Acts, language: Languag
 export function describeCitation(citation: Citation, library: Acts, language: Language): string {
   const governing = describePlace(citation, library, language);
   return citation.by
-    ? AMENDED[language](governing, describePlace(citation.by, library, language))
+    ? AMENDED[spokenFor(language)](governing, describePlace(citation.by, library, language))
     : governing;
 }

@@ -2,6 +2,7 @@ import { factsOf } from '../facts/of.ts';
 import type { Condition, CountOverList, OverList } from '../schema/condition.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { SimpleFact } from '../schema/fact.ts';
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 import { describeComparison, describeLeaf, type LeafWords } from './leaf.ts';
 import { wording } from './localize.ts';
@@ -10,7 +11,7 @@ import { type Codelists, quoted } from './value.ts';
 /** `sentence`: in one line, nested parts in brackets. `list`: nested parts as an indented list. */
 export type ConditionLayout = 'sentence' | 'list';
 
-type Words = Readonly<Record<Language, string>>;
+type Words = Readonly<Record<OwnLanguage, string>>;
 
 const AND: Words = { kk: ' және ', ru: ' и ', en: ' and ' };
 const OR: Words = { kk: ' немесе ', ru: ' или ', en: ' or ' };
@@ -20,13 +21,13 @@ const ANY: Words = {
   ru: 'хотя бы одно из перечисленного:',
   en: 'at least one of these:',
 };
-const NOT: Readonly<Record<Language, (inner: string) => string>> = {
+const NOT: Readonly<Record<OwnLanguage, (inner: string) => string>> = {
   kk: (inner) => `мынау дұрыс емес: (${inner})`,
   ru: (inner) => `неверно, что (${inner})`,
   en: (inner) => `it is not so that (${inner})`,
 };
 const QUANTIFIED: Readonly<
-  Record<'some' | 'every', Readonly<Record<Language, (list: string, inner: string) => string>>>
+  Record<'some' | 'every', Readonly<Record<OwnLanguage, (list: string, inner: string) => string>>>
 > = {
   some: {
     kk: (list, inner) => `${list} тізімінің кемінде бір жолында: ${inner}`,
@@ -39,7 +40,7 @@ const QUANTIFIED: Readonly<
     en: (list, inner) => `in every entry of ${list}: ${inner}`,
   },
 };
-const NUMBER: Readonly<Record<Language, (list: string, inner: string | undefined) => string>> = {
+const NUMBER: Readonly<Record<OwnLanguage, (list: string, inner: string | undefined) => string>> = {
   kk: (list, inner) =>
     inner === undefined
       ? `${list} тізіміндегі жол саны`
@@ -93,12 +94,14 @@ function sentence(condition: Condition, scope: Scope, nested: boolean): string {
   if (group) {
     const { parts, all } = group;
     const [only] = parts;
-    if (!only) return all ? ALWAYS[language] : NEVER[language];
+    if (!only) return all ? ALWAYS[spokenFor(language)] : NEVER[spokenFor(language)];
     if (parts.length === 1) return sentence(only, scope, nested);
-    const joined = parts.map((part) => sentence(part, scope, true)).join((all ? AND : OR)[language]);
+    const joined = parts
+      .map((part) => sentence(part, scope, true))
+      .join((all ? AND : OR)[spokenFor(language)]);
     return nested ? `(${joined})` : joined;
   }
-  if ('not' in condition) return NOT[language](sentence(condition.not, scope, false));
+  if ('not' in condition) return NOT[spokenFor(language)](sentence(condition.not, scope, false));
   if ('condition' in condition) return named(condition.condition, scope);
   if ('some' in condition) return overList('some', condition.some, scope, nested);
   if ('every' in condition) return overList('every', condition.every, scope, nested);
@@ -115,7 +118,7 @@ function overList(
   nested: boolean,
 ): string {
   const inner = sentence(where, { ...scope, list }, true);
-  const said = QUANTIFIED[quantifier][scope.language](listName(list, scope), inner);
+  const said = QUANTIFIED[quantifier][spokenFor(scope.language)](listName(list, scope), inner);
   return nested ? `(${said})` : said;
 }
 
@@ -124,7 +127,13 @@ function overCount({ list, where, operator, value }: CountOverList, scope: Scope
   const { language } = scope;
   const of = listName(list, scope);
   const inner = where === undefined ? undefined : sentence(where, { ...scope, list }, false);
-  return describeComparison(NUMBER[language](of, inner), COUNT, { operator, value }, scope, language);
+  return describeComparison(
+    NUMBER[spokenFor(language)](of, inner),
+    COUNT,
+    { operator, value },
+    scope,
+    language,
+  );
 }
 
 /** A number of rows is compared like a whole number. */
@@ -146,7 +155,7 @@ function list(condition: Condition, scope: Scope, depth: number): string[] {
   const group = groupOf(condition);
   const indent = depth ? `${'  '.repeat(depth - 1)}- ` : '';
   if (!group || group.parts.length < 2) return [indent + sentence(condition, scope, false)];
-  const head = indent + (group.all ? ALL : ANY)[scope.language];
+  const head = indent + (group.all ? ALL : ANY)[spokenFor(scope.language)];
   return [head, ...group.parts.flatMap((part) => list(part, scope, depth + 1))];
 }
 

@@ -1,7 +1,8 @@
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 
 // Own tables: not every JavaScript host knows the Kazakh names, and the same input must give the same bytes everywhere.
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+const MONTHS: Readonly<Record<OwnLanguage, readonly string[]>> = {
   kk: [
     'қаңтар',
     'ақпан',
@@ -58,8 +59,8 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function formatDate(date: string, language: Language): string {
   const parts = split(date);
   if (!parts) return date;
-  const month = MONTHS[language][parts.month] ?? '';
-  switch (language) {
+  const month = MONTHS[spokenFor(language)][parts.month] ?? '';
+  switch (spokenFor(language)) {
     case 'kk':
       return `${parts.year} жылғы ${parts.day} ${month}`;
     case 'ru':

@@ -1,4 +1,5 @@
 import type { Duration } from '../schema/duration.ts';
+import { spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 import { kazakhFrom, russianForm } from './plural.ts';
 
@@ -71,7 +72,7 @@ export function formatQuantity(
 ): string {
   if (!unit) return language === 'kk' && form === 'from' ? kazakhFrom(count) : String(count);
   const words = WORDS[unit];
-  switch (language) {
+  switch (spokenFor(language)) {
     case 'kk':
       return `${count} ${words.kk[form]}`;
     case 'ru':

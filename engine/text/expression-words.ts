@@ -1,5 +1,5 @@
 import type { RoundingMode } from '../schema/expression.ts';
-import type { Language } from '../schema/text.ts';
+import type { OwnLanguage } from '../schema/languages.ts';
 
 type Unit = 'days' | 'months' | 'years';
 
@@ -21,19 +21,19 @@ export interface ExpressionWords {
   readonly daysCovered: (list: string, period: readonly string[]) => string;
 }
 
-const MODES: Readonly<Record<Language, Readonly<Record<RoundingMode, string>>>> = {
+const MODES: Readonly<Record<OwnLanguage, Readonly<Record<RoundingMode, string>>>> = {
   kk: { 'half-up': 'жақынына', up: 'жоғары', down: 'төмен' },
   ru: { 'half-up': 'до ближайшего', up: 'вверх', down: 'вниз' },
   en: { 'half-up': 'to the nearest', up: 'up', down: 'down' },
 };
-const UNITS: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
+const UNITS: Readonly<Record<OwnLanguage, Readonly<Record<Unit, string>>>> = {
   kk: { days: 'күн саны', months: 'толық ай саны', years: 'толық жыл саны' },
   ru: { days: 'число дней', months: 'число полных месяцев', years: 'число полных лет' },
   en: { days: 'number of days', months: 'number of full months', years: 'number of full years' },
 };
 const where = (said: string | undefined, word: string) => (said === undefined ? '' : `, ${word} (${said})`);
 
-export const EXPRESSION_WORDS: Readonly<Record<Language, ExpressionWords>> = {
+export const EXPRESSION_WORDS: Readonly<Record<OwnLanguage, ExpressionWords>> = {
   kk: {
     on: (name, day) => `${name} (${day} күніне)`,
     table: (title) => `${title} кестесі бойынша`,

@@ -4,6 +4,7 @@ import type { Library } from '../library/types.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Expression } from '../schema/expression.ts';
+import { spokenFor } from '../schema/languages.ts';
 import type { Language, Text } from '../schema/text.ts';
 import { describeCondition } from './condition.ts';
 import { formatDate } from './date.ts';
@@ -37,7 +38,7 @@ export function describeExpression(
   language: Language,
   each?: string,
 ): string {
-  const words = EXPRESSION_WORDS[language];
+  const words = EXPRESSION_WORDS[spokenFor(language)];
   const scope = { edition, library, language, words, ...(each === undefined ? {} : { list: each }) };
   return describe(expression, scope);
 }

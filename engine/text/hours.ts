@@ -1,15 +1,16 @@
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Hours } from '../schema/service.ts';
 import type { Language } from '../schema/text.ts';
 import { wording } from './localize.ts';
 import { quoted } from './value.ts';
 import { formatWeekday } from './weekday.ts';
 
-const ALWAYS: Readonly<Record<Language, string>> = {
+const ALWAYS: Readonly<Record<OwnLanguage, string>> = {
   kk: 'тәулік бойы',
   ru: 'круглосуточно',
   en: 'round the clock',
 };
-const BREAK: Readonly<Record<Language, string>> = { kk: 'үзіліс', ru: 'перерыв', en: 'break' };
+const BREAK: Readonly<Record<OwnLanguage, string>> = { kk: 'үзіліс', ru: 'перерыв', en: 'break' };
 
 /**
  * Opening hours in words: "«Reception» Monday–Friday 09:00–18:00, break 13:00–14:00".
@@ -18,9 +19,9 @@ const BREAK: Readonly<Record<Language, string>> = { kk: 'үзіліс', ru: 'п�
 export function formatHours(key: string, hours: Hours, language: Language): string {
   const { title, roundTheClock, from, to, break: pause } = hours;
   const days = weekdays(hours.days ?? [], language);
-  const times = roundTheClock ? ALWAYS[language] : from && to ? `${from}–${to}` : '';
+  const times = roundTheClock ? ALWAYS[spokenFor(language)] : from && to ? `${from}–${to}` : '';
   const opening = [quoted(title ? wording(title, language) : key), days, times].filter(Boolean).join(' ');
-  return pause ? `${opening}, ${BREAK[language]} ${pause.from}–${pause.to}` : opening;
+  return pause ? `${opening}, ${BREAK[spokenFor(language)]} ${pause.from}–${pause.to}` : opening;
 }
 
 /** "Monday–Friday" where the days follow each other, else each of them. */

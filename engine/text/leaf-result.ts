@@ -1,6 +1,7 @@
 import type { LeafResult } from '../conditions/types.ts';
 import type { FieldLeaf, Leaf } from '../schema/condition.ts';
 import type { Fact } from '../schema/fact.ts';
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 import { describeComparison, describeLeaf, type LeafWords, rowWords } from './leaf.ts';
 import { wording } from './localize.ts';
@@ -15,7 +16,7 @@ export function describeLeafResult(leaf: LeafResult, words: LeafWords, language:
   const listed = list === undefined ? '' : `${nameOf(list, words, language)}, ${(row ?? 0) + 1}: `;
   if (isQuantifier(operator)) return nameOf(fact, words, language);
   if (counted !== undefined || isCount(leaf, words)) {
-    const name = NUMBER[language](nameOf(fact, words, language));
+    const name = NUMBER[spokenFor(language)](nameOf(fact, words, language));
     return describeComparison(name, undefined, { operator, value: expected }, words, language);
   }
   return `${listed}${describeLeaf(asLeaf(leaf), words, language, list)}`;
@@ -26,7 +27,7 @@ export function describeActual(leaf: LeafResult, words: LeafWords, language: Lan
   const { actual, counted, operator } = leaf;
   if (counted !== undefined && counted.least !== counted.most) return `${counted.least}–${counted.most}`;
   if (actual === undefined) return undefined;
-  if (isQuantifier(operator)) return EMPTY[language];
+  if (isQuantifier(operator)) return EMPTY[spokenFor(language)];
   return describeValue(
     counted === undefined ? comparedFact(leaf, words) : undefined,
     actual,
@@ -57,12 +58,12 @@ function nameOf(fact: string, words: LeafWords, language: Language): string {
   return quoted(definition ? wording(definition.title, language) : fact);
 }
 
-const EMPTY: Readonly<Record<Language, string>> = {
+const EMPTY: Readonly<Record<OwnLanguage, string>> = {
   kk: 'жолдар жоқ',
   ru: 'строк нет',
   en: 'no entries',
 };
-const NUMBER: Readonly<Record<Language, (list: string) => string>> = {
+const NUMBER: Readonly<Record<OwnLanguage, (list: string) => string>> = {
   kk: (list) => `${list} тізіміндегі саналған жолдар`,
   ru: (list) => `число учтённых строк списка ${list}`,
   en: (list) => `the number of counted entries of ${list}`,

@@ -1,5 +1,6 @@
 import type { ConditionValue, FieldLeaf, Leaf } from '../schema/condition.ts';
 import type { Fact, SimpleFact } from '../schema/fact.ts';
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 import { formatDate, formatDateFrom } from './date.ts';
 import { formatQuantity } from './duration.ts';
@@ -15,7 +16,7 @@ export interface LeafWords extends Codelists {
 type Phrase = (name: string, value: string) => string;
 
 /** What an operator says in each language. `from`: its value stands in the case of "less than", "before". */
-interface OperatorWords extends Readonly<Record<Language, Phrase>> {
+interface OperatorWords extends Readonly<Record<OwnLanguage, Phrase>> {
   readonly from?: true;
 }
 
@@ -98,7 +99,7 @@ const OPERATORS: Readonly<Record<string, OperatorWords>> = {
 };
 
 /** Another fact as the thing compared with, in the phrase's case. */
-const OTHER_FACT: Readonly<Record<Language, (name: string, from: boolean) => string>> = {
+const OTHER_FACT: Readonly<Record<OwnLanguage, (name: string, from: boolean) => string>> = {
   kk: (name, from) => (from ? `${name} мәнінен` : `${name} мәнімен бірдей`),
   ru: (name, from) => (from ? `значения ${name}` : `то же, что ${name}`),
   en: (name, from) => (from ? `the value of ${name}` : `the same as ${name}`),
@@ -135,7 +136,7 @@ export function describeComparison(
 ): string {
   const phrase = OPERATORS[operator];
   const said = describeOperand(fact, value, phrase?.from ?? false, words, language, rows);
-  return phrase ? phrase[language](name, said) : `${name} ${operator} ${said}`;
+  return phrase ? phrase[spokenFor(language)](name, said) : `${name} ${operator} ${said}`;
 }
 
 function describeOperand(
@@ -149,11 +150,14 @@ function describeOperand(
   if (Array.isArray(value)) return value.map((one) => describeValue(fact, one, words, language)).join(', ');
   if (typeof value === 'object' && 'fact' in value) {
     const other = words.facts[value.fact];
-    return OTHER_FACT[language](quoted(other ? wording(other.title, language) : value.fact), from);
+    return OTHER_FACT[spokenFor(language)](quoted(other ? wording(other.title, language) : value.fact), from);
   }
   if (typeof value === 'object' && 'field' in value) {
     const other = rows[value.field];
-    return OTHER_FACT[language](quoted(other ? wording(other.title, language) : value.field), from);
+    return OTHER_FACT[spokenFor(language)](
+      quoted(other ? wording(other.title, language) : value.field),
+      from,
+    );
   }
   // A list of constants was described above; the type does not know.
   if (typeof value === 'object') return '';

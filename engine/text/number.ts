@@ -1,3 +1,4 @@
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 
 /** A thin space that does not break: between groups of three digits. */
@@ -5,7 +6,7 @@ const THIN = '\u202f';
 const MINUS = '\u2212';
 
 /** The sign of the decimal point. */
-const POINT: Readonly<Record<Language, string>> = { kk: ',', ru: ',', en: '.' };
+const POINT: Readonly<Record<OwnLanguage, string>> = { kk: ',', ru: ',', en: '.' };
 
 /** Currencies with a sign of their own; of others the code stands for it. */
 const SIGNS: Readonly<Record<string, string>> = { KZT: '₸', USD: '$', EUR: '€', RUB: '₽' };
@@ -14,7 +15,7 @@ const SIGNS: Readonly<Record<string, string>> = { KZT: '₸', USD: '$', EUR: '�
 export function formatDecimal(decimal: string, language: Language): string {
   const [whole = '', fraction] = decimal.replace('-', '').split('.');
   const sign = decimal.startsWith('-') ? MINUS : '';
-  const point = fraction === undefined ? '' : `${POINT[language]}${fraction}`;
+  const point = fraction === undefined ? '' : `${POINT[spokenFor(language)]}${fraction}`;
   return `${sign}${grouped(whole)}${point}`;
 }
 

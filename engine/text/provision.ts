@@ -1,8 +1,9 @@
 import type { Act } from '../schema/act.ts';
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 
 /** How a segment of a provision id is called; `#` stands for its number. */
-type Label = Readonly<Record<Language, string>>;
+type Label = Readonly<Record<OwnLanguage, string>>;
 
 /** The first words of numbered segments: `p9-1`, `annex-2`, `row-9`, `art-20`. */
 const NUMBERED: Readonly<Record<string, Label>> = {
@@ -67,9 +68,9 @@ function describeSegment(
   if (isSubparagraph(segment)) {
     const printed = number ?? `${segment})`;
     // What is not printed with a bracket is a line of a table rather than a subparagraph.
-    return printed.endsWith(')') ? SUBPARAGRAPH[language].replace('#', () => printed) : printed;
+    return printed.endsWith(')') ? SUBPARAGRAPH[spokenFor(language)].replace('#', () => printed) : printed;
   }
   const [, word = '', rest = ''] = /^([a-z]+)-?(\d[a-z0-9-]*)?$/.exec(segment) ?? [];
   const label = rest ? NUMBERED[word] : WORDS[segment];
-  return label ? label[language].replace('#', () => rest) : number;
+  return label ? label[spokenFor(language)].replace('#', () => rest) : number;
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../library/types.ts';
 import type { Fact, SimpleFact } from '../schema/fact.ts';
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { FactValue } from '../schema/scenario.ts';
 import type { Language, Text } from '../schema/text.ts';
 import { formatDate } from './date.ts';
@@ -10,8 +11,8 @@ import { formatDecimal, formatMoney } from './number.ts';
 /** What values are described from: the code lists of a library. */
 export type Codelists = Pick<Library, 'codelists'>;
 
-const YES: Readonly<Record<Language, string>> = { kk: 'иә', ru: 'да', en: 'yes' };
-const NO: Readonly<Record<Language, string>> = { kk: 'жоқ', ru: 'нет', en: 'no' };
+const YES: Readonly<Record<OwnLanguage, string>> = { kk: 'иә', ru: 'да', en: 'yes' };
+const NO: Readonly<Record<OwnLanguage, string>> = { kk: 'жоқ', ru: 'нет', en: 'no' };
 
 /** A name in the quotes that all three languages share. */
 export const quoted = (name: string): string => `«${name}»`;
@@ -59,7 +60,7 @@ function describeSimple(
 function describeBoolean(fact: Fact | undefined, value: boolean, language: Language): string {
   const text = fact?.kind === 'boolean' ? (value ? fact.trueText : fact.falseText) : undefined;
   if (text) return quoted(wording(text, language));
-  return value ? YES[language] : NO[language];
+  return value ? YES[spokenFor(language)] : NO[spokenFor(language)];
 }
 
 const quotedTitle = (title: Text | undefined, value: string, language: Language) =>

@@ -1,6 +1,7 @@
+import { type OwnLanguage, spokenFor } from '../schema/languages.ts';
 import type { Language } from '../schema/text.ts';
 
-const NAMES: Readonly<Record<Language, readonly string[]>> = {
+const NAMES: Readonly<Record<OwnLanguage, readonly string[]>> = {
   kk: ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'],
   ru: ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -8,5 +9,5 @@ const NAMES: Readonly<Record<Language, readonly string[]>> = {
 
 /** The name of an ISO weekday (Monday = 1 … Sunday = 7). */
 export function formatWeekday(weekday: number, language: Language): string {
-  return NAMES[language][weekday - 1] ?? String(weekday);
+  return NAMES[spokenFor(language)][weekday - 1] ?? String(weekday);
 }

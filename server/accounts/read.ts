@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import Type from 'typebox';
 import { Check, Errors } from 'typebox/value';
+import { LANGUAGE_PATTERN } from '../../engine/schema/languages.ts';
 import { AccountKind } from '../api/schemas/common.ts';
 import type { Accounts } from './account.ts';
 
@@ -12,7 +13,7 @@ const AccountFile = Type.Object(
           account: Type.String({ pattern: '^[a-z0-9][a-z0-9._@-]{0,99}$' }),
           name: Type.String({ minLength: 1 }),
           kind: AccountKind,
-          language: Type.Enum(['kk', 'ru', 'en'] as const),
+          language: Type.String({ pattern: LANGUAGE_PATTERN }),
           passwordHash: Type.String({ pattern: '^\\$argon2id\\$' }),
         },
         { additionalProperties: false },

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { Check } from 'typebox/value';
 import type { Assessment, AssessmentInput } from '../../engine/assessment/types.ts';
+import { LANGUAGE_PATTERN } from '../../engine/schema/languages.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
 import type { Text } from '../../engine/schema/text.ts';
 import { engineValue } from '../api/schemas/common.ts';
@@ -8,7 +9,7 @@ import { SettlementSense } from '../api/schemas/requests.ts';
 import type { Agreement } from '../evaluator/compare.ts';
 import type { NewEvent, StoredEvent } from '../store/port.ts';
 
-const Language = Type.Enum(['kk', 'ru', 'en'] as const);
+const Language = Type.String({ pattern: LANGUAGE_PATTERN });
 const Value = Type.Unsafe<FactValue>(Type.Unknown());
 const Facts = Type.Record(Type.String(), Value);
 const TextValue = engineValue<Text>('A text by language.');

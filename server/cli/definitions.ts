@@ -4,6 +4,7 @@ import type { Library } from '../../engine/library/types.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
 import { todayFor } from '../clock/today.ts';
 import { NoDefinitionsError, readLibrary } from '../library/read.ts';
+import { languageOption } from './language.ts';
 import { MisuseError } from './misuse.ts';
 import { reportProblems } from './output.ts';
 import type { CommonOptions, Io } from './verb.ts';
@@ -23,7 +24,10 @@ export async function openDefinitions(
     if (failure instanceof NoDefinitionsError) throw new MisuseError(`--definitions: ${failure.message}`);
     throw failure;
   });
-  if (opened.ok) return opened;
+  if (opened.ok) {
+    languageOption(options.lang, opened.library, '--lang');
+    return opened;
+  }
   reportProblems(opened.diagnostics, options, io);
   return undefined;
 }

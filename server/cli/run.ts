@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { LANGUAGES, type Language } from '../../engine/schema/text.ts';
+import { OWN_LANGUAGES } from '../../engine/schema/languages.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { MisuseError } from './misuse.ts';
 import { reportMisuse } from './output.ts';
@@ -60,17 +60,15 @@ function commonOptions(verb: Verb, command: Command, { definitions }: CliContext
   return verb
     .describe(command)
     .option('--json', 'print JSON')
-    .option('--lang <language>', LANGUAGES.join(', '), 'en')
+    .option('--lang <language>', `${OWN_LANGUAGES.join(', ')}, or another language of the library`, 'en')
     .option('--definitions <folder>', 'the library', definitions);
 }
 
 function optionsOf(command: Command, context: CliContext) {
   const { lang, json, definitions, ...own } = command.opts<Record<string, unknown>>();
-  const language: Language | undefined = LANGUAGES.find((one) => one === lang);
-  if (language === undefined) throw new MisuseError(`--lang: one of ${LANGUAGES.join(', ')}`);
   return {
     ...own,
-    lang: language,
+    lang: String(lang),
     definitions: resolve(typeof definitions === 'string' ? definitions : context.definitions),
     ...(json === true ? { json: true as const } : {}),
   };

@@ -89,7 +89,7 @@ async function file(
     service,
     variant,
     channel,
-    language: 'kk' as const,
+    language: cases.library.written.authoritative,
     answers: { ...answers },
     ...(atCounter ? { onBehalfOf: applicant.name } : {}),
   };

@@ -58,7 +58,7 @@ export function createApp(deps: Deps, options: AppOptions): Express {
   app.get(`${BASE}/openapi.json`, (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(document);
   });
-  app.use(BASE, sessionCookie(options), mount(routes, deps.accounts, deps.logger));
+  app.use(BASE, sessionCookie(options), mount(routes, deps));
   // What is left of the API's addresses is none of the web client's.
   app.use('/api', nothingHere(deps.accounts));
   if (options.web !== undefined) app.use(options.web);

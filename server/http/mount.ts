@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
-import type { Logger } from 'pino';
-import type { Accounts } from '../accounts/account.ts';
+import { readableLanguages } from '../../engine/schema/languages.ts';
+import type { Deps } from './deps.ts';
 import { jsonBody } from './json-body.ts';
 import { languageOf } from './language.ts';
 import { accountOf, failed, nothingHere, sendProblem } from './problems.ts';
@@ -8,7 +8,11 @@ import type { Reply, Route } from './route.ts';
 import { mayChange } from './same-site.ts';
 
 /** The routes as an express router: who asks, the checks that hold for all, the answers, and every failure as a problem. */
-export function mount(routes: readonly Route[], accounts: Accounts, logger: Logger): Router {
+export function mount(
+  routes: readonly Route[],
+  { accounts, logger, library }: Pick<Deps, 'accounts' | 'logger' | 'library'>,
+): Router {
+  const languages = readableLanguages(library.written);
   const router = Router();
   router.use((request, response, next) => {
     if (mayChange(request)) next();
@@ -19,10 +23,11 @@ export function mount(routes: readonly Route[], accounts: Accounts, logger: Logg
     const readers = [...(route.body === undefined ? [] : [jsonBody]), ...(route.before ?? [])];
     router[route.method](pathOf(route), ...readers, async (request, response) => {
       const account = accountOf(request, accounts);
-      const language = languageOf(request, account?.language);
+      const language = languageOf(request, account?.language, languages);
       const outcome = await route.answer({
         account,
         language,
+        languages,
         request,
         idempotencyKey: request.get('idempotency-key'),
       });

@@ -2,6 +2,7 @@ import 'express-session';
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { OWN_LANGUAGES } from '../../engine/schema/languages.ts';
 import type { Account, Accounts } from '../accounts/account.ts';
 import type { Problem } from '../problems/problem.ts';
 import { wordProblem } from '../problems/word-problem.ts';
@@ -52,7 +53,7 @@ export function sendProblem(
   problem: Problem,
   accounts: Accounts,
 ): void {
-  const language = languageOf(request, accountOf(request, accounts)?.language);
+  const language = languageOf(request, accountOf(request, accounts)?.language, OWN_LANGUAGES);
   const details = wordProblem(problem, language, `urn:uuid:${requestId(response)}`);
   if (problem.code === 'too-many-tries') response.set('Retry-After', String(problem.params?.seconds ?? 60));
   response

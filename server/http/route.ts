@@ -7,6 +7,7 @@ import { brokenTexts } from '../problems/broken-texts.ts';
 import { type FieldProblem, type Outcome, refused } from '../problems/problem.ts';
 import { fieldProblems } from '../problems/schema-errors.ts';
 import { bodyAjv, parameterAjv } from './ajv.ts';
+import { unreadable } from './readable.ts';
 
 /** What a handler answers with. */
 export interface Reply {
@@ -27,6 +28,8 @@ export interface Call<P, Q, B, A> {
   /** Who asks; present wherever the route is not open to anyone. */
   readonly account: A;
   readonly language: Language;
+  /** The languages that can be read here. */
+  readonly languages: readonly Language[];
   readonly idempotencyKey: string | undefined;
   readonly request: Request;
 }
@@ -97,7 +100,11 @@ export function route<
       const body: unknown = request.body;
       if (!isParams(params)) return badParameters(fieldProblems(isParams.errors ?? [], ''));
       if (!isQuery(query)) return badParameters(fieldProblems(isQuery.errors ?? [], ''));
+      const unreadParameters = unreadable(spec.query, query, call.languages);
+      if (unreadParameters.length > 0) return badParameters(unreadParameters);
       if (!isBody(body)) return refused('invalid-body', { errors: fieldProblems(isBody.errors ?? []) });
+      const unread = unreadable(spec.body, body, call.languages);
+      if (unread.length > 0) return refused('invalid-body', { errors: unread });
       return handle({ ...call, params, query, body, account });
     },
   };

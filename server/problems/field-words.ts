@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/schema/text.ts';
+import type { OwnLanguage } from '../../engine/schema/languages.ts';
 
 /** What is wrong with one field of a request, in every language. `{name}` is a parameter. */
 export const fieldWords = {
@@ -77,4 +77,4 @@ export const fieldWords = {
     en: 'No decision has been taken in the case “{number}” yet. Apply after the decision, or give the number of a case that has one',
   },
   invalid: { kk: 'Мән дұрыс емес', ru: 'Значение неверно', en: 'The value is not valid' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<OwnLanguage, string>>>>;

@@ -1,4 +1,5 @@
 import { describe } from '../../engine/diagnostics/describe.ts';
+import { spokenFor } from '../../engine/schema/languages.ts';
 import type { Language } from '../../engine/schema/text.ts';
 import type { Problem as ProblemDetails } from '../api/schemas/common.ts';
 import { fieldWords } from './field-words.ts';
@@ -11,7 +12,7 @@ export function wordProblem(problem: Problem, language: Language, instance: stri
   const because = problem.because === undefined ? undefined : describe(problem.because, language);
   return {
     type: `urn:qagida:problem:${problem.code}`,
-    title: fill(kind[language], problem.params),
+    title: fill(kind[spokenFor(language)], problem.params),
     status: kind.status,
     code: problem.code,
     instance,
@@ -28,7 +29,11 @@ function wordField(field: FieldProblem, language: Language): NonNullable<Problem
   if ('diagnostic' in field) {
     return { pointer, code: field.diagnostic.code, ...describe(field.diagnostic, language) };
   }
-  return { pointer, code: field.code, message: fill(fieldWords[field.code][language], field.params) };
+  return {
+    pointer,
+    code: field.code,
+    message: fill(fieldWords[field.code][spokenFor(language)], field.params),
+  };
 }
 
 function fill(template: string, params: Params = {}): string {

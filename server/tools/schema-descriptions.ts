@@ -17,6 +17,7 @@ export const descriptions: Descriptions = {
     amendment: 'What one act changes in a service: parts, each with its day of effect and a merge patch.',
     scenarios: 'Executable examples of a service.',
     ledger: 'What is published: document, hash, moment.',
+    library: 'What the library is, and the languages that it is written in.',
   },
   members: {
     $schema: 'The relative path to the schema of this kind of file in engine/schema/json/.',
@@ -34,6 +35,9 @@ export const descriptions: Descriptions = {
     patch: 'A JSON Merge Patch (RFC 7396) over the edition; null deletes.',
     withoutEffect: 'Provisions of the act that change no data, each with the reason.',
     unofficial: 'The languages whose wording is not official.',
+    languages:
+      'The codes of the languages that texts are written in (ISO 639), in the order in which they fall back.',
+    authoritative: "The language whose wording is the law's.",
     restored: "What was put right where a source's extraction displaced words.",
     establishedBy: 'Who may state the fact.',
     effect: 'What follows from it.',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { guidanceSearch } from '../../engine/guidance/search.ts';
-import { LANGUAGES } from '../../engine/schema/text.ts';
+import { OWN_LANGUAGES } from '../../engine/schema/languages.ts';
 import { openFiles, readLibrary } from '../support/library.ts';
 
 const folder = fileURLToPath(new URL('../../definitions', import.meta.url));
@@ -65,7 +65,7 @@ describe('the guidance', () => {
     const lacking = entries.filter(({ question, answer }) =>
       [question, answer].some(
         (text) =>
-          LANGUAGES.some((language) => text[language] === undefined) ||
+          OWN_LANGUAGES.some((language) => text[language] === undefined) ||
           !['ru', 'en'].every((language) => text.unofficial?.some((one) => one === language)),
       ),
     );

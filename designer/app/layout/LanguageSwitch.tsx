@@ -1,16 +1,23 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '../../../engine/schema/languages.ts';
-import { LANGUAGE_NAMES } from '../language/languages.ts';
+import { spokenByBrowser } from '../language/languages.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { useLanguages } from '../language/useLanguages.ts';
 
 /** Each language under its own name. */
 export function LanguageSwitch() {
   const { t } = useTranslation('common');
   const { language, setLanguage } = useLanguage();
+  const { offered, nameOf, known } = useLanguages();
+  // Remembered from another library that was served here.
+  const isGone = known && !offered.includes(language);
+  useEffect(() => {
+    if (isGone) setLanguage(spokenByBrowser());
+  });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a toolbar of toggles, not a set of form fields
     <div className="languages" role="group" aria-label={t('language')}>
-      {LANGUAGES.map((l) => (
+      {offered.map((l) => (
         <button
           key={l}
           type="button"
@@ -19,7 +26,7 @@ export function LanguageSwitch() {
           aria-pressed={l === language}
           onClick={() => setLanguage(l)}
         >
-          {LANGUAGE_NAMES[l]}
+          {nameOf(l)}
         </button>
       ))}
     </div>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language } from '../../../engine/schema/languages.ts';
+import type { Language } from '../../../engine/schema/languages.ts';
 import { wording } from '../../../engine/text/localize.ts';
 import type { NewApplication } from '../../../server/api/schemas/cases.ts';
 import type { ServiceSummary } from '../../../server/api/schemas/services.ts';
-import { isLanguage, LANGUAGE_NAMES } from '../../app/language/languages.ts';
+import { useLanguages } from '../../app/language/useLanguages.ts';
 import { Button } from '../../look/Button.tsx';
 import { EmptyState } from '../../look/EmptyState.tsx';
 import { describedBy, Field } from '../../look/Field.tsx';
@@ -23,6 +23,7 @@ export function CounterForm({ services, language, busy, onCreate }: Props) {
   const { t } = useTranslation('desk');
   const offered = services.filter((one) => counterVariants(one).length > 0);
   const [chosen, setChosen] = useState({ service: '', variant: '', channel: '' });
+  const { offered: languages, nameOf } = useLanguages();
   const [spoken, setSpoken] = useState<Language>(language);
   const [name, setName] = useState('');
   const [nameless, setNameless] = useState(false);
@@ -92,8 +93,8 @@ export function CounterForm({ services, language, busy, onCreate }: Props) {
         id="counter-language"
         label={t('case.language')}
         value={spoken}
-        options={LANGUAGES.map((one) => ({ value: one, title: LANGUAGE_NAMES[one] }))}
-        onChange={(id) => setSpoken(isLanguage(id) ? id : language)}
+        options={languages.map((one) => ({ value: one, title: nameOf(one) }))}
+        onChange={(id) => setSpoken(id)}
       />
       <Button type="submit" kind="primary" busy={busy}>
         {t('counter.go')}

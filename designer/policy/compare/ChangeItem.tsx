@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../engine/diff/types.ts';
+import { spokenFor } from '../../../engine/schema/languages.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import type { Tone } from '../../look/Alert.tsx';
 import { Disclosure } from '../../look/Disclosure.tsx';
@@ -34,7 +35,7 @@ export function ChangeItem({ change, sides, side }: Props) {
         {t(`kind.${change.kind}`)}
       </Mark>
       <div className="change-body">
-        <p>{change.sentences[language]}</p>
+        <p>{change.sentences[language] ?? change.sentences[spokenFor(language)]}</p>
         {side && change.kind === 'changed' ? <SideBySide change={change} sides={sides} /> : null}
         <div className="item-foot">
           {side && change.kind !== 'changed' ? (

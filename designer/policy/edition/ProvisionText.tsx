@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Act } from '../../../engine/schema/act.ts';
 import type { Citation, Provision } from '../../../engine/schema/citation.ts';
 import { describePlace } from '../../../engine/text/citation.ts';
-import { localize } from '../../../engine/text/localize.ts';
+import { original } from '../../../engine/text/localize.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { Disclosure } from '../../look/Disclosure.tsx';
 import { Prose } from '../../look/Prose.tsx';
@@ -35,8 +35,8 @@ function ProvisionWords({ place, acts }: { readonly place: Provision; readonly a
   const { language } = useLanguage();
   const provision = acts[place.act]?.provisions[place.provision];
   if (!provision?.text) return null;
-  // The act's Kazakh wording is the source; a translation, where there is one, stands elsewhere on the page.
-  const shown = localize(provision.text, 'kk');
+  // The act's authoritative wording is the source; a translation, where there is one, stands elsewhere on the page.
+  const shown = original(provision.text);
   return (
     <figure className="provision">
       <figcaption className="cite">{describePlace(place, { acts }, language)}</figcaption>

@@ -3,7 +3,7 @@ import { join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import { placeholdersOf } from '../../notice/placeholders.ts';
 import type { Edition } from '../../schema/edition.ts';
-import { LANGUAGES } from '../../schema/text.ts';
+import { languagesIn, wordingIn } from '../../text/wording-in.ts';
 import { factsIn as factsInValues } from '../../values/facts-in.ts';
 import { conditionsOf, factsIn } from '../conditions-of.ts';
 import type { Rule } from '../rule.ts';
@@ -78,9 +78,10 @@ function usedWhole({ form, workflow, notices = {} }: Edition): readonly string[]
     ...Object.values(form.pages).flatMap(({ fields }) => Object.keys(fields)),
     ...Object.values(workflow.transitions).flatMap(({ records = {} }) => Object.keys(records)),
     ...Object.values(notices).flatMap(({ title, body }) =>
-      LANGUAGES.flatMap((language) =>
-        placeholdersOf(`${title[language] ?? ''} ${body[language] ?? ''}`),
-      ).flatMap((placeholder) => (placeholder.kind === 'fact' ? [placeholder.id] : [])),
+      [title, body]
+        .flatMap((text) => languagesIn(text).map((language) => wordingIn(text, language) ?? ''))
+        .flatMap(placeholdersOf)
+        .flatMap((placeholder) => (placeholder.kind === 'fact' ? [placeholder.id] : [])),
     ),
   ];
 }

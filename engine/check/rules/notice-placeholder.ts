@@ -3,7 +3,8 @@ import { factsOf } from '../../facts/of.ts';
 import { join } from '../../json/pointer.ts';
 import { type Placeholder, placeholdersOf } from '../../notice/placeholders.ts';
 import type { Edition } from '../../schema/edition.ts';
-import { LANGUAGES, type Text } from '../../schema/text.ts';
+import type { Text } from '../../schema/text.ts';
+import { languagesIn, wordingIn } from '../../text/wording-in.ts';
 import type { Rule } from '../rule.ts';
 import { inEveryEdition } from '../views.ts';
 
@@ -31,7 +32,7 @@ export const noticePlaceholder: Rule = {
 
 /** The placeholders of a text in all its languages. */
 function placeholdersIn(text: Text): readonly Placeholder[] {
-  return LANGUAGES.flatMap((language) => placeholdersOf(text[language] ?? ''));
+  return languagesIn(text).flatMap((language) => placeholdersOf(wordingIn(text, language) ?? ''));
 }
 
 function exists(placeholder: Placeholder, edition: Edition): boolean {

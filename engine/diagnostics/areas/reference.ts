@@ -25,6 +25,20 @@ export const referenceMessages = {
       hint: '[Did you mean “{nearest}”? ]Correct the citation, or add the provision to acts/{act}.json.',
     },
   },
+  'unknown-language': {
+    kk: {
+      message: 'Кітапхана «{found}» тілінде жазылмаған',
+      hint: '[«{nearest}» деп жазғыңыз келген болар. ]Тілдің кодын түзетіңіз не оны library.json файлындағы тілдерге қосыңыз.[ Кітапхананың тілдері: {known}.]',
+    },
+    ru: {
+      message: 'Библиотека не написана на языке «{found}»',
+      hint: '[Возможно, имелся в виду «{nearest}». ]Исправьте код языка или добавьте его к языкам в library.json.[ Языки библиотеки: {known}.]',
+    },
+    en: {
+      message: 'The library is not written in the language “{found}”',
+      hint: '[Did you mean “{nearest}”? ]Correct the code of the language, or add it to the languages in library.json.[ The languages of the library are: {known}.]',
+    },
+  },
   'unknown-calendar': unknownReference({
     kk: 'күнтізбе',
     ru: 'календаря',

@@ -1,4 +1,5 @@
 import type { Amount } from '../../schema/amount.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import { describeCondition } from '../../text/condition.ts';
 import { describeExpression } from '../../text/expression.ts';
 import { wording } from '../../text/localize.ts';
@@ -33,25 +34,30 @@ const described: ItemDescriber<Amount> = {
   noun: words('Сома', 'Сумма', 'Amount'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ kind, value, when, per, each, appliesTo }, side, language) => {
-    const sum = `${KINDS[kind][language]}: ${describeExpression(value, side.edition, side.library, language, each)}`;
+    const sum = `${KINDS[kind][spokenFor(language)]}: ${describeExpression(value, side.edition, side.library, language, each)}`;
     return [
       when === undefined
         ? sum
-        : phrases.conditional[language](sum, describeCondition(when, side.edition, side.library, language)),
-      ...(per === undefined ? [] : [PER[per][language]]),
-      ...(each === undefined ? [] : [`${label.each[language]}: ${nameOf.fact(each, side, language)}`]),
+        : phrases.conditional[spokenFor(language)](
+            sum,
+            describeCondition(when, side.edition, side.library, language),
+          ),
+      ...(per === undefined ? [] : [PER[per][spokenFor(language)]]),
+      ...(each === undefined
+        ? []
+        : [`${label.each[spokenFor(language)]}: ${nameOf.fact(each, side, language)}`]),
       ...someVariantsOf(appliesTo, side, language),
     ];
   },
   properties: {
     order,
     title: text(labels.title),
-    kind: rule(words('түрі', 'вид', 'kind'), (kind, _, language) => KINDS[kind][language]),
+    kind: rule(words('түрі', 'вид', 'kind'), (kind, _, language) => KINDS[kind][spokenFor(language)]),
     appliesTo: set(labels.variants, nameOf.variant),
     when: condition(labels.when),
     value: expression(label.value),
     each: rule(label.each, nameOf.fact),
-    per: rule(label.per, (per, _, language) => PER[per][language]),
+    per: rule(label.per, (per, _, language) => PER[per][spokenFor(language)]),
     text: text(labels.text),
     citation,
     unverified,

@@ -1,3 +1,4 @@
+import { type OwnLanguage, spokenFor } from '../../schema/languages.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Attempts } from '../../schema/window.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -18,7 +19,7 @@ const FROM = {
   previous: words('алдыңғы әрекеттен кейін', 'после предыдущей попытки', 'after the previous attempt'),
   first: words('бірінші әрекеттен кейін', 'после первой попытки', 'after the first attempt'),
 };
-const MADE: Readonly<Record<Language, (after: number) => string>> = {
+const MADE: Readonly<Record<OwnLanguage, (after: number) => string>> = {
   kk: (after) => `${after} әрекет жасалғанда`,
   ru: (after) => `когда сделано попыток: ${after}`,
   en: (after) => `once ${after} ${after === 1 ? 'attempt has' : 'attempts have'} been made`,
@@ -31,18 +32,20 @@ const label = {
 
 /** "1 month after the previous attempt". */
 const span = ({ length, from }: Length | Wait, language: Language): string =>
-  `${formatDuration(length, language)} ${FROM[from][language]}`;
+  `${formatDuration(length, language)} ${FROM[from][spokenFor(language)]}`;
 
 const waiting = (wait: Wait, language: Language): string =>
-  `${MADE[language](wait.after)} – ${span(wait, language)}`;
+  `${MADE[spokenFor(language)](wait.after)} – ${span(wait, language)}`;
 
 const described: ItemDescriber<Attempts> = {
   noun: words('Әрекеттер', 'Попытки', 'Attempts'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ maximum, within, waits, appliesTo }, side, language) => [
-    ...(maximum === undefined ? [] : [`${label.maximum[language]}: ${maximum}`]),
-    ...(within ? [`${label.within[language]}: ${span(within, language)}`] : []),
-    ...Object.values(waits ?? {}).map((wait) => `${label.waits[language]}: ${waiting(wait, language)}`),
+    ...(maximum === undefined ? [] : [`${label.maximum[spokenFor(language)]}: ${maximum}`]),
+    ...(within ? [`${label.within[spokenFor(language)]}: ${span(within, language)}`] : []),
+    ...Object.values(waits ?? {}).map(
+      (wait) => `${label.waits[spokenFor(language)]}: ${waiting(wait, language)}`,
+    ),
     ...someVariantsOf(appliesTo, side, language),
   ],
   properties: {

@@ -1,5 +1,6 @@
 import type { Edition } from '../../schema/edition.ts';
 import { inOrder } from '../../schema/in-order.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import type { Language } from '../../schema/text.ts';
 import { formatHours } from '../../text/hours.ts';
 import { wording } from '../../text/localize.ts';
@@ -28,7 +29,7 @@ const COUNTS = {
 /** "hours: «Reception» Monday–Friday 09:00–18:00"; nothing where the hours are not stated. */
 function openings(hours: NonNullable<Channel['hours']>, language: Language): readonly string[] {
   const all = inOrder(hours).map(([key, opening]) => formatHours(key, opening, language));
-  return all.length > 0 ? [`${HOURS[language]}: ${all.join('; ')}`] : [];
+  return all.length > 0 ? [`${HOURS[spokenFor(language)]}: ${all.join('; ')}`] : [];
 }
 
 /** A way in. */
@@ -36,9 +37,11 @@ export const channels: ItemDescriber<Channel> = {
   noun: words('Беру тәсілі', 'Способ подачи', 'Channel'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ electronic, variants, hours = {}, reception }, side, language) => [
-    ELECTRONIC[`${electronic}`][language],
+    ELECTRONIC[`${electronic}`][spokenFor(language)],
     ...openings(hours, language),
-    ...(reception ? [`${RECEPTION[language]}: ${COUNTS[reception.counts][language]}`] : []),
+    ...(reception
+      ? [`${RECEPTION[spokenFor(language)]}: ${COUNTS[reception.counts][spokenFor(language)]}`]
+      : []),
     variantsOf(variants, side, language),
   ],
   properties: {
@@ -46,12 +49,12 @@ export const channels: ItemDescriber<Channel> = {
     title: text(labels.title),
     electronic: rule(
       words('түрі', 'вид', 'kind'),
-      (electronic, _, language) => ELECTRONIC[`${electronic}`][language],
+      (electronic, _, language) => ELECTRONIC[`${electronic}`][spokenFor(language)],
     ),
     variants: set(labels.variants, nameOf.variant),
     hours: entries(HOURS, (key, hours, _, language) => formatHours(key, hours, language)),
     reception: rule(RECEPTION, ({ counts, hours = {} }, _, language) =>
-      [COUNTS[counts][language], ...openings(hours, language)].join(', '),
+      [COUNTS[counts][spokenFor(language)], ...openings(hours, language)].join(', '),
     ),
     note: text(labels.note),
     citation,

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../schema/deadline.ts';
 import { inOrder } from '../../schema/in-order.ts';
+import { type OwnLanguage, spokenFor } from '../../schema/languages.ts';
 import type { Language } from '../../schema/text.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { wording } from '../../text/localize.ts';
@@ -16,7 +17,7 @@ function span({ length, starts, startDay }: Deadline, side: Side, language: Lang
   const duration = formatDuration(length, language);
   const event = nameOf.event(starts, side, language);
   const included = startDay === 'included';
-  switch (language) {
+  switch (spokenFor(language)) {
     case 'kk':
       return `${event} күнінен ${included ? 'бастап (сол күнді қоса)' : 'кейін'} ${duration}`;
     case 'ru':
@@ -26,7 +27,7 @@ function span({ length, starts, startDay }: Deadline, side: Side, language: Lang
   }
 }
 
-const SUSPENDED: Readonly<Record<Language, (from: string, until: string) => string>> = {
+const SUSPENDED: Readonly<Record<OwnLanguage, (from: string, until: string) => string>> = {
   kk: (from, until) => `${from} және ${until} оқиғаларының арасындағы күндер есептелмейді`,
   ru: (from, until) => `дни между событиями ${from} и ${until} не считаются`,
   en: (from, until) => `the days between ${from} and ${until} are not counted`,
@@ -36,11 +37,11 @@ const SUSPENDED: Readonly<Record<Language, (from: string, until: string) => stri
 function suspension({ suspended, suspensions }: Deadline, side: Side, language: Language): readonly string[] {
   const reasons = [...(suspended ? [suspended] : []), ...inOrder(suspensions).map(([, reason]) => reason)];
   return reasons.map(({ from, until }) =>
-    SUSPENDED[language](nameOf.event(from, side, language), nameOf.event(until, side, language)),
+    SUSPENDED[spokenFor(language)](nameOf.event(from, side, language), nameOf.event(until, side, language)),
   );
 }
 
-const OWED: Readonly<Record<Language, (role: string) => string>> = {
+const OWED: Readonly<Record<OwnLanguage, (role: string) => string>> = {
   kk: (role) => `жауапты: ${role}`,
   ru: (role) => `ответственный: ${role}`,
   en: (role) => `owed by ${role}`,
@@ -83,9 +84,11 @@ const described: ItemDescriber<Deadline> = {
     span(deadline, side, language),
     ...suspension(deadline, side, language),
     ...(deadline.afterHours
-      ? [`${AFTER_HOURS_LABEL[language]}: ${AFTER_HOURS[deadline.afterHours][language]}`]
+      ? [
+          `${AFTER_HOURS_LABEL[spokenFor(language)]}: ${AFTER_HOURS[deadline.afterHours][spokenFor(language)]}`,
+        ]
       : []),
-    OWED[language](nameOf.role(deadline.responsible, side, language)),
+    OWED[spokenFor(language)](nameOf.role(deadline.responsible, side, language)),
     ...someVariantsOf(deadline.appliesTo, side, language),
   ],
   properties: {
@@ -95,18 +98,18 @@ const described: ItemDescriber<Deadline> = {
     starts: rule(words('басталу оқиғасы', 'событие начала', 'event that starts it'), nameOf.event),
     startDay: rule(
       words('басталу күні', 'день начала', 'first day'),
-      (day, _, language) => START_DAY[day][language],
+      (day, _, language) => START_DAY[day][spokenFor(language)],
     ),
     length: rule(words('ұзақтығы', 'продолжительность', 'length'), (length, _, language) =>
       formatDuration(length, language),
     ),
     roll: rule(
       words('жұмыс емес күнге келген аяқталуы', 'окончание в нерабочий день', 'end on a non-working day'),
-      (roll, _, language) => ROLL[roll][language],
+      (roll, _, language) => ROLL[roll][spokenFor(language)],
     ),
     ends: set(words('аяқтайтын оқиғалар', 'завершающие события', 'events that end it'), nameOf.event),
     responsible: rule(words('жауапты', 'ответственный', 'one who owes it'), nameOf.role),
-    afterHours: rule(AFTER_HOURS_LABEL, (after, _, language) => AFTER_HOURS[after][language]),
+    afterHours: rule(AFTER_HOURS_LABEL, (after, _, language) => AFTER_HOURS[after][spokenFor(language)]),
     suspensions: entries(
       words('тоқтатыла тұру себептері', 'причины приостановления', 'reasons for suspension'),
       (_, { title }, __, language) => quoted(wording(title, language)),

@@ -1,5 +1,6 @@
 import type { Citation } from '../../schema/citation.ts';
 import type { Document } from '../../schema/ground.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import type { Language, Text } from '../../schema/text.ts';
 import { describeCitation } from '../../text/citation.ts';
 import { describeCondition } from '../../text/condition.ts';
@@ -37,13 +38,15 @@ const described: ItemDescriber<Document> = {
   name: ({ title, number: printed }, _, language) =>
     `${printed ? `${printed} ` : ''}${quoted(shortened(wording(title, language)))}`,
   summary: ({ form, appliesTo, when, heldBy: holder }, side, language) => [
-    FORMS[form][language],
+    FORMS[form][spokenFor(language)],
     variantsOf(appliesTo, side, language),
-    ...(holder ? [`${HELD_BY[language]}: ${heldBy(holder.title, holder.citation, side, language)}`] : []),
+    ...(holder
+      ? [`${HELD_BY[spokenFor(language)]}: ${heldBy(holder.title, holder.citation, side, language)}`]
+      : []),
     ...(when
       ? [
-          phrases.conditional[language](
-            REQUIRED[language],
+          phrases.conditional[spokenFor(language)](
+            REQUIRED[spokenFor(language)],
             describeCondition(when, side.edition, side.library, language),
           ),
         ]
@@ -57,14 +60,14 @@ const described: ItemDescriber<Document> = {
     appliesTo: set(labels.variants, nameOf.variant),
     channels: set(labels.channels, nameOf.channel),
     when: condition(words('талап ету шарты', 'условие требования', 'condition under which it is required')),
-    form: rule(labels.form, (form, _, language) => FORMS[form][language]),
+    form: rule(labels.form, (form, _, language) => FORMS[form][spokenFor(language)]),
     presentedBySubmission: rule(
       words(
         'өтініш берумен ұсынылды деп саналады',
         'считается представленным с подачей',
         'presentation by the submission itself',
       ),
-      (yes, _, language) => YES_NO[`${yes}`][language],
+      (yes, _, language) => YES_NO[`${yes}`][spokenFor(language)],
     ),
     heldBy: rule(HELD_BY, ({ title, citation }, side, language) => heldBy(title, citation, side, language)),
     citation,

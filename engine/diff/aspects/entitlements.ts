@@ -1,6 +1,7 @@
 import type { Entitlement } from '../../schema/deadline.ts';
 import type { Duration } from '../../schema/duration.ts';
 import { inOrder } from '../../schema/in-order.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import type { Language } from '../../schema/text.ts';
 import { formatDuration } from '../../text/duration.ts';
 import { wording } from '../../text/localize.ts';
@@ -49,14 +50,16 @@ const phrase = {
 function periodOf(period: NonNullable<Entitlement['period']>, side: Side, language: Language): string {
   const { starts, length, lastDay, notAfter } = period;
   return [
-    `${phrase.from[language]} ${said(starts, side, language)}`,
+    `${phrase.from[spokenFor(language)]} ${said(starts, side, language)}`,
     ...(length
       ? [
-          `${phrase.for[language]} ${said(length.count, side, language)} (${formatUnit(length.unit, language)})`,
-          LAST_DAY[lastDay][language],
+          `${phrase.for[spokenFor(language)]} ${said(length.count, side, language)} (${formatUnit(length.unit, language)})`,
+          LAST_DAY[lastDay][spokenFor(language)],
         ]
       : []),
-    ...inOrder(notAfter).map(([, { day }]) => `${phrase.until[language]} ${said(day, side, language)}`),
+    ...inOrder(notAfter).map(
+      ([, { day }]) => `${phrase.until[spokenFor(language)]} ${said(day, side, language)}`,
+    ),
   ].join(', ');
 }
 
@@ -68,12 +71,16 @@ const described: ItemDescriber<Entitlement> = {
   noun: words('Құқық', 'Право', 'Entitlement'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ limit, minimum, total, period, times, effectiveOn, appliesTo }, side, language) => [
-    ...(minimum ? [`${label.minimum[language]}: ${formatDuration(minimum, language)}`] : []),
-    ...(limit ? [`${label.limit[language]}: ${formatDuration(limit, language)}`] : []),
-    ...(total ? [`${label.total[language]}: ${formatDuration(total.limit, language)}`] : []),
-    ...(period ? [`${label.period[language]}: ${periodOf(period, side, language)}`] : []),
-    ...(times ? [times === 1 ? ONCE[language] : `${label.times[language]}: ${times}`] : []),
-    ...(effectiveOn ? [`${label.effectiveOn[language]}: ${nameOf.event(effectiveOn, side, language)}`] : []),
+    ...(minimum ? [`${label.minimum[spokenFor(language)]}: ${formatDuration(minimum, language)}`] : []),
+    ...(limit ? [`${label.limit[spokenFor(language)]}: ${formatDuration(limit, language)}`] : []),
+    ...(total ? [`${label.total[spokenFor(language)]}: ${formatDuration(total.limit, language)}`] : []),
+    ...(period ? [`${label.period[spokenFor(language)]}: ${periodOf(period, side, language)}`] : []),
+    ...(times
+      ? [times === 1 ? ONCE[spokenFor(language)] : `${label.times[spokenFor(language)]}: ${times}`]
+      : []),
+    ...(effectiveOn
+      ? [`${label.effectiveOn[spokenFor(language)]}: ${nameOf.event(effectiveOn, side, language)}`]
+      : []),
     ...someVariantsOf(appliesTo, side, language),
   ],
   properties: {
@@ -89,7 +96,9 @@ const described: ItemDescriber<Entitlement> = {
         `${formatDuration(limit, language)} (${nameOf.fact(used, side, language)})`,
     ),
     period: rule(label.period, periodOf),
-    times: rule(label.times, (times, _, language) => (times === 1 ? ONCE[language] : String(times))),
+    times: rule(label.times, (times, _, language) =>
+      times === 1 ? ONCE[spokenFor(language)] : String(times),
+    ),
     timesUsed: rule(
       words('бұрын берілген саны', 'сколько раз уже дано', 'count of times already given'),
       nameOf.fact,

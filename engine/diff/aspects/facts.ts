@@ -1,4 +1,5 @@
 import type { Fact } from '../../schema/fact.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import type { Language, Text } from '../../schema/text.ts';
 import { formatDate } from '../../text/date.ts';
 import { formatQuantity } from '../../text/duration.ts';
@@ -51,18 +52,18 @@ const described: ItemDescriber<AnyFact> = {
   noun: words('Факт', 'Факт', 'Fact'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ kind, establishedBy }, _, language) => [
-    KINDS[kind][language],
-    `${ESTABLISHED_BY[language]} ${ESTABLISHERS[establishedBy][language]}`,
+    KINDS[kind][spokenFor(language)],
+    `${ESTABLISHED_BY[spokenFor(language)]} ${ESTABLISHERS[establishedBy][spokenFor(language)]}`,
   ],
   properties: {
     order,
     title: text(labels.title),
     help: text(words('түсіндірмесі', 'пояснение', 'help')),
-    kind: rule(words('түрі', 'вид', 'kind'), (kind, _, language) => KINDS[kind][language]),
+    kind: rule(words('түрі', 'вид', 'kind'), (kind, _, language) => KINDS[kind][spokenFor(language)]),
     establishedBy: rule(
       words('белгілейтін', 'кто устанавливает', 'one who establishes it'),
       (by, _, language) => {
-        return ESTABLISHERS[by][language];
+        return ESTABLISHERS[by][spokenFor(language)];
       },
     ),
     evidence: rule(words('дәлелі', 'доказательство', 'evidence'), (evidence, side, language) =>
@@ -75,7 +76,7 @@ const described: ItemDescriber<AnyFact> = {
     personal: rule(
       words('дербес дерек', 'персональные данные', 'marking as personal data'),
       (yes, _, language) => {
-        return YES_NO[`${yes}`][language];
+        return YES_NO[`${yes}`][spokenFor(language)];
       },
     ),
     value: rule(words('есептелуі', 'вычисление', 'computation'), (value, { edition, library }, language) =>

@@ -1,5 +1,6 @@
 import { join } from '../../json/pointer.ts';
 import type { Edition } from '../../schema/edition.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import { describeCondition } from '../../text/condition.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
@@ -76,15 +77,20 @@ const fieldsOf = (fact: string, page: Page): ItemDescriber<Field> => ({
   name: (_, side, language) =>
     `${nameOf.fact(fact, side, language)} (${quoted(wording(page.title, language))})`,
   summary: ({ required, when }, { edition, library }, language) => [
-    REQUIRED[`${required}`][language],
+    REQUIRED[`${required}`][spokenFor(language)],
     ...(when
-      ? [phrases.conditional[language](SHOWN[language], describeCondition(when, edition, library, language))]
+      ? [
+          phrases.conditional[spokenFor(language)](
+            SHOWN[spokenFor(language)],
+            describeCondition(when, edition, library, language),
+          ),
+        ]
       : []),
   ],
   properties: {
     order,
     required: rule(words('толтырылуы', 'заполнение', 'answer'), (required, _, language) => {
-      return REQUIRED[`${required}`][language];
+      return REQUIRED[`${required}`][spokenFor(language)];
     }),
     appliesTo: set(labels.variants, nameOf.variant),
     when: condition(showing),

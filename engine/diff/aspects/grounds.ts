@@ -1,4 +1,5 @@
 import type { Ground } from '../../schema/ground.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import { describeCondition } from '../../text/condition.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
@@ -26,27 +27,27 @@ const described: ItemDescriber<Ground> = {
   name: ({ text: words, number: printed }, _, language) =>
     `${printed ? `${printed} ` : ''}${quoted(shortened(wording(words, language)))}`,
   summary: ({ effect, appliesTo, when, each, discretion }, side, language) => [
-    phrases.conditional[language](
-      EFFECTS[effect][language],
+    phrases.conditional[spokenFor(language)](
+      EFFECTS[effect][spokenFor(language)],
       describeCondition(when, side.edition, side.library, language, 'sentence', each),
     ),
     ...(each === undefined ? [] : [forEach(each, side, language)]),
     variantsOf(appliesTo, side, language),
-    ...(discretion ? [DISCRETION.true[language]] : []),
+    ...(discretion ? [DISCRETION.true[spokenFor(language)]] : []),
   ],
   properties: {
     order,
     number,
     effect: rule(
       words('салдары', 'последствие', 'effect'),
-      (effect, _, language) => EFFECTS[effect][language],
+      (effect, _, language) => EFFECTS[effect][spokenFor(language)],
     ),
     appliesTo: set(labels.variants, nameOf.variant),
     text: text(labels.text),
     when: condition(labels.when),
     each: personOf,
     discretion: rule(words('қолданылуы', 'применение', 'way it is applied'), (yes, _, language) => {
-      return DISCRETION[`${yes}`][language];
+      return DISCRETION[`${yes}`][spokenFor(language)];
     }),
     citation,
     unverified,

@@ -1,4 +1,5 @@
 import type { Edition } from '../../schema/edition.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
 import { compareMaps } from '../compare.ts';
@@ -21,12 +22,12 @@ const described: ItemDescriber<Information> = {
   noun: words('Ақпарат', 'Сведения', 'Information'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ kind, text: words }, _, language) => [
-    KINDS[kind][language],
+    KINDS[kind][spokenFor(language)],
     quoted(shortened(wording(words, language))),
   ],
   properties: {
     order,
-    kind: shown(words('түрі', 'вид', 'kind'), (kind, _, language) => KINDS[kind][language]),
+    kind: shown(words('түрі', 'вид', 'kind'), (kind, _, language) => KINDS[kind][spokenFor(language)]),
     title: text(labels.title),
     text: text(labels.text),
     appliesTo: { ...set(labels.variants, nameOf.variant), kind: 'text' },

@@ -1,3 +1,4 @@
+import { spokenFor } from '../../schema/languages.ts';
 import type { Notice } from '../../schema/workflow.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
@@ -19,13 +20,13 @@ const isMeans = (key: string): key is keyof typeof MEANS => Object.hasOwn(MEANS,
 const described: ItemDescriber<Notice> = {
   noun: words('Хабарлама', 'Уведомление', 'Notice'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
-  summary: ({ to }, side, language) => [`${TO[language]} ${nameOf.role(to, side, language)}`],
+  summary: ({ to }, side, language) => [`${TO[spokenFor(language)]} ${nameOf.role(to, side, language)}`],
   properties: {
     order,
     title: text(labels.title),
     to: rule(words('алушы', 'получатель', 'recipient'), nameOf.role),
     by: set(words('жіберу тәсілі', 'способ отправки', 'means'), (key, _, language) =>
-      isMeans(key) ? MEANS[key][language] : key,
+      isMeans(key) ? MEANS[key][spokenFor(language)] : key,
     ),
     body: text(labels.text),
     form: text(labels.form),

@@ -1,5 +1,6 @@
 import { leavesOf } from '../../library/service/touched.ts';
 import { inOrder } from '../../schema/in-order.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import type { Open } from '../../schema/open.ts';
 import { formatDate } from '../../text/date.ts';
 import { wording } from '../../text/localize.ts';
@@ -24,7 +25,7 @@ const described: ItemDescriber<Open> = {
   noun: words('Ашық мәселе', 'Открытый вопрос', 'Open question'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ effect, text: words }, _, language) => [
-    EFFECTS[effect][language],
+    EFFECTS[effect][spokenFor(language)],
     quoted(shortened(wording(words, language))),
   ],
   properties: {
@@ -36,7 +37,7 @@ const described: ItemDescriber<Open> = {
     ),
     effect: rule(
       words('салдары', 'последствие', 'effect'),
-      (effect, _, language) => EFFECTS[effect][language],
+      (effect, _, language) => EFFECTS[effect][spokenFor(language)],
     ),
     appliesTo: set(labels.variants, nameOf.variant),
     when: condition(labels.when),

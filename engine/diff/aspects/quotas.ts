@@ -1,3 +1,4 @@
+import { spokenFor } from '../../schema/languages.ts';
 import type { Quota } from '../../schema/quota.ts';
 import type { Language } from '../../schema/text.ts';
 import { formatDuration } from '../../text/duration.ts';
@@ -22,7 +23,7 @@ function held({ on, length, startDay }: NonNullable<Quota['hold']>, side: Side, 
   return [
     namesOf(nameOf.event, on, side, language),
     ...(length ? [formatDuration(length, language)] : []),
-    ...(startDay === 'included' ? [INCLUDED[language]] : []),
+    ...(startDay === 'included' ? [INCLUDED[spokenFor(language)]] : []),
   ].join(', ');
 }
 
@@ -30,8 +31,8 @@ const described: ItemDescriber<Quota> = {
   noun: words('Квота', 'Квота', 'Quota'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ size, hold, appliesTo }, side, language) => [
-    ...(size ? [`${label.size[language]}: ${said(size, side, language)}`] : []),
-    ...(hold ? [`${label.hold[language]}: ${held(hold, side, language)}`] : []),
+    ...(size ? [`${label.size[spokenFor(language)]}: ${said(size, side, language)}`] : []),
+    ...(hold ? [`${label.hold[spokenFor(language)]}: ${held(hold, side, language)}`] : []),
     ...someVariantsOf(appliesTo, side, language),
   ],
   properties: {

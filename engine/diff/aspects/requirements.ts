@@ -1,4 +1,5 @@
 import type { Edition } from '../../schema/edition.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import { describeCondition } from '../../text/condition.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
@@ -19,8 +20,8 @@ const described: ItemDescriber<Requirement> = {
   name: ({ text: words }, _, language) => quoted(shortened(wording(words, language))),
   summary: ({ appliesTo, when, each }, side, language) => [
     variantsOf(appliesTo, side, language),
-    phrases.conditional[language](
-      MET[language],
+    phrases.conditional[spokenFor(language)](
+      MET[spokenFor(language)],
       describeCondition(when, side.edition, side.library, language, 'sentence', each),
     ),
     ...(each === undefined ? [] : [forEach(each, side, language)]),

@@ -1,4 +1,5 @@
 import type { Edition } from '../../schema/edition.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
 import { type ItemDescriber, words } from '../describer.ts';
@@ -17,11 +18,11 @@ const KINDS = {
 export const roles: ItemDescriber<Workflow['roles'][string]> = {
   noun: words('Рөл', 'Роль', 'Role'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
-  summary: ({ kind }, _, language) => [KINDS[kind][language]],
+  summary: ({ kind }, _, language) => [KINDS[kind][spokenFor(language)]],
   properties: {
     order,
     title: text(labels.title),
-    kind: rule(words('түрі', 'вид', 'kind'), (kind, _, language) => KINDS[kind][language]),
+    kind: rule(words('түрі', 'вид', 'kind'), (kind, _, language) => KINDS[kind][spokenFor(language)]),
   },
 };
 

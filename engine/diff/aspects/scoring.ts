@@ -1,4 +1,5 @@
 import { join } from '../../json/pointer.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import type { Criterion, Scoring } from '../../schema/scoring.ts';
 import type { Language, Text } from '../../schema/text.ts';
 import { wording } from '../../text/localize.ts';
@@ -30,11 +31,13 @@ const described: ItemDescriber<Scoring> = {
   noun: words('Бағалау', 'Схема оценки', 'Scoring scheme'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ threshold, maximum, criteria, appliesTo }, side, language) => [
-    `${label.criteria[language]}: ${Object.keys(criteria).length}`,
+    `${label.criteria[spokenFor(language)]}: ${Object.keys(criteria).length}`,
     ...(threshold === undefined
       ? []
-      : [`${label.threshold[language]}: ${decimal(threshold, side, language)}`]),
-    ...(maximum === undefined ? [] : [`${label.maximum[language]}: ${decimal(maximum, side, language)}`]),
+      : [`${label.threshold[spokenFor(language)]}: ${decimal(threshold, side, language)}`]),
+    ...(maximum === undefined
+      ? []
+      : [`${label.maximum[spokenFor(language)]}: ${decimal(maximum, side, language)}`]),
     ...someVariantsOf(appliesTo, side, language),
   ],
   properties: {
@@ -86,13 +89,13 @@ const criteriaOf = (scheme: Scoring): ItemDescriber<Criterion> => ({
 });
 
 function pointsInWords({ points, bands }: Criterion, side: Side, language: Language): string {
-  if (points !== undefined) return `${label.points[language]}: ${said(points, side, language)}`;
-  if (bands === undefined) return UNSAID[language];
+  if (points !== undefined) return `${label.points[spokenFor(language)]}: ${said(points, side, language)}`;
+  if (bands === undefined) return UNSAID[spokenFor(language)];
   const each = keysInOrder(bands).flatMap((key) => bands[key] ?? []);
   const spoken = each.map(({ is, points: given }) => {
     return `${cellInWords(is, language)}: ${decimal(given, side, language)}`;
   });
-  return `${label.points[language]}: ${spoken.join('; ')}`;
+  return `${label.points[spokenFor(language)]}: ${spoken.join('; ')}`;
 }
 
 /** Scoring schemes: their own words, then criterion by criterion. */

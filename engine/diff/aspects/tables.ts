@@ -1,5 +1,6 @@
 import { join } from '../../json/pointer.ts';
 import { inOrder } from '../../schema/in-order.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import type { HitPolicy, Table, TableRow } from '../../schema/table.ts';
 import type { Language } from '../../schema/text.ts';
 import { wording } from '../../text/localize.ts';
@@ -33,8 +34,8 @@ const described: ItemDescriber<Table> = {
   noun: words('Кесте', 'Таблица', 'Table'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ hit, rows }, _, language) => [
-    HITS[hit][language],
-    `${label.rows[language]}: ${Object.keys(rows).length}`,
+    HITS[hit][spokenFor(language)],
+    `${label.rows[spokenFor(language)]}: ${Object.keys(rows).length}`,
   ],
   properties: {
     order,
@@ -42,7 +43,7 @@ const described: ItemDescriber<Table> = {
     hit: rule(
       words('жолды таңдау тәсілі', 'способ выбора строки', 'way a row is chosen'),
       (hit, _, language) => {
-        return HITS[hit][language];
+        return HITS[hit][spokenFor(language)];
       },
     ),
     inputs: entries(words('кірістері', 'входы', 'inputs'), (key, { title }, _, language) =>
@@ -70,7 +71,7 @@ const stayingTable: ItemDescriber<Omit<Table, 'rows'>> = {
 /** Where the first row wins, its place is its rank. */
 const rank: Property<number> = {
   kind: 'rule',
-  say: (_values, __, language) => RANK[language],
+  say: (_values, __, language) => RANK[spokenFor(language)],
 };
 const RANK = words('жолдың кезегі өзгерді', 'изменена очерёдность строки', 'its turn among the rows changes');
 
@@ -81,7 +82,7 @@ const rowsOf = (key: string, table: Table): ItemDescriber<TableRow> => ({
     `${nameOfRow(key, title, language)} (${quoted(wording(table.title, language))})`,
   summary: ({ when, output }, side, language) => [
     cells(when, table, language),
-    `${label.output[language]}: ${said(output, side, language)}`,
+    `${label.output[spokenFor(language)]}: ${said(output, side, language)}`,
   ],
   properties: {
     order: table.hit === 'first' ? rank : order,

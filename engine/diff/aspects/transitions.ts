@@ -1,3 +1,4 @@
+import { spokenFor } from '../../schema/languages.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Transition } from '../../schema/workflow.ts';
 import { describeCondition } from '../../text/condition.ts';
@@ -28,7 +29,7 @@ const label = {
 };
 
 const sayDecision = ({ outcome, preliminary }: NonNullable<Transition['decision']>, language: Language) =>
-  `${OUTCOMES[outcome][language]}${preliminary ? ` (${PRELIMINARY[language]})` : ''}`;
+  `${OUTCOMES[outcome][spokenFor(language)]}${preliminary ? ` (${PRELIMINARY[spokenFor(language)]})` : ''}`;
 
 /** A step of the procedure. */
 export const transitions: ItemDescriber<Transition> = {
@@ -36,11 +37,11 @@ export const transitions: ItemDescriber<Transition> = {
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ from, to, by, when }, side, language) => [
     `${namesOf(nameOf.state, from, side, language)} → ${nameOf.state(to, side, language)}`,
-    `${BY[language]} ${namesOf(nameOf.role, by, side, language)}`,
+    `${BY[spokenFor(language)]} ${namesOf(nameOf.role, by, side, language)}`,
     ...(when
       ? [
-          phrases.conditional[language](
-            POSSIBLE[language],
+          phrases.conditional[spokenFor(language)](
+            POSSIBLE[spokenFor(language)],
             describeCondition(when, side.edition, side.library, language),
           ),
         ]
@@ -64,7 +65,7 @@ export const transitions: ItemDescriber<Transition> = {
     ),
     reason: rule(
       words('жазбаша уәж талабы', 'требование письменной мотивировки', 'need of a written reason'),
-      (yes, _, language) => YES_NO[`${yes}`][language],
+      (yes, _, language) => YES_NO[`${yes}`][spokenFor(language)],
     ),
     notices: set(words('хабарламалары', 'уведомления', 'notices'), nameOf.notice),
     citation,

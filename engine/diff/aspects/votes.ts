@@ -1,3 +1,4 @@
+import { spokenFor } from '../../schema/languages.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Vote } from '../../schema/vote.ts';
 import { wording } from '../../text/localize.ts';
@@ -27,7 +28,11 @@ const label = {
 
 /** "at least 2/3 of the members". */
 function share({ numerator, denominator, reach }: Share, of: keyof typeof OF, language: Language): string {
-  const [reached, part, whole] = [REACH[reach][language], `${numerator}/${denominator}`, OF[of][language]];
+  const [reached, part, whole] = [
+    REACH[reach][spokenFor(language)],
+    `${numerator}/${denominator}`,
+    OF[of][spokenFor(language)],
+  ];
   return language === 'kk' ? `${whole} ${reached} ${part}` : `${reached} ${part} ${whole}`;
 }
 
@@ -35,8 +40,8 @@ const described: ItemDescriber<Vote> = {
   noun: words('Дауыс беру', 'Голосование', 'Vote'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ quorum, required, appliesTo }, side, language) => [
-    ...(quorum ? [`${label.quorum[language]}: ${share(quorum, 'members', language)}`] : []),
-    `${label.required[language]}: ${share(required.share, required.of, language)}`,
+    ...(quorum ? [`${label.quorum[spokenFor(language)]}: ${share(quorum, 'members', language)}`] : []),
+    `${label.required[spokenFor(language)]}: ${share(required.share, required.of, language)}`,
     ...someVariantsOf(appliesTo, side, language),
   ],
   properties: {

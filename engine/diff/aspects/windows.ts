@@ -1,3 +1,4 @@
+import { spokenFor } from '../../schema/languages.ts';
 import type { Window } from '../../schema/window.ts';
 import { wording } from '../../text/localize.ts';
 import { quoted } from '../../text/value.ts';
@@ -19,9 +20,9 @@ const described: ItemDescriber<Window> = {
   noun: words('Уақыт аралығы', 'Промежуток времени', 'Window'),
   name: ({ title }, _, language) => quoted(wording(title, language)),
   summary: ({ day, opens, closes, appliesTo }, side, language) => [
-    `${label.day[language]}: ${said(day, side, language)}`,
-    ...(opens ? [`${label.opens[language]}: ${said(opens, side, language)}`] : []),
-    ...(closes ? [`${label.closes[language]}: ${said(closes, side, language)}`] : []),
+    `${label.day[spokenFor(language)]}: ${said(day, side, language)}`,
+    ...(opens ? [`${label.opens[spokenFor(language)]}: ${said(opens, side, language)}`] : []),
+    ...(closes ? [`${label.closes[spokenFor(language)]}: ${said(closes, side, language)}`] : []),
     ...someVariantsOf(appliesTo, side, language),
   ],
   properties: {

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/types.ts';
+import { spokenFor } from '../../schema/languages.ts';
 import type { Language, Text } from '../../schema/text.ts';
 import { formatDate } from '../../text/date.ts';
 import { wording } from '../../text/localize.ts';
@@ -58,26 +59,26 @@ export function outline(
       changes.filter(({ textOnly }) => !textOnly),
       language,
     ),
-    wordingHeading: WORDING_ONLY[language],
+    wordingHeading: WORDING_ONLY[spokenFor(language)],
     wording: byAspect(
       changes.filter(({ textOnly }) => textOnly),
       language,
     ),
-    ...(changes.length === 0 ? { nothing: NOTHING[language] } : {}),
-    before: BEFORE[language],
-    after: AFTER[language],
+    ...(changes.length === 0 ? { nothing: NOTHING[spokenFor(language)] } : {}),
+    before: BEFORE[spokenFor(language)],
+    after: AFTER[spokenFor(language)],
   };
 }
 
 function byAspect(changes: readonly Change[], language: Language): OutlinedAspect[] {
   const names = [...new Set(changes.map(({ aspect }) => aspect))];
   return names.map((name) => ({
-    heading: isAspect(name) ? aspects[name].heading[language] : name,
+    heading: isAspect(name) ? aspects[name].heading[spokenFor(language)] : name,
     changes: changes
       .filter(({ aspect }) => aspect === name)
       .map((change) => ({
         change,
-        sentence: change.sentences[language],
+        sentence: change.sentences[language] ?? change.sentences[spokenFor(language)] ?? '',
         rewordings: rewordings(change, language),
       })),
   }));

@@ -1,6 +1,7 @@
 import { isObject } from '../../json/value.ts';
-import { LANGUAGES, type Language, type Text } from '../../schema/text.ts';
+import type { Language } from '../../schema/text.ts';
 import { wording } from '../../text/localize.ts';
+import { isText } from '../../text/wording-in.ts';
 import { isLong } from '../properties.ts';
 import type { Change } from '../types.ts';
 
@@ -28,6 +29,3 @@ function inside(before: unknown, after: unknown, language: Language): readonly R
     .filter((key) => Object.hasOwn(after, key))
     .flatMap((key) => inside(before[key], after[key], language));
 }
-
-const isText = (value: unknown): value is Text =>
-  isObject(value) && LANGUAGES.some((language) => typeof value[language] === 'string');

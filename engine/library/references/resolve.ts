@@ -6,6 +6,7 @@ import { guidanceEntryFindings } from './guidance-entry.ts';
 import { openPointerFindings } from './open-pointer.ts';
 import { referenceFindings } from './reference.ts';
 import type { Scope } from './scope.ts';
+import { textFindings } from './text.ts';
 
 /** Everything that a document mentions and that is not there, or does not mean what it should. */
 export function resolve(mentions: readonly Mention[], scope: Scope): readonly Finding[] {
@@ -27,6 +28,8 @@ export function resolve(mentions: readonly Mention[], scope: Scope): readonly Fi
         return conditions === undefined ? [] : conditionFindings(mention, conditions, scope.edition);
       case 'expression':
         return expressions === undefined ? [] : expressionFindings(mention, expressions, scope.edition);
+      case 'text':
+        return textFindings(mention, scope);
       default:
         return [];
     }

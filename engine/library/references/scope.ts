@@ -2,6 +2,7 @@ import { IMPLYING } from '../../facts/implied.ts';
 import { COMPUTED_FACTS, documentFact } from '../../facts/of.ts';
 import { get, join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
+import type { LibraryLanguages } from '../../schema/languages.ts';
 import type { Concept } from '../../schema/primitives.ts';
 
 /** What the shared definitions offer: for each kind its documents by id, raw; a document that could not be read is present as undefined. */
@@ -13,6 +14,8 @@ export interface SharedDocuments {
   /** The names of the services that have a folder. */
   readonly services: readonly string[];
   readonly guidance: Readonly<Record<string, unknown>>;
+  /** The languages of texts. */
+  readonly written: LibraryLanguages;
 }
 
 /** What a document may name. */

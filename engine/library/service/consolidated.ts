@@ -29,7 +29,7 @@ export function consolidatedDiagnostics(
 ): readonly Diagnostic[] {
   const { from } = base;
   if (from === undefined || parts.length === 0) return [];
-  const diagnostics = parts.flatMap((part) => partDiagnostics(part, from, base, parts));
+  const diagnostics = parts.flatMap((part) => partDiagnostics(part, from, base, parts, shared));
   const known = new Set(
     [base, ...Object.values(replacements)]
       .flatMap((whole) => editionProblems(whole.edition, whole, shared))
@@ -39,7 +39,7 @@ export function consolidatedDiagnostics(
     const merged = parts.filter((part) => isInForce(part, day));
     const started = merged.findLast(({ whole }) => whole !== undefined)?.whole?.name;
     const start = (started === undefined ? undefined : replacements[started]) ?? base;
-    const problems = editionProblems(mergeRaw(base.edition, merged), start, shared);
+    const problems = editionProblems(mergeRaw(base.edition, merged, shared), start, shared);
     for (const problem of problems.filter((one) => !known.has(identity(one)))) {
       known.add(identity(problem));
       diagnostics.push(located(problem, day, merged, parts));
@@ -49,8 +49,12 @@ export function consolidatedDiagnostics(
 }
 
 /** The raw edition that some parts make. */
-export function mergeRaw(edition: unknown, parts: readonly PlacedPart[]): unknown {
-  return parts.reduce<unknown>((merged, part) => applyPart(merged, part), edition);
+export function mergeRaw(
+  edition: unknown,
+  parts: readonly PlacedPart[],
+  { written }: Pick<SharedDocuments, 'written'>,
+): unknown {
+  return parts.reduce<unknown>((merged, part) => applyPart(merged, part, written), edition);
 }
 
 function partDiagnostics(
@@ -58,6 +62,7 @@ function partDiagnostics(
   first: IsoDate,
   base: RawBase,
   parts: readonly PlacedPart[],
+  shared: SharedDocuments,
 ): readonly Diagnostic[] {
   const { from } = part;
   if (from < first) {
@@ -67,7 +72,7 @@ function partDiagnostics(
   const earlier = parts.slice(0, parts.indexOf(part)).filter((one) => isInForce(one, from));
   // A whole edition of which a file could not be read has been reported.
   const isReadable = (aspect: string) => !base.incomplete || Object.hasOwn(base.edition, aspect);
-  return at(part.file, targetFindings(mergeRaw(base.edition, earlier), part, isReadable));
+  return at(part.file, targetFindings(mergeRaw(base.edition, earlier, shared), part, isReadable));
 }
 
 /** What is wrong in a raw edition: shape, references, rules. */

@@ -5,6 +5,7 @@ import { applyPart } from '../../edition/consolidate.ts';
 import { isInForce } from '../../edition/part.ts';
 import { get, join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
+import type { SharedDocuments } from '../references/scope.ts';
 import type { PlacedPart } from '../types.ts';
 import type { RawBase } from './base.ts';
 import { mergeRaw } from './consolidated.ts';
@@ -13,12 +14,16 @@ import { mergeRaw } from './consolidated.ts';
  * A part that governs pending cases keeps every state in which one can stand, or says in `states` in which state of its edition such a
  * case stands then; what `states` names is there.
  */
-export function pendingStateDiagnostics(base: RawBase, parts: readonly PlacedPart[]): readonly Diagnostic[] {
+export function pendingStateDiagnostics(
+  base: RawBase,
+  parts: readonly PlacedPart[],
+  shared: SharedDocuments,
+): readonly Diagnostic[] {
   return parts.flatMap((part, index) => {
     if (part.definition.governs === 'submitted-from') return [];
     const merged = parts.slice(0, index).filter((one) => isInForce(one, part.from));
-    const before = mergeRaw(base.edition, merged);
-    const [old, now] = [statesOf(before), statesOf(applyPart(before, part))];
+    const before = mergeRaw(base.edition, merged, shared);
+    const [old, now] = [statesOf(before), statesOf(applyPart(before, part, shared.written))];
     const { states = {} } = part.definition;
     const place = (...keys: readonly string[]) => ({
       file: part.file,

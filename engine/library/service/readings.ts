@@ -22,13 +22,13 @@ export function readingDiagnostics(
   if (base.from === undefined) return [];
   return boundaries(base.from, parts).flatMap((day) => {
     const merged = parts.filter((part) => isInForce(part, day));
-    const edition = mergeRaw(base.edition, merged);
+    const edition = mergeRaw(base.edition, merged, shared);
     const readings = readingsIn(edition);
     if (readings.length === 0) return [];
     const known = new Set(editionProblems(edition, base, shared).map(identity));
     return readings.flatMap(({ open, reading, patch }) => {
       const at = placeOf(base, merged, join('/open', open, 'readings', reading, 'patch'));
-      return editionProblems(mergeEdition(edition, patch), base, shared)
+      return editionProblems(mergeEdition(edition, patch, shared.written), base, shared)
         .filter((problem) => !known.has(identity(problem)))
         .map(({ code, pointer }) =>
           error(

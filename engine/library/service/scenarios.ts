@@ -76,7 +76,7 @@ function oneScenario(
   const merged = parts.filter((part) => possibleStates(part, { submittedOn, at: day })[0] !== 'out');
   // Most scenarios share their edition.
   const key = JSON.stringify(merged.map(({ act, part }) => [act, part]));
-  const edition = editions.get(key) ?? readable(mergeRaw(base.edition, merged), base);
+  const edition = editions.get(key) ?? readable(mergeRaw(base.edition, merged, shared), base);
   editions.set(key, edition);
   const scope = { shared, edition, incomplete: base.incomplete };
   const own = mentions.filter((mention) => isPrefix(pointer, mention.pointer));

@@ -57,7 +57,9 @@ export function checkService(
     ),
     // What a part that could not be placed would change only seems to be wrong in the others.
     ...(unplaced.length === 0 ? consolidatedDiagnostics(base, replacements, parts, shared) : []),
-    ...(amendmentsAreSound ? [...overlapDiagnostics(parts), ...pendingStateDiagnostics(base, parts)] : []),
+    ...(amendmentsAreSound
+      ? [...overlapDiagnostics(parts), ...pendingStateDiagnostics(base, parts, shared)]
+      : []),
   ];
   const areSound =
     amendmentsAreSound &&

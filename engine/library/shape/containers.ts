@@ -54,13 +54,21 @@ function inspectMapMember(
   const [entry] = Object.entries(shape.patternProperties ?? {});
   if (entry !== undefined) {
     const [pattern, member] = entry;
-    if (!new RegExp(pattern, 'u').test(key)) into.findings.push(wrongForm(pattern, key, pointer));
+    const fits = new RegExp(pattern, 'u').test(key);
+    // Beside named members, a key of another form is more likely one of them, misspelt.
+    if (!fits && shape.properties !== undefined)
+      into.findings.push(unknownKey(shape.properties, key, pointer));
+    else if (!fits) into.findings.push(wrongForm(pattern, key, pointer));
     walk(member, value, pointer, into);
   } else if (shape.additionalProperties === false) {
-    const known = Object.keys(shape.properties ?? {});
-    const params = { key, nearest: nearest(key, known), known: listed(known, 20) };
-    into.findings.push({ code: 'unknown-key', pointer, params });
+    into.findings.push(unknownKey(shape.properties ?? {}, key, pointer));
   }
+}
+
+function unknownKey(properties: Readonly<Record<string, Shape>>, key: string, pointer: string): Finding {
+  const known = Object.keys(properties);
+  const params = { key, nearest: nearest(key, known), known: listed(known, 20) };
+  return { code: 'unknown-key', pointer, params };
 }
 
 /** A list of like items. */

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { LANGUAGE_PATTERN } from '../../../engine/schema/languages.ts';
 
 /** RFC 9457 problem details; `errors` names each offending field by JSON Pointer. */
 export const Problem = Type.Object({
@@ -41,7 +42,7 @@ export const Session = Type.Object({
   account: Type.String(),
   name: Type.String(),
   kind: AccountKind,
-  language: Type.Enum(['kk', 'ru', 'en'] as const),
+  language: Type.String({ pattern: LANGUAGE_PATTERN }),
 });
 export type Session = Type.Static<typeof Session>;
 
@@ -58,6 +59,10 @@ export type SignIn = Type.Static<typeof SignIn>;
 export const ServerInfo = Type.Object({
   version: Type.String(),
   today: Type.String({ format: 'date' }),
+  /** The languages that the library is written in, with what each calls itself. */
+  languages: Type.Array(
+    Type.Object({ language: Type.String(), name: Type.String(), authoritative: Type.Boolean() }),
+  ),
   libraryStatus: Type.Enum(['draft', 'published'] as const),
   /** The demonstration accounts, only where they are switched on. */
   demoAccounts: Type.Array(

@@ -52,7 +52,7 @@ export const GuidanceHits = Type.Object({
       topic: Type.String(),
       title: TextValue,
       /** The line of the answer that fits best, and its language. */
-      excerpt: Type.Object({ text: Type.String(), language: Type.Enum(['kk', 'ru', 'en'] as const) }),
+      excerpt: Type.Object({ text: Type.String(), language: Type.String() }),
       citation: CitationValue,
       score: Type.Number(),
       matched: Type.Array(Type.String()),

@@ -1,7 +1,9 @@
 import Type from 'typebox';
+import { LANGUAGE_PATTERN } from '../../../engine/schema/languages.ts';
 import type { FactValue } from '../../../engine/schema/scenario.ts';
 
-export const Language = Type.Enum(['kk', 'ru', 'en'] as const);
+/** The code of a language: one in which the library can be read. */
+export const Language = Type.String({ pattern: LANGUAGE_PATTERN });
 export const Answers = Type.Record(Type.String(), Type.Unsafe<FactValue>(Type.Unknown()));
 
 /** A text that somebody has to write: blanks before, after and alone do not make one. */

@@ -2,8 +2,8 @@ import { judgedGrounds } from '../../../engine/assessment/judgement.ts';
 import type { Assessment } from '../../../engine/assessment/types.ts';
 import type { PinnedEdition } from '../../../engine/edition/types.ts';
 import { factsOf } from '../../../engine/facts/of.ts';
+import { inOwnLanguages } from '../../../engine/schema/languages.ts';
 import type { IsoDate } from '../../../engine/schema/primitives.ts';
-import { LANGUAGES } from '../../../engine/schema/text.ts';
 import { availableSteps } from '../../../engine/workflow/available.ts';
 import type { AvailableStep as EngineStep, StepLibrary } from '../../../engine/workflow/types.ts';
 import type { AvailableStep } from '../../api/schemas/cases.ts';
@@ -68,9 +68,8 @@ function block(
   code: ProblemCode,
   params: Readonly<Record<string, string>> = {},
 ): NonNullable<AvailableStep['blocked']> {
-  const words = LANGUAGES.map((language) => [
-    language,
-    wordProblem({ code, params }, language, problemWords[code].en).title,
-  ]);
-  return { code, message: Object.fromEntries(words) };
+  const message = inOwnLanguages(
+    (language) => wordProblem({ code, params }, language, problemWords[code].en).title,
+  );
+  return { code, message };
 }

@@ -1,11 +1,12 @@
 import { searchGuidance } from '../../../engine/guidance/search.ts';
 import type { Library } from '../../../engine/library/types.ts';
-import { LANGUAGES, type Language } from '../../../engine/schema/text.ts';
+import type { Language } from '../../../engine/schema/languages.ts';
 import { describeCitation } from '../../../engine/text/citation.ts';
 import { wording } from '../../../engine/text/localize.ts';
 import { actsIn, hitRow, topicsOf } from '../../library/guidance.ts';
 import { openDefinitions } from '../definitions.ts';
-import { countOption, dateOption, MisuseError, textOption } from '../misuse.ts';
+import { languageOption } from '../language.ts';
+import { countOption, dateOption, textOption } from '../misuse.ts';
 import { printJson } from '../output.ts';
 import { EXIT, type Io, type Verb } from '../verb.ts';
 
@@ -17,17 +18,18 @@ export const guidance: Verb = {
     command
       .description('questions and answers that fit some words; without words, the topics')
       .argument('[query...]')
-      .option('--language <language>', `${LANGUAGES.join(', ')}: of the question and the answer`)
+      .option('--language <language>', 'of the question and the answer; without it, --lang')
       .option('--at <date>', 'only sources that were there on that day (YYYY-MM-DD)')
       .option('--limit <number>', 'how many answers', FEW),
   run: async (query, options, io) => {
-    const language = languageOption(textOption(options.language)) ?? options.lang;
     const at = textOption(options.at);
     const day = at === undefined ? {} : { at: dateOption(at, '--at') };
     const limit = countOption(textOption(options.limit) ?? FEW, '--limit');
     const opened = await openDefinitions(options, io);
     if (opened === undefined) return EXIT.problems;
     const { library } = opened;
+    const asked = textOption(options.language);
+    const language = asked === undefined ? options.lang : languageOption(asked, library, '--language');
     if (query.length === 0) {
       if (options.json === true) printJson({ items: topicsOf(library) }, io);
       else printTopics(library, language, io);
@@ -51,14 +53,6 @@ export const guidance: Verb = {
     return EXIT.ok;
   },
 };
-
-function languageOption(text: string | undefined): Language | undefined {
-  const language = LANGUAGES.find((one) => one === text);
-  if (text !== undefined && language === undefined) {
-    throw new MisuseError(`--language: one of ${LANGUAGES.join(', ')}`);
-  }
-  return language;
-}
 
 function printTopics(library: Library, language: Language, io: Io): void {
   for (const { topic, title, entries } of topicsOf(library)) {

@@ -3,6 +3,7 @@ import { parseDate } from '../../../engine/calendar/date.ts';
 import type { Diagnostic } from '../../../engine/diagnostics/diagnostic.ts';
 import { inForce } from '../../../engine/edition/in-force.ts';
 import type { EditionInForce } from '../../../engine/edition/types.ts';
+import { LANGUAGE_PATTERN } from '../../../engine/schema/languages.ts';
 import type { IsoDate } from '../../../engine/schema/primitives.ts';
 import { todayFor } from '../../clock/today.ts';
 import { done, type Outcome, refused } from '../../problems/problem.ts';
@@ -11,7 +12,7 @@ import type { Deps } from '../deps.ts';
 export const ServiceParams = Type.Object({ service: Type.String() });
 export const IdParams = Type.Object({ id: Type.String() });
 export const At = Type.Optional(Type.String({ format: 'date' }));
-export const Lang = Type.Optional(Type.Enum(['kk', 'ru', 'en'] as const));
+export const Lang = Type.Optional(Type.String({ pattern: LANGUAGE_PATTERN }));
 export const AtQuery = Type.Object({ at: At });
 export const Paging = {
   cursor: Type.Optional(Type.String({ maxLength: 500 })),

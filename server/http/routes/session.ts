@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { LibraryLanguages } from '../../../engine/schema/languages.ts';
 import type { Account } from '../../accounts/account.ts';
 import { isPassword } from '../../accounts/passwords.ts';
 import { ServerInfo, Session, SignIn } from '../../api/schemas/common.ts';
@@ -22,6 +23,7 @@ export function sessionRoutes(deps: Deps): readonly Route[] {
           version: deps.version,
           today: todayOf(deps.library, deps.clock.now()),
           libraryStatus: deps.library.ledger.status,
+          languages: languagesOf(deps.library.written),
           demoAccounts: deps.demoAccounts,
         };
         return done({ body });
@@ -91,3 +93,10 @@ const promised = (call: (callback: Callback) => void) =>
 const newSession = (request: Request) => promised((callback) => request.session.regenerate(callback));
 const saved = (request: Request) => promised((callback) => request.session.save(callback));
 const ended = (request: Request) => promised((callback) => request.session.destroy(callback));
+
+const languagesOf = ({ languages, authoritative, names }: LibraryLanguages): ServerInfo['languages'] =>
+  languages.map((language) => ({
+    language,
+    name: names[language] ?? language,
+    authoritative: language === authoritative,
+  }));

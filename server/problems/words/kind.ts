@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/schema/text.ts';
+import type { OwnLanguage } from '../../../engine/schema/languages.ts';
 
 /** A kind of problem: its HTTP status and what it says. `{name}` is a parameter. */
-export type ProblemKind = { readonly status: number } & Readonly<Record<Language, string>>;
+export type ProblemKind = { readonly status: number } & Readonly<Record<OwnLanguage, string>>;

@@ -1,5 +1,6 @@
 import type { Library, PlacedPart } from '../../../engine/library/types.ts';
 import type { Edition } from '../../../engine/schema/edition.ts';
+import { DEFAULT_LANGUAGES } from '../../../engine/schema/languages.ts';
 import type { Scenario } from '../../../engine/schema/scenario.ts';
 import { edition } from './edition.ts';
 import { calendar, date, frozen } from './support.ts';
@@ -48,6 +49,7 @@ export function libraryWith(
     guidance: {},
     ledger: { $schema: '', status: 'draft', entries: {} },
     hashes: {},
+    written: DEFAULT_LANGUAGES,
     services: {
       card: {
         id: 'card',

@@ -4,7 +4,7 @@ import { type DiagnosticCode, messages } from '../../../engine/diagnostics/messa
 import { quoted } from '../../../engine/diagnostics/quote.ts';
 import { error } from '../../../engine/diagnostics/report.ts';
 import { nearest } from '../../../engine/diagnostics/suggest.ts';
-import { LANGUAGES } from '../../../engine/schema/text.ts';
+import { OWN_LANGUAGES } from '../../../engine/schema/languages.ts';
 
 const codes = Object.keys(messages).filter((code): code is DiagnosticCode => code in messages);
 const place = { file: 'acts/a.json', pointer: '/x' };
@@ -13,7 +13,7 @@ const parameters = (text: string) =>
 
 group('the words of diagnostics', () => {
   test.each(codes)('%s says the same things in every language', (code) => {
-    const said = LANGUAGES.map((language) => {
+    const said = OWN_LANGUAGES.map((language) => {
       const { message, hint } = messages[code][language];
       expect(message).not.toBe('');
       expect(hint).not.toBe('');

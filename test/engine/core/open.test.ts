@@ -3,7 +3,7 @@ import { describe } from '../../../engine/diagnostics/describe.ts';
 import { mergeEdition } from '../../../engine/edition/consolidate.ts';
 import { openLibrary } from '../../../engine/library/open.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
-import { LANGUAGES } from '../../../engine/schema/text.ts';
+import { OWN_LANGUAGES } from '../../../engine/schema/languages.ts';
 import { smallFiles, smallLibrary, withFile } from '../../support/library.ts';
 
 const files = smallFiles();
@@ -439,7 +439,7 @@ test('all problems of all files are reported at once, in all languages', () => {
     'unknown-variant scenarios/grounds.json#/scenarios/granted/variant',
   ]);
   for (const diagnostic of openLibrary(broken).diagnostics) {
-    for (const language of LANGUAGES) {
+    for (const language of OWN_LANGUAGES) {
       const { message, hint } = describe(diagnostic, language);
       expect(message + hint).not.toMatch(/\{[a-zA-Z]+\}|undefined/);
     }

@@ -10,7 +10,7 @@ import { isObject } from '../../../engine/json/value.ts';
 import { shapeOf } from '../../../engine/library/shape/shape.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
 import { Edition } from '../../../engine/schema/edition.ts';
-import { LANGUAGES } from '../../../engine/schema/text.ts';
+import { OWN_LANGUAGES } from '../../../engine/schema/languages.ts';
 import { openFiles, readLibrary, smallFiles, withFile } from '../../support/library.ts';
 
 const EDITION = 'services/guest-card/edition';
@@ -730,7 +730,7 @@ describe('all findings', () => {
 
   test('read as sentences with a hint in every language, all parameters filled in', () => {
     for (const diagnostic of everything) {
-      for (const language of LANGUAGES) {
+      for (const language of OWN_LANGUAGES) {
         const { message, hint } = words(diagnostic, language);
         expect(message + hint).not.toMatch(/\{[a-zA-Z]+\}/);
         expect(hint.length).toBeGreaterThan(10);

@@ -1,4 +1,5 @@
 import { inOrder } from '../../../../engine/schema/in-order.ts';
+import { original } from '../../../../engine/text/localize.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { useShownEdition } from '../context.ts';
 import { Item } from '../Item.tsx';
@@ -20,7 +21,7 @@ export function VariantsSection() {
         >
           {[variant.summary, variant.result].map((text) =>
             text ? (
-              <p key={text.kk ?? text.en}>
+              <p key={original(text).text}>
                 <LegalText text={text} />
               </p>
             ) : null,
