@@ -3,8 +3,10 @@ import { Link } from 'react-router';
 import type { TimelineEntry } from '../../../server/api/schemas/services.ts';
 import { DateText } from '../../look/DateText.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
+import { Mark } from '../../look/Mark.tsx';
 import { Tag } from '../../look/Tag.tsx';
 import { Unverified } from '../../look/Unverified.tsx';
+import { BetweenText } from '../BetweenText.tsx';
 import { dayBefore } from '../words/day-before.ts';
 
 interface Props {
@@ -42,6 +44,19 @@ export function EditionEntry({ service, entry, before, today }: Props) {
             <p className="hint">
               <LegalText text={part.actTitle} />
             </p>
+            {part.replaces ? (
+              <p>
+                <Tag tone="info">{t('service.replaces')}</Tag>
+              </p>
+            ) : null}
+            {part.between ? (
+              <p>
+                <Mark icon="question" tone="warning">
+                  {t('service.day-unknown')}
+                </Mark>{' '}
+                <BetweenText between={part.between} />
+              </p>
+            ) : null}
           </div>
         ))
       )}

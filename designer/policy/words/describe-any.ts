@@ -2,14 +2,17 @@ import type { Act } from '../../../engine/schema/act.ts';
 import type { Codelist } from '../../../engine/schema/codelist.ts';
 import type { Condition } from '../../../engine/schema/condition.ts';
 import type { Edition } from '../../../engine/schema/edition.ts';
-import { LANGUAGES, type Language } from '../../../engine/schema/languages.ts';
-import type { Text } from '../../../engine/schema/text.ts';
+import type { Language } from '../../../engine/schema/languages.ts';
+import type { Parameter } from '../../../engine/schema/parameter.ts';
 import { describeCitation } from '../../../engine/text/citation.ts';
 import { describeCondition } from '../../../engine/text/condition.ts';
 import { formatDate } from '../../../engine/text/date.ts';
 import { formatDuration } from '../../../engine/text/duration.ts';
+import { describeExpression } from '../../../engine/text/expression.ts';
 import { wording } from '../../../engine/text/localize.ts';
 import { formatWeekday } from '../../../engine/text/weekday.ts';
+import { isText } from '../../../engine/text/wording-in.ts';
+import { isExpression } from './is-expression.ts';
 import { nameOf } from './name-of.ts';
 
 /** What a value is described with: its edition, and the acts and code lists that the edition names. */
@@ -17,11 +20,15 @@ export interface ValueWords {
   readonly edition: Edition;
   readonly acts: Readonly<Record<string, Act>>;
   readonly codelists: Readonly<Record<string, Codelist>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
   readonly language: Language;
   /** The interface's own words: yes, no, and the names of properties. */
   readonly yesNo: (value: boolean) => string;
   readonly property: (key: string) => string;
 }
+
+/** The properties that hold conditions. */
+const CONDITION_KEYS: readonly string[] = ['when', 'where'];
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -44,7 +51,9 @@ function describeObject(key: string, value: Plain, words: ValueWords): string {
   if (isText(value)) return wording(value, language);
   if (isDuration(value)) return formatDuration(value, language);
   if (isCitation(value)) return describeCitation(value, words, language);
-  if (key === 'when' && isCondition(value)) return describeCondition(value, words.edition, words, language);
+  if (isExpression(value)) return describeExpression(value, words.edition, words, language);
+  if (CONDITION_KEYS.includes(key) && isCondition(value))
+    return describeCondition(value, words.edition, words, language);
   return Object.entries(value)
     .filter(([property]) => property !== 'order' && property !== 'citation')
     .map(([property, one]) => line(labelOf(property, one), describeAny(property, one, words), words))
@@ -64,16 +73,10 @@ function line(property: string, described: string, words: ValueWords): string {
 export const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const TEXT_KEYS: readonly string[] = [...LANGUAGES, 'unofficial', 'restored'];
-
-const isText = (value: unknown): value is Text =>
-  isPlain(value) &&
-  LANGUAGES.some((language) => typeof value[language] === 'string') &&
-  Object.keys(value).every((key) => TEXT_KEYS.includes(key));
-
 /** Whether an object is one value (a text, a length of time, a citation, a condition) and no item with properties. */
 export const isOneValue = (value: unknown): boolean =>
-  isPlain(value) && (isText(value) || isDuration(value) || isCitation(value) || isCondition(value));
+  isPlain(value) &&
+  (isText(value) || isExpression(value) || isDuration(value) || isCitation(value) || isCondition(value));
 
 const isDuration = (value: Plain): value is Parameters<typeof formatDuration>[0] =>
   typeof value.count === 'number' && typeof value.unit === 'string';
@@ -82,4 +85,4 @@ const isCitation = (value: Plain): value is Parameters<typeof describeCitation>[
   typeof value.act === 'string' && typeof value.provision === 'string';
 
 const isCondition = (value: Plain): value is Condition & Plain =>
-  ['all', 'any', 'not', 'condition', 'fact'].some((key) => key in value);
+  ['all', 'any', 'not', 'condition', 'some', 'every', 'count', 'fact', 'field'].some((key) => key in value);

@@ -15,11 +15,11 @@ const MAPS: readonly {
   { keys: ['responsible', 'by', 'to'], of: (edition) => edition.workflow.roles },
   { keys: ['from', 'to', 'initial'], of: (edition) => edition.workflow.states },
   {
-    keys: ['event', 'starts', 'ends', 'effectiveOn', 'until', 'from'],
+    keys: ['event', 'starts', 'ends', 'effectiveOn', 'until', 'from', 'on', 'usedOn', 'releasedOn'],
     of: (edition) => edition.workflow.events,
   },
   { keys: ['notices'], of: (edition) => edition.notices },
-  { keys: ['requested', 'timesUsed', 'fact', 'facts'], of: factsOf },
+  { keys: ['requested', 'timesUsed', 'used', 'each', 'list', 'fact', 'facts'], of: factsOf },
   { keys: ['documents'], of: (edition) => edition.documents },
 ];
 

@@ -11,6 +11,7 @@ export function useValueWords(service: ServiceEdition): ValueWords {
     edition: service.inForce.edition,
     acts: service.acts,
     codelists: service.codelists,
+    parameters: service.parameters,
     language,
     yesNo: (value) => t(value ? 'yes' : 'no'),
     property: (key) => (i18n.exists(`policy:property.${key}`) ? t(`property.${key}`) : key),

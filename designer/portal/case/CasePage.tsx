@@ -11,7 +11,7 @@ import { CaseView } from './CaseView.tsx';
 
 /** An application after submission. */
 export function CasePage() {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation(['portal', 'rules']);
   return (
     <RequireSession kinds={['applicant', 'officer']}>
       <BackLink to="/applications">{t('applications.title')}</BackLink>

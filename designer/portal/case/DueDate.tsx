@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { DeadlineResult } from '../../../engine/deadlines/types.ts';
 import type { Act } from '../../../engine/schema/act.ts';
 import type { Text } from '../../../engine/schema/text.ts';
-import { formatQuantity } from '../../../engine/text/duration.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { Cite } from '../../look/Cite.tsx';
 import { CountedDays } from '../../look/CountedDays.tsx';
 import { DateText } from '../../look/DateText.tsx';
 import { DeadlineTag } from '../../look/DeadlineTag.tsx';
+import { formatLeft } from '../../look/format-left.ts';
 import { LegalText } from '../../look/LegalText.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function DueDate({ deadline, acts, responsible }: Props) {
   const { t } = useTranslation('portal');
   const { language } = useLanguage();
-  const { due, doneOn, status, remaining, remainingUnit, provisional, citation } = deadline;
+  const { due, time, doneOn, status, remaining, remainingUnit, provisional, citation } = deadline;
   const left = status === 'running' && remaining !== undefined && remaining >= 0;
   return (
     <li className="due">
@@ -32,8 +32,9 @@ export function DueDate({ deadline, acts, responsible }: Props) {
           {t('case.due-by')}{' '}
           <strong>
             <DateText date={due} />
+            {time === undefined ? '' : `, ${time}`}
           </strong>
-          {left ? `, ${t('case.left', { left: formatQuantity(remaining, remainingUnit, language) })}` : null}
+          {left ? `, ${t('case.left', { left: formatLeft(remaining, remainingUnit, language) })}` : null}
           {provisional ? ` (${t('case.provisional')})` : null}
         </p>
       ) : (

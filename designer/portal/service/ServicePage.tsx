@@ -11,7 +11,8 @@ import { ServiceView } from './ServiceView.tsx';
 
 /** A service as the rules describe it today. */
 export function ServicePage() {
-  const { t } = useTranslation('portal');
+  // The second area's words are needed further down; loading them there would take the page away once more.
+  const { t } = useTranslation(['portal', 'rules']);
   const { service = '' } = useParams();
   const query = useQuery(serviceQuery(service));
   return (

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Cite } from '../../../look/Cite.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
+import { Unverified } from '../../../look/Unverified.tsx';
 import { useShownEdition } from '../context.ts';
 import { Item } from '../Item.tsx';
 import { ItemsSection } from '../ItemsSection.tsx';
@@ -38,6 +39,7 @@ export function ChannelsSection() {
               <HoursLine key={key} hours={hours} />
             ))}
           </ul>
+          {channel.reception ? <Reception reception={channel.reception} /> : null}
         </Item>
       )}
     </ItemsSection>
@@ -61,5 +63,27 @@ function HoursLine({ hours }: { readonly hours: NonNullable<Channel['hours']>[st
       ) : null}
       {words} <Cite citation={hours.citation} acts={acts} />
     </li>
+  );
+}
+
+/** When what comes in by the channel counts as received on the day itself. */
+function Reception({ reception }: { readonly reception: NonNullable<Channel['reception']> }) {
+  const { t } = useTranslation('policy');
+  const { acts } = useShownEdition();
+  const { counts, hours, citation, unverified } = reception;
+  return (
+    <>
+      <p>
+        {t(`channel.reception.${counts}`)} <Cite citation={citation} acts={acts} />
+        <Unverified from={unverified} />
+      </p>
+      {hours ? (
+        <ul className="hours">
+          {inOrder(hours).map(([key, one]) => (
+            <HoursLine key={key} hours={one} />
+          ))}
+        </ul>
+      ) : null}
+    </>
   );
 }

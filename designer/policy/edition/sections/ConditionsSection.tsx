@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { When } from '../ConditionTree.tsx';
 import { useShownEdition } from '../context.ts';
 import { Item } from '../Item.tsx';
 import { ItemsSection } from '../ItemsSection.tsx';
+import { When } from '../When.tsx';
 
 /** Conditions with a name, used by others. */
 export function ConditionsSection() {

@@ -3,6 +3,8 @@ import type { Deadline } from '../../../../engine/schema/deadline.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
 import { formatDuration } from '../../../../engine/text/duration.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Cite } from '../../../look/Cite.tsx';
+import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { useShownEdition } from '../context.ts';
 import { Item } from '../Item.tsx';
@@ -35,7 +37,8 @@ export function DeadlinesSection() {
 function DeadlineWords({ deadline }: { readonly deadline: Deadline }) {
   const { t } = useTranslation('policy');
   const name = useNames();
-  const { starts, startDay, ends, responsible, suspended, roll } = deadline;
+  const { acts } = useShownEdition();
+  const { starts, startDay, ends, responsible, suspended, suspensions, afterHours, roll } = deadline;
   return (
     <dl className="pairs">
       <div>
@@ -58,6 +61,21 @@ function DeadlineWords({ deadline }: { readonly deadline: Deadline }) {
           <dd>
             {name('until', suspended.from)} – {name('until', suspended.until)}
           </dd>
+        </div>
+      ) : null}
+      {inOrder(suspensions).map(([id, { title, from, until, citation }]) => (
+        <div key={id}>
+          <dt>{t('deadline.suspended')}</dt>
+          <dd>
+            <LegalText text={title} />: {name('until', from)} – {name('until', until)}{' '}
+            <Cite citation={citation} acts={acts} />
+          </dd>
+        </div>
+      ))}
+      {afterHours ? (
+        <div>
+          <dt>{t('deadline.after-hours')}</dt>
+          <dd>{t(`deadline.after.${afterHours}`)}</dd>
         </div>
       ) : null}
       {roll ? (

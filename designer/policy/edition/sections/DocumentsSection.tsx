@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
+import { Cite } from '../../../look/Cite.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
-import { When } from '../ConditionTree.tsx';
 import { useShownEdition } from '../context.ts';
 import { Item } from '../Item.tsx';
 import { ItemsSection } from '../ItemsSection.tsx';
+import { When } from '../When.tsx';
 
 /** What an applicant presents, in what form, and when. */
 export function DocumentsSection() {
   const { t } = useTranslation('policy');
-  const { documents, service } = useShownEdition().inForce.edition;
+  const { inForce, acts } = useShownEdition();
+  const { documents, service } = inForce.edition;
   return (
     <ItemsSection id="documents" items={inOrder(documents)}>
       {(id, document) => (
@@ -27,6 +29,12 @@ export function DocumentsSection() {
           {document.text ? (
             <p>
               <LegalText text={document.text} />
+            </p>
+          ) : null}
+          {document.heldBy ? (
+            <p>
+              {t('document.held-by')} <LegalText text={document.heldBy.title} />{' '}
+              <Cite citation={document.heldBy.citation} acts={acts} />
             </p>
           ) : null}
           {document.channels ? (

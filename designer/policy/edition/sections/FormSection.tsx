@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
-import { When } from '../ConditionTree.tsx';
 import { useShownEdition } from '../context.ts';
 import { Item } from '../Item.tsx';
 import { ItemsSection } from '../ItemsSection.tsx';
 import { VariantTags } from '../VariantTags.tsx';
+import { When } from '../When.tsx';
 
 /** The form's pages and what each asks. */
 export function FormSection() {

@@ -5,10 +5,11 @@ import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Mark } from '../../../look/Mark.tsx';
 import { OpenSources } from '../../../look/OpenSources.tsx';
-import { When } from '../ConditionTree.tsx';
 import { useShownEdition } from '../context.ts';
 import { Item } from '../Item.tsx';
 import { ItemsSection } from '../ItemsSection.tsx';
+import { Readings } from '../Readings.tsx';
+import { When } from '../When.tsx';
 
 /** What the law leaves open: the reason, what each side says, what it touches. */
 export function OpenSection() {
@@ -41,6 +42,7 @@ export function OpenSection() {
             </p>
           ) : null}
           <When lead={t('when.concerns')} condition={entry.when} />
+          <Readings open={entry} />
           <OpenSources sources={entry.sources} acts={acts} />
           <p className="hint">
             {t('open.touches')}{' '}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
-import { When } from '../ConditionTree.tsx';
 import { useShownEdition } from '../context.ts';
+import { EachTag } from '../EachTag.tsx';
 import { Item } from '../Item.tsx';
 import { ItemsSection } from '../ItemsSection.tsx';
+import { When } from '../When.tsx';
 
 /** What must hold for a grant although its absence is no ground. */
 export function RequirementsSection() {
@@ -19,8 +20,9 @@ export function RequirementsSection() {
           appliesTo={requirement.appliesTo}
           citation={requirement.citation}
           unverified={requirement.unverified}
+          tags={requirement.each === undefined ? undefined : <EachTag list={requirement.each} />}
         >
-          <When lead={t('when.met')} condition={requirement.when} />
+          <When lead={t('when.met')} condition={requirement.when} list={requirement.each} />
         </Item>
       )}
     </ItemsSection>

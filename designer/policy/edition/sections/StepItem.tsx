@@ -7,11 +7,11 @@ import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { Unverified } from '../../../look/Unverified.tsx';
 import { BlameButton } from '../../blame/BlameButton.tsx';
-import { When } from '../ConditionTree.tsx';
 import { useShownEdition } from '../context.ts';
 import { ProvisionText } from '../ProvisionText.tsx';
 import { useNames } from '../useNames.ts';
 import { VariantTags } from '../VariantTags.tsx';
+import { When } from '../When.tsx';
 
 interface Props {
   readonly id: string;

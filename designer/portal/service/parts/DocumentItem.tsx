@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../../engine/schema/ground.ts';
-import { describeCondition } from '../../../../engine/text/condition.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Cite } from '../../../look/Cite.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { ConditionTree } from '../../../look/rules/ConditionTree.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { useService } from '../context.ts';
+import { useRuleWords } from '../useRuleWords.ts';
 
 /** A document: what it is, in what form, when it is needed, and where that is written. */
 export function DocumentItem({ document }: { readonly document: Document }) {
   const { t } = useTranslation('portal');
-  const { language } = useLanguage();
-  const { inForce, acts, codelists } = useService();
+  const { acts } = useService();
+  const words = useRuleWords();
   return (
     <li className="legal-item">
       <p className="legal-title">
@@ -24,9 +24,9 @@ export function DocumentItem({ document }: { readonly document: Document }) {
         </p>
       ) : null}
       {document.when ? (
-        <p className="muted">
-          {t('service.only-if')} {describeCondition(document.when, inForce.edition, { codelists }, language)}
-        </p>
+        <div className="muted">
+          {t('service.only-if')} <ConditionTree condition={document.when} words={words} />
+        </div>
       ) : null}
       {document.heldBy ? (
         <p className="muted">

@@ -4,9 +4,10 @@ import { formatDuration } from '../../../../engine/text/duration.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Cite } from '../../../look/Cite.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { EntitlementTerms } from '../../../look/rules/terms/EntitlementTerms.tsx';
 import { SummaryList, type SummaryRow } from '../../../look/SummaryList.tsx';
 import { useService } from '../context.ts';
-import { LimitText } from './LimitText.tsx';
+import { useRuleWords } from '../useRuleWords.ts';
 import { Section } from './Section.tsx';
 
 /** In short: what one gets, from whom, for how much, how soon, for how long; each with its citation. */
@@ -14,6 +15,7 @@ export function Facts() {
   const { t } = useTranslation('portal');
   const { language } = useLanguage();
   const { inForce, acts, variant } = useService();
+  const words = useRuleWords();
   const { service, deadlines, entitlements } = inForce.edition;
   const own = service.variants[variant];
   const applies = (item: { readonly appliesTo: readonly string[] }) => item.appliesTo.includes(variant);
@@ -62,7 +64,12 @@ export function Facts() {
     rows.push({
       key: `entitlement-${id}`,
       term: <LegalText text={entitlement.title} />,
-      value: <LimitText entitlement={entitlement} acts={acts} />,
+      value: (
+        <>
+          <EntitlementTerms entitlement={entitlement} words={words} />
+          <Cite citation={entitlement.citation} acts={acts} />
+        </>
+      ),
     });
   return (
     <Section id="in-short" title={t('service.in-short')}>

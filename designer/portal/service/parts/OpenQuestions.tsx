@@ -5,14 +5,14 @@ import type { Open } from '../../../../engine/schema/open.ts';
 import { infoQuery } from '../../../app/api/queries.ts';
 import { Disclosure } from '../../../look/Disclosure.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { OpenSources } from '../../../look/OpenSources.tsx';
 import { useService } from '../context.ts';
-import { OpenSources } from './OpenSources.tsx';
 import { Section } from './Section.tsx';
 
 /** Where the law is silent or contradicts itself: said openly, because it may matter to the reader's case. */
 export function OpenQuestions() {
-  const { t } = useTranslation('portal');
-  const { inForce, variant } = useService();
+  const { t } = useTranslation(['portal', 'rules']);
+  const { inForce, acts, variant } = useService();
   const today = useQuery(infoQuery).data?.today;
   const own = inOrder(inForce.edition.open).filter(
     ([, open]) => (open.appliesTo?.includes(variant) ?? true) && (!today || existsOn(open, today)),
@@ -26,7 +26,19 @@ export function OpenQuestions() {
             <p>
               <LegalText text={open.text} />
             </p>
-            <OpenSources open={open} />
+            {open.readings ? (
+              <div>
+                <p>{t('rules:read-as.label')}</p>
+                <ul className="terms">
+                  {inOrder(open.readings).map(([key, reading]) => (
+                    <li key={key}>
+                      <LegalText text={reading.title} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ) : null}
+            <OpenSources sources={open.sources} acts={acts} />
           </Disclosure>
         ))}
       </div>
