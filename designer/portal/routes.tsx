@@ -16,6 +16,8 @@ const QuestionPage = lazy(async () => ({ default: (await form()).QuestionPage })
 const DocumentsPage = lazy(async () => ({ default: (await form()).DocumentsPage }));
 const CheckPage = lazy(async () => ({ default: (await form()).CheckPage }));
 
+const EligibilityPage = lazy(async () => ({ default: (await import('./check/index.ts')).CheckPage }));
+
 const guidance = () => import('./guidance/index.ts');
 const GuidancePage = lazy(async () => ({ default: (await guidance()).GuidancePage }));
 const TopicPage = lazy(async () => ({ default: (await guidance()).TopicPage }));
@@ -25,6 +27,7 @@ export const portalRoutes: RouteObject[] = [
   { index: true, element: <HomePage /> },
   { path: 'sign-in', element: <SignInPage /> },
   { path: 'services/:service', element: <ServicePage /> },
+  { path: 'services/:service/check', element: <EligibilityPage /> },
   { path: 'guidance', element: <GuidancePage /> },
   { path: 'guidance/:topic', element: <TopicPage /> },
   { path: 'applications', element: <ApplicationsPage /> },

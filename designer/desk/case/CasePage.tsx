@@ -5,6 +5,7 @@ import type { CaseView } from '../../../server/api/schemas/cases.ts';
 import { serviceQuery } from '../../app/api/queries.ts';
 import { BackLink } from '../../look/BackLink.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
+import { RelatedCases } from '../../look/RelatedCases.tsx';
 import { caseQuery } from '../api/queries.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { SectionNav } from './SectionNav.tsx';
@@ -53,6 +54,7 @@ function CaseContent({ view }: { readonly view: CaseView }) {
   return (
     <>
       <CaseHeader view={view} />
+      <RelatedCases view={view} base="/desk/cases" />
       <SectionNav view={view} />
       <QueryView query={edition}>
         {(service) => {

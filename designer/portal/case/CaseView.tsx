@@ -4,6 +4,8 @@ import type { ApplicationView } from '../../../server/api/schemas/cases.ts';
 import { serviceQuery } from '../../app/api/queries.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
+import { RelatedCases } from '../../look/RelatedCases.tsx';
+import { AboutDecision } from './about/AboutDecision.tsx';
 import { CaseAnswers } from './CaseAnswers.tsx';
 import { CaseDocuments } from './CaseDocuments.tsx';
 import { CaseHead } from './CaseHead.tsx';
@@ -23,12 +25,14 @@ export function CaseView({ view }: { readonly view: ApplicationView }) {
         {view.number ? t('case.title', { number: view.number }) : <LegalText text={view.variantTitle} />}
       </PageTitle>
       <CaseHead view={view} />
+      <RelatedCases view={view} base="/applications" />
       <div className="case-columns">
         <div className="case-main">
           <NextSteps view={view} />
           <Notices view={view} />
           <DueDates view={view} acts={acts} roles={edition?.inForce.edition.workflow.roles ?? {}} />
           <CaseDocuments view={view} />
+          <AboutDecision view={view} />
           <CaseAnswers view={view} />
         </div>
         <Timeline timeline={view.timeline} />

@@ -6,7 +6,8 @@ import { useSession } from '../../app/session/useSession.ts';
 import { EmptyState } from '../../look/EmptyState.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
 import { OpenApplications } from './OpenApplications.tsx';
-import { ServiceCard } from './ServiceCard.tsx';
+import { ServiceList } from './ServiceList.tsx';
+import './home.css';
 
 /** What can be asked for here, and what the reader has under way. */
 export function HomePage() {
@@ -21,11 +22,7 @@ export function HomePage() {
       {applicant ? <OpenApplications name={session.session.name} /> : null}
       <QueryView query={services}>
         {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={t('home.none')} />
-          ) : (
-            items.map((service) => <ServiceCard key={service.id} service={service} />)
-          )
+          items.length === 0 ? <EmptyState title={t('home.none')} /> : <ServiceList services={items} />
         }
       </QueryView>
     </>

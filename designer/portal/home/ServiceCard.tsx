@@ -1,32 +1,48 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ServiceSummary } from '../../../server/api/schemas/services.ts';
-import { DateText } from '../../look/DateText.tsx';
+import type { Tone } from '../../look/Alert.tsx';
+import { Card } from '../../look/Card.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
-import { VariantLink } from './VariantLink.tsx';
+import { Tag } from '../../look/Tag.tsx';
+import { placesOf, type Way, wayOf } from './services.ts';
 
-/** A service with its sub-types. */
+const TONES: Readonly<Record<Way, Tone>> = {
+  online: 'success',
+  partly: 'success',
+  check: 'info',
+  elsewhere: 'neutral',
+};
+
+/** A service in short: what it is, and whether one applies here, only checks, or where one goes. */
 export function ServiceCard({ service }: { readonly service: ServiceSummary }) {
-  const { t } = useTranslation('portal');
-  const id = `service-${service.id}`;
+  const { t } = useTranslation('check');
+  const way = wayOf(service);
+  const places = way === 'elsewhere' ? placesOf(service) : [];
   return (
-    <section className="section service-card card" aria-labelledby={id}>
-      <h2 id={id}>
+    <Card as="li">
+      <h3>
         <Link to={`/services/${service.id}`}>
           <LegalText text={service.title} />
         </Link>
-      </h2>
+      </h3>
       <p>
         <LegalText text={service.summary} />
       </p>
-      <ul className="variant-rows">
-        {service.variants.map((variant) => (
-          <VariantLink key={variant.id} service={service.id} variant={variant} />
-        ))}
-      </ul>
-      <p className="hint">
-        {t('service.in-force')} <DateText date={service.inForceFrom} />
+      <p>
+        <Tag tone={TONES[way]}>{t(`home.${way}`)}</Tag>
       </p>
-    </section>
+      {places.length > 0 ? (
+        <p className="muted">
+          {t('home.where')}{' '}
+          {places.map(({ id, title }, index) => (
+            <span key={id}>
+              {index > 0 ? '; ' : ''}
+              <LegalText text={title} />
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </Card>
   );
 }

@@ -6,7 +6,8 @@ import { overflow, violations, visit } from '../support/visit.ts';
 
 const SERVICE = '/services/kandas-status';
 const PUBLIC: readonly (readonly [path: string, ready: string])[] = [
-  ['/', '.variant-row'],
+  ['/', '.service-cards'],
+  ['/services/stay-without-visa/check', '.check-form'],
   [SERVICE, '.variant'],
   [`${SERVICE}?variant=general`, '#open'],
   [`${SERVICE}?variant=extension`, '#open'],
@@ -85,12 +86,12 @@ describeInBrowser('every page of the portal', () => {
 
   test('says its title when one arrives, and lets the keyboard skip to the content', async () => {
     const { page, close } = await visit(browser, { url: site.url, language: 'en' });
-    await page.locator('.variant-row a').first().click();
-    await page.locator('#open').waitFor();
+    await page.locator('.service-cards a').first().click();
+    await page.locator('.variant').first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.title()).toContain('–');
     await page.reload();
-    await page.locator('#open').waitFor();
+    await page.locator('.variant').first().waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#content');
     await page.keyboard.press('Enter');

@@ -1,19 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
+import { isOnlyCheck } from '../../../../engine/service/only-check.ts';
 import { Card } from '../../../look/Card.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { CheckLink } from '../../check/CheckLink.tsx';
+import { hasCheck } from '../../check/has-check.ts';
 import { useService } from '../context.ts';
 import { ApplyOnline } from './ApplyOnline.tsx';
 
-/** The way to apply: from here where a channel is electronic, else where. */
+/** The way to apply: from here where a channel is electronic, else where; and to check first. Of a check that is all there is. */
 export function ApplyBox() {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation(['portal', 'check']);
   const { inForce, variant } = useService();
   const { service } = inForce.edition;
   const own = inOrder(service.channels).filter(([, channel]) => channel.variants.includes(variant));
   const online = own.filter(([, channel]) => channel.electronic);
   const elsewhere = own.filter(([, channel]) => !channel.electronic);
   const free = service.fee?.free ?? false;
+  if (isOnlyCheck(inForce.edition))
+    return (
+      <Card as="section" labelledBy="apply">
+        <h2 id="apply">{t('check:link.action')}</h2>
+        <CheckLink service={inForce.service} variant={variant} only />
+      </Card>
+    );
   return (
     <Card as="section" labelledBy="apply">
       <h2 id="apply">{t('apply.title')}</h2>
@@ -33,6 +43,12 @@ export function ApplyBox() {
               </li>
             ))}
           </ul>
+        </>
+      ) : null}
+      {hasCheck(inForce.edition, variant) ? (
+        <>
+          <h3>{t('check:link.title')}</h3>
+          <CheckLink service={inForce.service} variant={variant} />
         </>
       ) : null}
     </Card>
