@@ -1,3 +1,4 @@
+import type { Asked, DoubtedBy } from '../assessment/doubted.ts';
 import type { Assessed } from '../assessment/item.ts';
 import { join } from '../json/pointer.ts';
 import type { Amount } from '../schema/amount.ts';
@@ -15,33 +16,36 @@ import type { AmountPart, AmountResult } from './types.ts';
 export interface AmountsScope {
   /** The undetermined open entries that touch an item of the edition. */
   readonly heldBy: (pointer: string) => readonly string[];
+  /** Those whose doubt could turn what is asked of the case. */
+  readonly doubtedBy: DoubtedBy;
   /** Of derived facts that are unknown, what would settle them. */
   readonly unsettled: Readonly<Record<string, Unsettling>>;
 }
 
 /**
  * Every amount of the variant: whether it is due, how much it is, how that came about, and what is missing. An open entry on the amount, or on a table,
- * a computed fact or a scheme behind it, holds it: what was worked out is shown, but does not stand.
+ * a fact or a scheme behind it, holds it; one that is not due is held where a doubt could make it due: what was worked out is shown, but does not stand.
  */
 export function assessAmounts(
   edition: Edition,
   variant: string,
   context: ValueContext,
-  { heldBy, unsettled }: AmountsScope,
+  { heldBy, doubtedBy, unsettled }: AmountsScope,
 ): readonly Assessed<AmountResult>[] {
   const settled = lackUnder(unsettled);
   return inOrder(edition.amounts)
     .filter(([, { appliesTo }]) => appliesTo.includes(variant))
     .map(([id, amount]) => {
       const { perRow, ...part } = partsOf(amount, context, settled);
-      const behind = itemsBehind([amount.value, amount.when], edition);
-      const holding = part.due === false ? [] : [join('/amounts', id), ...behind].flatMap(heldBy);
+      const isDue: Asked = ({ facts, conditions }) =>
+        partsOf(amount, { ...context, facts, edition: { ...edition, conditions } }, settled).due;
+      const holding = part.due === false ? doubtedBy(isDue) : held([id, amount], edition, heldBy);
       const result: AmountResult = {
         title: amount.title,
         kind: amount.kind,
         ...(amount.per === undefined ? {} : { per: amount.per }),
-        ...(holding.length === 0 ? part : held(part)),
-        ...(perRow === undefined ? {} : { perRow: holding.length === 0 ? perRow : perRow.map(held) }),
+        ...(holding.length === 0 ? part : withoutValue(part)),
+        ...(perRow === undefined ? {} : { perRow: holding.length === 0 ? perRow : perRow.map(withoutValue) }),
         heldBy: [...new Set(holding)],
         ...(amount.text === undefined ? {} : { text: amount.text }),
         ...(amount.citation === undefined ? {} : { citation: amount.citation }),
@@ -56,8 +60,19 @@ export function assessAmounts(
  * amount is decided upon that an open question holds.
  */
 export function keepsUndetermined({ kind, due, value, heldBy }: AmountResult): boolean {
+  if (heldBy.length > 0) return true;
   if (due === false) return false;
-  return heldBy.length > 0 || (kind === 'payment' && (due === null || value === null));
+  return kind === 'payment' && (due === null || value === null);
+}
+
+/** The entries that touch an amount or something that it rests on. */
+function held(
+  [id, amount]: readonly [string, Amount],
+  edition: Edition,
+  heldBy: AmountsScope['heldBy'],
+): readonly string[] {
+  const behind = itemsBehind([amount.value, amount.when, { each: amount.each }], edition);
+  return [join('/amounts', id), ...behind].flatMap(heldBy);
 }
 
 type Parts = AmountPart & Pick<AmountResult, 'perRow'>;
@@ -76,7 +91,7 @@ function partsOf(amount: Amount, context: ValueContext, settled: Settled): Parts
   return { ...totalOf(perRow, amount.kind), perRow };
 }
 
-function held<P extends AmountPart>(part: P): P {
+function withoutValue<P extends AmountPart>(part: P): P {
   const { value } = part;
   return value === null ? part : { ...part, value: null, computed: value };
 }

@@ -50,7 +50,7 @@ function namedBy(key: string, name: string, edition: Edition): readonly Named[] 
     case 'fact':
     case 'list':
     case 'each':
-      return [...named('facts', name, valueOf(own(edition.facts, name))), ...implying(name, edition)];
+      return [...named('facts', name, ruleOf(own(edition.facts, name))), ...implying(name, edition)];
     case 'event':
     case 'on':
     case 'usedOn':
@@ -65,7 +65,7 @@ const named = (aspect: string, name: string, item: unknown): readonly Named[] =>
   item === undefined ? [] : [{ pointer: join(`/${aspect}`, name), item }];
 
 /** How a fact is worked out; nothing of one that somebody gives. */
-const valueOf = (fact: Fact | undefined): unknown => fact && (fact.value ?? {});
+const ruleOf = (fact: Fact | undefined): unknown => fact && (fact.value ?? {});
 
 /** The item whose implied fact a key names. */
 function implying(fact: string, edition: Edition): readonly Named[] {

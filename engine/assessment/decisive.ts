@@ -24,9 +24,7 @@ export function touching(entries: readonly OpenForCase[]): (pointer: string) => 
 }
 
 /**
- * The keys of the entries that keep every outcome undetermined: on the whole of an aspect that decides, on a table or a scoring scheme
- * behind a ground or a requirement, on an entitlement of
- * the variant, on a requirement that is not met, on a document that is required and not presented. (An entry on a ground holds that ground
+ * The keys of the entries that keep every outcome undetermined: on the whole of an aspect that decides, on an entitlement of the variant, on a requirement that is not met, on a document that is required and not presented. (An entry on a ground holds that ground
  * only, once it is true.)
  */
 export function alwaysDecisive(
@@ -40,7 +38,6 @@ export function alwaysDecisive(
     appliesTo.includes(variant),
   );
   const pointers = [
-    ...workedOutBehind(edition, variant),
     ...entitlements.map(([id]) => `/entitlements/${id}`),
     ...requirements.filter(({ result }) => result.met !== true).map(({ id }) => `/requirements/${id}`),
     ...documents
@@ -56,9 +53,14 @@ export function alwaysDecisive(
     .map(({ id }) => id);
 }
 
-/** The tables and scoring schemes on which the grounds and requirements of a variant rest. */
-function workedOutBehind(edition: Edition, variant: string): readonly string[] {
-  const items = [...Object.values(edition.grounds ?? {}), ...Object.values(edition.requirements ?? {})];
-  const conditions = items.filter(({ appliesTo }) => appliesTo.includes(variant)).map(({ when }) => when);
-  return itemsBehind(conditions, edition).filter((pointer) => /^\/(tables|scoring)\//.test(pointer));
+/** The keys of the entries that touch what the periods of the variant's entitlements rest on. */
+export function holdingPeriods(
+  edition: Edition,
+  variant: string,
+  heldBy: (pointer: string) => readonly string[],
+): readonly string[] {
+  return Object.values(edition.entitlements ?? {})
+    .filter(({ appliesTo }) => appliesTo.includes(variant))
+    .flatMap(({ period }) => itemsBehind(period, edition))
+    .flatMap(heldBy);
 }

@@ -4,18 +4,21 @@ import { documentFact } from '../facts/of.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Document } from '../schema/ground.ts';
 import { inOrder } from '../schema/in-order.ts';
+import { conditionHolds, type DoubtedBy } from './doubted.ts';
 import { type Assessed, and } from './item.ts';
 import type { DocumentResult } from './types.ts';
 
 /**
  * Every document of the variant and channel: whether it is required and whether it is presented. While the channel is not
  * known, a document of some channels only is required or not: unknown.
+ * @param doubtedBy the undetermined open entries that could turn a document that is not required into one that is
  */
 export function assessDocuments(
   edition: Edition,
   variant: string,
   channel: string | undefined,
   facts: Facts,
+  doubtedBy: DoubtedBy,
 ): readonly Assessed<DocumentResult>[] {
   return inOrder(edition.documents)
     .filter(([, document]) => document.appliesTo.includes(variant) && takenBy(document, channel) !== false)
@@ -27,9 +30,11 @@ export function assessDocuments(
       const required = and(takenBy(document, channel), asked.result);
       const stated = facts[documentFact(id)];
       const presented = typeof stated === 'boolean' ? stated : null;
+      const isSpared = required === false && presented !== true;
       const settled = required === false || presented === true;
       return {
         id,
+        heldBy: isSpared && document.when !== undefined ? doubtedBy(conditionHolds(document.when)) : [],
         unsettledBy: settled
           ? []
           : [

@@ -5,6 +5,8 @@ export interface Assessed<T> {
   readonly id: string;
   readonly result: T;
   readonly unsettledBy: readonly string[];
+  /** Open entries whose doubt could turn what is settled about it. */
+  readonly heldBy?: readonly string[];
 }
 
 /** The results by key, in order. */

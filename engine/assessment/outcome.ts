@@ -18,6 +18,8 @@ export interface Findings {
   readonly limits: readonly Assessed<LimitResult>[];
   /** Of the case as a whole; none where one person of it is decided upon. */
   readonly amounts?: readonly Assessed<AmountResult>[];
+  /** Open entries that hold back something else of what would be granted. */
+  readonly heldBy?: readonly string[];
   /** Open entries that keep every outcome undetermined. */
   readonly decisiveOpen: readonly string[];
 }
@@ -59,9 +61,14 @@ function obstacles({
   documents,
   limits,
   amounts = [],
+  heldBy = [],
   decisiveOpen,
 }: Findings): Reasons {
-  const holding = new Set([...grounds, ...amounts].flatMap(({ result }) => result.heldBy));
+  const holding = new Set([
+    ...[...grounds, ...amounts].flatMap(({ result }) => result.heldBy),
+    ...[...requirements, ...documents, ...limits].flatMap((item) => item.heldBy ?? []),
+    ...heldBy,
+  ]);
   return [
     ...reasonsOf(
       'open',

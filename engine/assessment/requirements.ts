@@ -2,17 +2,20 @@ import { compile } from '../conditions/compile.ts';
 import type { Facts, RowAtHand } from '../conditions/types.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
+import { conditionHolds, type DoubtedBy } from './doubted.ts';
 import type { Assessed } from './item.ts';
 import type { RequirementResult } from './types.ts';
 
 /**
  * Every requirement of the variant: whether it is met and the comparisons that made it so.
+ * @param doubtedBy the undetermined open entries that touch what a requirement rests on: met, it is not settled while they could turn it
  * @param row the person of whom it is asked; without one, those of the case itself, without those asked of each person
  */
 export function assessRequirements(
   edition: Edition,
   variant: string,
   facts: Facts,
+  doubtedBy: DoubtedBy,
   row?: RowAtHand,
 ): readonly Assessed<RequirementResult>[] {
   return inOrder(edition.requirements)
@@ -23,6 +26,7 @@ export function assessRequirements(
       return {
         id,
         unsettledBy,
+        heldBy: result === true ? doubtedBy(conditionHolds(when, row)) : [],
         result: {
           text,
           met: result,

@@ -3,6 +3,7 @@ import type { Facts, RowAtHand } from '../conditions/types.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
 import { alwaysDecisive, touching } from './decisive.ts';
+import type { DoubtedBy } from './doubted.ts';
 import { assessGrounds } from './grounds.ts';
 import { resultsOf } from './item.ts';
 import type { OpenForCase } from './open.ts';
@@ -18,6 +19,8 @@ export interface SubjectsInput {
   /** The open entries by which nothing may be decided, and those that were set aside. */
   readonly undetermined: readonly OpenForCase[];
   readonly setAside: readonly OpenForCase[];
+  /** The open entries that touch what is asked of a person. */
+  readonly doubted: DoubtedBy;
   /** The outcome of the case itself. */
   readonly outcome: Outcome;
 }
@@ -61,11 +64,19 @@ function listsOfSubjects(
 }
 
 function assessSubject(
-  { edition, variant, facts, undetermined, setAside, outcome: ofCase }: SubjectsInput,
+  { edition, variant, facts, undetermined, setAside, doubted, outcome: ofCase }: SubjectsInput,
   row: RowAtHand,
 ): { readonly result: SubjectResult; readonly unsettledBy: readonly (readonly string[])[] } {
-  const grounds = assessGrounds(edition, variant, facts, touching(undetermined), touching(setAside), row);
-  const requirements = assessRequirements(edition, variant, facts, row);
+  const grounds = assessGrounds(
+    edition,
+    variant,
+    facts,
+    touching(undetermined),
+    touching(setAside),
+    doubted,
+    row,
+  );
+  const requirements = assessRequirements(edition, variant, facts, doubted, row);
   const decisiveOpen = alwaysDecisive(edition, variant, undetermined, requirements, []);
   const own = decide({ grounds, requirements, documents: [], limits: [], decisiveOpen });
   const isHeldByCase = own.outcome === 'grant' && ofCase !== 'grant';

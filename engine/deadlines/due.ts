@@ -51,13 +51,25 @@ export function due(
       return [
         id,
         {
-          ...base(deadline, touching(`/deadlines/${id}`)),
+          ...base(deadline, doubtsOn(id, deadline, touching)),
           ...(follows.length === 0 ? {} : { follows }),
           ...stand(edition, deadline, calendar, sequence, input),
         },
       ];
     }),
   );
+}
+
+/** The open entries on a deadline and on the events by which it starts and is suspended. */
+function doubtsOn(
+  id: string,
+  { starts, suspended, suspensions = {} }: Deadline,
+  touching: (pointer: string) => readonly string[],
+): readonly string[] {
+  const stretches = [...(suspended === undefined ? [] : [suspended]), ...Object.values(suspensions)];
+  const events = [starts, ...stretches.flatMap(({ from, until }) => [from, until])];
+  const pointers = [`/deadlines/${id}`, ...events.map((event) => `/workflow/events/${event}`)];
+  return [...new Set(pointers.flatMap(touching))];
 }
 
 type Base = Pick<DeadlineResult, 'title' | 'responsible' | 'openBy' | 'citation'>;

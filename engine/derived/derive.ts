@@ -3,8 +3,7 @@ import type { Edition } from '../schema/edition.ts';
 import type { FactValue } from '../schema/scenario.ts';
 import { distinctGaps } from '../values/result.ts';
 import type { ValueContext, ValueGap } from '../values/types.ts';
-import { derivedFacts } from './index.ts';
-import { inOrderOfRest } from './order.ts';
+import { derivedInOrder } from './index.ts';
 import type { Derived } from './provider.ts';
 
 /** What keeps a derived fact unknown: facts that can be asked, and gaps that no fact can settle. */
@@ -27,14 +26,14 @@ export interface DerivedFacts {
  * again. What is missing is expanded down to facts that are not derived themselves.
  */
 export function derive(edition: Edition, variant: string, context: ValueContext): DerivedFacts {
-  const derived = derivedFacts(edition, variant);
+  const derived = derivedInOrder(edition, variant);
   const keys = new Set(derived.map(({ key }) => key));
   const given = Object.entries(context.facts).filter(([key]) => !keys.has(key));
   let facts: Facts = Object.fromEntries(given);
   const known: Record<string, FactValue> = {};
   const unsettled: Record<string, Unsettled> = {};
   const results: Record<string, Derived> = {};
-  for (const { key, compute } of inOrderOfRest(derived).ordered) {
+  for (const { key, compute } of derived) {
     const result = compute({ ...context, facts });
     if (result.value === undefined) unsettled[key] = expanded(result, unsettled);
     else {

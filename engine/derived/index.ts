@@ -1,6 +1,8 @@
+import { oncePer } from '../json/once-per.ts';
 import type { Edition } from '../schema/edition.ts';
 import { attemptsFacts } from './attempts.ts';
 import { computedFacts } from './computed.ts';
+import { inOrderOfRest } from './order.ts';
 import type { DerivedFact, DerivedProvider } from './provider.ts';
 import { quotaFacts } from './quotas.ts';
 import { scoringFacts } from './scoring.ts';
@@ -17,7 +19,13 @@ const providers: readonly DerivedProvider[] = [
   quotaFacts,
 ];
 
-/** All derived facts of an edition; with a variant, those that apply to it. */
-export function derivedFacts(edition: Edition, variant?: string): readonly DerivedFact[] {
-  return providers.flatMap((provider) => provider(edition, variant));
-}
+/** All derived facts of an edition. */
+export const derivedFacts = oncePer((edition: Edition) => derivedBy(edition));
+
+/** The derived facts that apply to a variant, each after those that it rests on. */
+export const derivedInOrder = oncePer(
+  (edition: Edition, variant) => inOrderOfRest(derivedBy(edition, variant)).ordered,
+);
+
+const derivedBy = (edition: Edition, variant?: string): readonly DerivedFact[] =>
+  providers.flatMap((provider) => provider(edition, variant));

@@ -1,3 +1,4 @@
+import type { DoubtedBy } from '../assessment/doubted.ts';
 import { type Assessed, and } from '../assessment/item.ts';
 import type { LimitResult } from '../assessment/types.ts';
 import type { Facts, Trilean } from '../conditions/types.ts';
@@ -9,15 +10,22 @@ import { inOrder } from '../schema/in-order.ts';
  * Every entitlement of the variant that has a limit: whether what is asked lies within it. The length asked for may equal the
  * limit and the minimum; with what was granted before it may equal the total; the times already granted must be fewer than the times
  * allowed.
+ * @param doubtedBy the undetermined open entries that touch the facts it rests on: kept, it is not settled while they could turn it
  */
 export function assessLimits(
   edition: Edition,
   variant: string,
   facts: Facts,
+  doubtedBy: DoubtedBy,
 ): readonly Assessed<LimitResult>[] {
   return inOrder(edition.entitlements)
     .filter(([, entitlement]) => entitlement.appliesTo.includes(variant) && isLimited(entitlement))
-    .map(([id, entitlement]) => assessLimit(id, entitlement, facts));
+    .map(([id, entitlement]) => {
+      const limit = assessLimit(id, entitlement, facts);
+      if (limit.result.within !== true) return limit;
+      const heldBy = doubtedBy((known) => assessLimit(id, entitlement, known.facts).result.within);
+      return { ...limit, heldBy };
+    });
 }
 
 const isLimited = ({ limit, minimum, total, times }: Entitlement): boolean =>

@@ -1,3 +1,4 @@
+import { oncePer } from '../json/once-per.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Text } from '../schema/text.ts';
@@ -37,7 +38,7 @@ interface Item {
 const SCORE_SCALE = 12;
 
 /** The definitions of the facts that follow from scoring schemes, windows, attempts, votes and quotas. */
-export function impliedFacts(edition: Implying): Readonly<Record<string, Fact>> {
+export const impliedFacts = oncePer((edition: Implying): Readonly<Record<string, Fact>> => {
   const { scoring = {}, windows = {}, attempts = {}, votes = {}, quotas = {} } = edition;
   return Object.fromEntries([
     ...of(scoring, 20_000, scoreFact, decimal),
@@ -47,7 +48,7 @@ export function impliedFacts(edition: Implying): Readonly<Record<string, Fact>> 
     ...of(votes, 60_000, voteFact, boolean),
     ...of(quotas, 70_000, quotaFact, boolean),
   ]);
-}
+});
 
 function of(
   items: Readonly<Record<string, Item>>,

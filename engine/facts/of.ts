@@ -1,3 +1,4 @@
+import { oncePer } from '../json/once-per.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Fact } from '../schema/fact.ts';
 import { type Implying, impliedFacts } from './implied.ts';
@@ -43,7 +44,7 @@ export type FactSources = Pick<Edition, 'facts' | 'documents'> & Implying;
  * documents (an officer establishes whether it was presented; of one that a state system holds, an officer or its registry whether it was obtained), those that follow from its scoring schemes, windows, attempts, votes
  * and quotas, and those of every case.
  */
-export function factsOf(edition: FactSources): Readonly<Record<string, Fact>> {
+export const factsOf = oncePer((edition: FactSources): Readonly<Record<string, Fact>> => {
   const presented = Object.entries(edition.documents ?? {}).map(
     ([id, { order, title, heldBy }]): [string, Fact] => [
       documentFact(id),
@@ -58,4 +59,4 @@ export function factsOf(edition: FactSources): Readonly<Record<string, Fact>> {
     ],
   );
   return { ...edition.facts, ...Object.fromEntries(presented), ...impliedFacts(edition), ...computed };
-}
+});

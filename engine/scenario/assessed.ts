@@ -2,6 +2,7 @@ import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/types.ts';
 import type { PinnedEdition } from '../edition/types.ts';
 import { parseFacts } from '../facts/parse.ts';
+import { oncePer } from '../json/once-per.ts';
 import { own } from '../json/own.ts';
 import { join } from '../json/pointer.ts';
 import type { Library } from '../library/types.ts';
@@ -23,10 +24,16 @@ export interface AssessedScenario {
  * @param id a scenario of the service; another one is a bug
  */
 export function assessedScenario(library: Library, service: string, id: string): AssessedScenario {
+  return assessedIn(library, `${service}/${id}`);
+}
+
+/** Scenarios are run, and their boundaries are looked for: each is assessed once. */
+const assessedIn = oncePer((library: Library, place): AssessedScenario => {
+  const [service = '', id = ''] = place.split('/');
   const found = own(library.services, service)?.scenarios[id];
   if (found === undefined) throw new Error(`the service "${service}" has no scenario "${id}"`);
   return { scenario: found.scenario, ...assessFound(library, service, id, found) };
-}
+});
 
 function assessFound(
   library: Library,

@@ -57,7 +57,8 @@ function assessed(
   const context = contextOf(aspects, known);
   const derived = derive(context.edition, 'only', context);
   const all = { ...context, facts: { ...known, ...derived.facts } };
-  const [found] = assessAmounts(context.edition, 'only', all, { heldBy, unsettled: derived.unsettled });
+  const scope = { heldBy, doubtedBy: () => [], unsettled: derived.unsettled };
+  const [found] = assessAmounts(context.edition, 'only', all, scope);
   if (found === undefined) throw new Error('no amount');
   return found.result;
 }
@@ -102,7 +103,8 @@ describe('an amount', () => {
   });
   test('of another variant is left out', () => {
     const context = contextOf({ amounts: { it: amount({ appliesTo: ['other'] }) } });
-    expect(assessAmounts(context.edition, 'only', context, { heldBy: () => [], unsettled: {} })).toEqual([]);
+    const scope = { heldBy: () => [], doubtedBy: () => [], unsettled: {} };
+    expect(assessAmounts(context.edition, 'only', context, scope)).toEqual([]);
   });
 });
 
@@ -192,8 +194,10 @@ test('the items behind an expression are found through each other', () => {
   expect(itemsBehind({ condition: 'passes' }, edition)).toEqual([
     '/conditions/passes',
     '/facts/double',
+    '/facts/place',
     '/scoring/s',
     '/tables/rate',
   ]);
-  expect(itemsBehind({ fact: 'place' }, edition)).toEqual([]);
+  expect(itemsBehind({ fact: 'place' }, edition)).toEqual(['/facts/place']);
+  expect(itemsBehind({ fact: 'unheard-of' }, edition)).toEqual([]);
 });
