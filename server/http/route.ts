@@ -102,8 +102,10 @@ export function route<
       if (!isQuery(query)) return badParameters(fieldProblems(isQuery.errors ?? [], ''));
       const unreadParameters = unreadable(spec.query, query, call.languages);
       if (unreadParameters.length > 0) return badParameters(unreadParameters);
-      if (!isBody(body)) return refused('invalid-body', { errors: fieldProblems(isBody.errors ?? []) });
       const unread = unreadable(spec.body, body, call.languages);
+      if (!isBody(body)) {
+        return refused('invalid-body', { errors: [...fieldProblems(isBody.errors ?? []), ...unread] });
+      }
       if (unread.length > 0) return refused('invalid-body', { errors: unread });
       return handle({ ...call, params, query, body, account });
     },
