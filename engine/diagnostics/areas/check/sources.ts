@@ -61,15 +61,15 @@ export const checkSourceMessages = {
   'translation-missing': {
     kk: {
       message: 'Аудармасы жоқ мәтіндер: {count} ({languages})',
-      hint: 'Аударманы қосыңыз; өз аудармаңызды "unofficial" ішінде белгілеңіз. Әзірге қазақша мәтін белгімен көрсетіледі.',
+      hint: 'Аударманы қосыңыз; өз аудармаңызды "unofficial" ішінде белгілеңіз. Әзірге ресми мәтін белгімен көрсетіледі.',
     },
     ru: {
       message: 'Тексты без перевода: {count} ({languages})',
-      hint: 'Добавьте перевод; собственный перевод отметьте в "unofficial". Пока показывается казахский текст с пометкой.',
+      hint: 'Добавьте перевод; собственный перевод отметьте в "unofficial". Пока показывается официальный текст с пометкой.',
     },
     en: {
       message: 'Texts without a translation: {count} ({languages})',
-      hint: 'Add the translation; mark one of your own in "unofficial". Until then the Kazakh text is shown, marked.',
+      hint: 'Add the translation; mark one of your own in "unofficial". Until then the authoritative text is shown, marked.',
     },
   },
   'value-unverified': {
