@@ -14,6 +14,8 @@ interface Props {
 export function VariantChoice({ service, variants, chosen }: Props) {
   const { t } = useTranslation('portal');
   const summary = chosen ? variants[chosen]?.summary : undefined;
+  // Where there is but one there is nothing to choose.
+  if (Object.keys(variants).length === 1 && !summary) return null;
   return (
     <nav className="variants" aria-label={t('service.variants')}>
       <h2 className="variants-title">{t('service.which')}</h2>

@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AmountResult } from '../../../../engine/amounts/types.ts';
 import type { Language } from '../../../../engine/schema/text.ts';
-import { formatDate } from '../../../../engine/text/date.ts';
-import { formatDecimal, formatMoney } from '../../../../engine/text/number.ts';
-import type { Value } from '../../../../engine/values/types.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { inOrderOf } from '../../../desk/case/words.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
@@ -11,6 +8,7 @@ import { Section } from '../../../look/Section.tsx';
 import { Comparisons } from './Comparisons.tsx';
 import { Item } from './Item.tsx';
 import type { ResultProps } from './shared.ts';
+import { valueText } from './value-text.ts';
 
 /** What would be paid to the applicant, or by the applicant. */
 export function Amounts({ assessment, words }: ResultProps) {
@@ -55,18 +53,3 @@ export function Amounts({ assessment, words }: ResultProps) {
 
 const sumOf = ({ value }: AmountResult, language: Language): string | undefined =>
   value === null ? undefined : valueText(value, language);
-
-function valueText(value: Value, language: Language): string {
-  switch (value.kind) {
-    case 'number':
-      return formatDecimal(value.number, language);
-    case 'money':
-      return formatMoney(value.money, value.currency, language);
-    case 'date':
-      return formatDate(value.date, language);
-    case 'code':
-      return value.code;
-    case 'boolean':
-      return String(value.boolean);
-  }
-}

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Assessment } from '../../../../engine/assessment/types.ts';
+import type { Assessment, ReadingResult } from '../../../../engine/assessment/types.ts';
 import type { Text } from '../../../../engine/schema/text.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { inOrderOf } from '../../../desk/case/words.ts';
+import { DateText } from '../../../look/DateText.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import type { ResultProps } from './shared.ts';
+import { valueText } from './value-text.ts';
 
 /** What comes of the case under each reading of a question, side by side. */
 export function Readings({ id, assessment, words }: ResultProps & { readonly id: string }) {
@@ -12,7 +15,7 @@ export function Readings({ id, assessment, words }: ResultProps & { readonly id:
   if (readings.length === 0) return null;
   return (
     <ul className="check-readings">
-      {readings.map(([reading, { title, text, outcome, differs }]) => (
+      {readings.map(([reading, { title, text, outcome, differs, comesTo }]) => (
         <li className="card" key={reading}>
           <p>
             <LegalText text={title} />
@@ -25,7 +28,38 @@ export function Readings({ id, assessment, words }: ResultProps & { readonly id:
           <p>
             <strong>{t(`person.${outcome}`)}</strong>
           </p>
+          <ComesTo comesTo={comesTo} assessment={assessment} />
           <Differing differs={differs} assessment={assessment} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ComesToProps {
+  readonly comesTo: ReadingResult['comesTo'];
+  readonly assessment: Assessment;
+}
+
+/** The sums and periods under a reading. */
+function ComesTo({ comesTo, assessment }: ComesToProps) {
+  const { t } = useTranslation('check');
+  const { language } = useLanguage();
+  const amounts = Object.entries(comesTo.amounts).filter(([, { due }]) => due !== false);
+  const periods = Object.entries(comesTo.periods).filter(([, { start, end }]) => start || end);
+  if (amounts.length + periods.length === 0) return null;
+  return (
+    <ul className="compact-list">
+      {amounts.map(([id, { value }]) => (
+        <li key={`amount-${id}`}>
+          <LegalText text={assessment.amounts[id]?.title ?? {}} />:{' '}
+          <strong>{value === null ? t('not-known') : valueText(value, language)}</strong>
+        </li>
+      ))}
+      {periods.map(([id, { start, end }]) => (
+        <li key={`period-${id}`}>
+          <LegalText text={assessment.periods[id]?.title ?? {}} />: {start ? <DateText date={start} /> : '…'}{' '}
+          – {end ? <DateText date={end} /> : '…'}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
+import { isOnlyCheck } from '../../../../engine/service/only-check.ts';
 import { Cite } from '../../../look/Cite.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
@@ -14,6 +15,8 @@ export function Channels() {
   const own = inOrder(inForce.edition.service.channels).filter(([, channel]) =>
     channel.variants.includes(variant),
   );
+  // A check for oneself is applied for nowhere.
+  if (isOnlyCheck(inForce.edition)) return null;
   return (
     <Section id="channels" title={t('service.channels')}>
       <ul className="plain-list">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
+import { isOnlyCheck } from '../../../../engine/service/only-check.ts';
 import { Cite } from '../../../look/Cite.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { useService } from '../context.ts';
@@ -10,6 +11,8 @@ export function Grounds() {
   const { t } = useTranslation('portal');
   const { inForce, acts, variant } = useService();
   const own = inOrder(inForce.edition.grounds).filter(([, ground]) => ground.appliesTo.includes(variant));
+  // What is applied for nowhere is not refused either.
+  if (own.length === 0 && isOnlyCheck(inForce.edition)) return null;
   return (
     <Section
       id="grounds"
