@@ -35,7 +35,9 @@ export function removalCitation(
   pointer: string,
   governing: Citation | undefined,
 ): Citation | undefined {
-  const act = parts.findLast((part) => removes(part, pointer))?.act;
+  const part = parts.findLast((one) => removes(one, pointer));
+  // An act that puts a whole edition in place numbers its own provisions: its paragraph 20 says nothing of the paragraph 20 that it replaced.
+  const act = part?.whole === undefined ? part?.act : undefined;
   const provision = act && governing && provisionAbout(library, act, governing.provision);
   return act && governing && provision
     ? { act: governing.act, provision: governing.provision, by: { act, provision } }
