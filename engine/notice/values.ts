@@ -1,5 +1,6 @@
 import { inSequence } from '../deadlines/sequence.ts';
 import { factsOf } from '../facts/of.ts';
+import { own } from '../json/own.ts';
 import type { Library } from '../library/types.ts';
 import type { Edition } from '../schema/edition.ts';
 import { spokenFor } from '../schema/languages.ts';
@@ -70,9 +71,10 @@ function factInWords(
   id: string,
   library: NoticeLibrary,
   edition: Edition,
-  { facts, language }: NoticeContext,
+  { facts, assessment, language }: NoticeContext,
 ): string | undefined {
-  const value = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  // A fact that is worked out stands in the assessment only.
+  const value = own(facts, id) ?? own(assessment.derived, id)?.value;
   if (value === undefined) return undefined;
   const fact = factsOf(edition)[id];
   // What a person wrote stands in the letter as it is, without quotes.

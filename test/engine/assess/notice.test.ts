@@ -57,6 +57,32 @@ describe('renderNotice', () => {
     );
     expect(notice.missing).toEqual([]);
   });
+  it('fills in what is worked out from the case', () => {
+    const worked: Edition = {
+      ...withBody('Twice {{fact:twice}}.'),
+      facts: {
+        ...edition.facts,
+        twice: {
+          order: 9,
+          kind: 'integer',
+          title: { en: 'Twice the age' },
+          establishedBy: 'computation',
+          minimum: 0,
+          maximum: 300,
+          value: { multiply: [{ number: '2' }, { fact: 'age' }] },
+        },
+      },
+    };
+    const { assessment, ...rest } = context({ age: 12 });
+    const derived = { twice: { value: 24, missing: [], gaps: [] } };
+    const notice = renderNotice(library, worked, 'hearing', {
+      ...rest,
+      assessment: { ...assessment, derived },
+    });
+    expect([notice.body, notice.missing]).toEqual(['Twice 24.', []]);
+    const unknown = renderNotice(library, worked, 'hearing', { ...rest, assessment });
+    expect([unknown.body, unknown.missing]).toEqual(['Twice ….', ['fact:twice']]);
+  });
   it('shows what it lacks and names it once', () => {
     const notice = renderNotice(
       library,
