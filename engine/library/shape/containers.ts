@@ -56,9 +56,11 @@ function inspectMapMember(
     const [pattern, member] = entry;
     const fits = new RegExp(pattern, 'u').test(key);
     // Beside named members, a key of another form is more likely one of them, misspelt.
-    if (!fits && shape.properties !== undefined)
+    if (!fits && shape.properties !== undefined) {
       into.findings.push(unknownKey(shape.properties, key, pointer));
-    else if (!fits) into.findings.push(wrongForm(pattern, key, pointer));
+      return;
+    }
+    if (!fits) into.findings.push(wrongForm(pattern, key, pointer));
     walk(member, value, pointer, into);
   } else if (shape.additionalProperties === false) {
     into.findings.push(unknownKey(shape.properties ?? {}, key, pointer));
