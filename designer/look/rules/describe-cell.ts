@@ -25,7 +25,10 @@ export function describeCell(cell: Cell | undefined, input: Expression | undefin
   const { equal, in: among, atLeast, moreThan, atMost, lessThan } = cell;
   if (equal !== undefined) return say(equal);
   if (among !== undefined) return among.map(say).join(t('cell.or'));
-  if (atLeast !== undefined && atMost !== undefined) return `${say(atLeast)}–${say(atMost)}`;
+  if (atLeast !== undefined && atMost !== undefined) {
+    // The unit stands once, after the range.
+    return `${typeof atLeast === 'number' ? atLeast : say(atLeast)}–${say(atMost)}`;
+  }
   return [
     atLeast === undefined ? '' : t('cell.at-least', { value: say(atLeast) }),
     moreThan === undefined ? '' : t('cell.more-than', { value: say(moreThan) }),

@@ -9,6 +9,7 @@ import { FactText } from '../FactText.tsx';
 import type { CaseWords } from '../words.ts';
 import { FactSource } from './FactSource.tsx';
 import { FactsForm } from './FactsForm.tsx';
+import { isStatedHere } from './fact-groups.ts';
 
 interface Props {
   readonly fact: CaseFact;
@@ -22,7 +23,7 @@ interface Props {
 export function FactRow({ fact, view, words, lead }: Props) {
   const { t } = useTranslation('desk');
   const [editing, setEditing] = useState(false);
-  const mine = fact.definition.establishedBy === 'officer' && view.status === 'open';
+  const mine = isStatedHere(fact) && view.status === 'open';
   return (
     <li className="fact" id={`fact-${fact.fact}`}>
       <div className="fact-head">

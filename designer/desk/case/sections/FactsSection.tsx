@@ -8,7 +8,7 @@ import type { CaseWords } from '../words.ts';
 import { DerivedFacts } from './DerivedFacts.tsx';
 import { FactRow } from './FactRow.tsx';
 import { FactsForm } from './FactsForm.tsx';
-import { type FactGroup, factGroups, GROUPS } from './fact-groups.ts';
+import { type FactGroup, factGroups, GROUPS, isStatedHere } from './fact-groups.ts';
 
 interface Props {
   readonly view: CaseView;
@@ -20,7 +20,7 @@ export function FactsSection({ view, words }: Props) {
   const { t } = useTranslation('desk');
   const [stating, setStating] = useState(false);
   const groups = factGroups(view.facts, view.assessment);
-  const mine = groups.missing.filter((fact) => fact.definition.establishedBy === 'officer');
+  const mine = groups.missing.filter(isStatedHere);
   const rows = (group: FactGroup) => (
     <ul className="facts">
       {groups[group].map((fact) => (

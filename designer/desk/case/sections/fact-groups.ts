@@ -21,6 +21,10 @@ const WAITING = [
   'periods',
 ] as const;
 
+/** Officers state their own facts, and those of a registry, whose extract they have seen. */
+export const isStatedHere = ({ definition }: CaseFact): boolean =>
+  definition.establishedBy === 'officer' || definition.establishedBy === 'registry';
+
 const isKnown = (fact: CaseFact) => fact.value !== undefined;
 
 /**
