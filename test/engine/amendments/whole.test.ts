@@ -107,6 +107,8 @@ describe('a part with a whole edition', () => {
       from: '2026-02-01',
     });
     expect(removed.ok && removed.value.at(-1)?.value).toBeUndefined();
+    // Its own provision of that number need not speak of what is gone.
+    expect(removed.ok && removed.value.at(-1)).not.toHaveProperty('citation');
   });
 
   test('is walked like the base edition: every text of it is checked', () => {
