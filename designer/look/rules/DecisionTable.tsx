@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Expression } from '../../../engine/schema/expression.ts';
 import { inOrder } from '../../../engine/schema/in-order.ts';
 import type { Table, TableRow } from '../../../engine/schema/table.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
@@ -37,7 +38,7 @@ export function DecisionTable({ table, words, holding = [], quiet = false }: Pro
           {titled ? <th scope="col">{t('table.row')}</th> : null}
           {inputs.map(([id, { title, value }]) => (
             <th scope="col" key={id}>
-              {title ? <LegalText text={title} /> : <ExpressionText expression={value} words={words} />}
+              {title ? <LegalText text={title} /> : <InputTitle value={value} words={words} />}
             </th>
           ))}
           <th scope="col">{table.unit ? <LegalText text={table.unit} /> : t('table.output')}</th>
@@ -67,9 +68,15 @@ export function DecisionTable({ table, words, holding = [], quiet = false }: Pro
   );
 }
 
+/** What an input is called: a fact by its title. */
+function InputTitle({ value, words }: { readonly value: Expression; readonly words: RuleWords }) {
+  const fact = 'fact' in value ? words.facts[value.fact] : undefined;
+  return fact ? <LegalText text={fact.title} /> : <ExpressionText expression={value} words={words} />;
+}
+
 function SourceCell({ row, words }: { readonly row: TableRow; readonly words: RuleWords }) {
   return (
-    <td>
+    <td className="table-source">
       <Cite citation={row.citation} acts={words.acts} />
       <Unverified from={row.unverified} />
     </td>

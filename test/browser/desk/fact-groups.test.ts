@@ -33,6 +33,13 @@ describe('the facts of a case at the desk', () => {
       grounds: { false: ground(['genuine', 'true-data']) },
       requirements: {},
       limits: {},
+      amounts: {},
+      scores: {},
+      windows: {},
+      attempts: {},
+      votes: {},
+      quotas: {},
+      periods: {},
       documents: { letter: { title: { en: 'Letter' }, required: true, presented: null } },
     },
   );

@@ -45,6 +45,11 @@ function AmountItem({ id, amount, view, words }: ItemProps) {
   const { t } = useTranslation(['desk', 'rules']);
   const { title, kind, per, perRow = [], heldBy, text, because, trace, citation } = amount;
   const list = words.edition.amounts?.[id]?.each;
+  const depends = Object.entries(view.assessment.readings)
+    .filter(([, readings]) =>
+      Object.values(readings).some(({ differs }) => differs.includes(`amounts/${id}`)),
+    )
+    .map(([open]) => open);
   return (
     <li className="item" id={`amount-${id}`}>
       <div className="item-head">
@@ -60,7 +65,7 @@ function AmountItem({ id, amount, view, words }: ItemProps) {
           <LegalText text={text} />
         </p>
       ) : null}
-      <Sum part={amount} words={words} />
+      <Sum part={depends.length > 0 ? asComputed(amount) : amount} words={words} />
       <Worked trace={trace} words={words} />
       {perRow.length > 0 && list !== undefined ? (
         <Disclosure summary={t('amounts.per-person', { count: perRow.length })}>
@@ -77,11 +82,18 @@ function AmountItem({ id, amount, view, words }: ItemProps) {
       ) : null}
       <Because because={because} words={words} />
       <Lacking of={amount} words={words} />
+      <HeldBy open={depends} assessment={view.assessment} does="decides" />
       <HeldBy open={heldBy} assessment={view.assessment} does="holds-amount" />
       <CitationOf citation={citation} words={words} />
     </li>
   );
 }
+
+/** A sum that another reading of the law would change does not stand. */
+const asComputed = (amount: AmountResult): AmountPart => ({
+  ...amount,
+  ...(amount.value === null ? {} : { computed: amount.value }),
+});
 
 /** How much is due; of what does not stand, what was worked out, said as such. */
 function Sum({

@@ -6,9 +6,11 @@ import { LegalText } from '../../../look/LegalText.tsx';
 interface Props {
   readonly open: readonly string[];
   readonly assessment: Assessment;
-  /** What the entries do: hold a ground or a sum back, have set a ground aside, or touch a deadline. */
-  readonly does: 'holds' | 'holds-amount' | 'sets-aside' | 'touches';
+  /** What the entries do: hold a ground or a sum back, decide how much a sum is, have set a ground aside, or touch a deadline. */
+  readonly does: 'holds' | 'holds-amount' | 'decides' | 'sets-aside' | 'touches';
 }
+
+const ALERTS: readonly Props['does'][] = ['holds', 'holds-amount', 'decides'];
 
 /** The open questions of law behind something, each a link to where it can be settled. */
 export function HeldBy({ open, assessment, does }: Props) {
@@ -27,5 +29,5 @@ export function HeldBy({ open, assessment, does }: Props) {
       ))}
     </p>
   );
-  return does === 'holds' || does === 'holds-amount' ? <Alert tone="warning">{words}</Alert> : words;
+  return ALERTS.includes(does) ? <Alert tone="warning">{words}</Alert> : words;
 }
