@@ -32,6 +32,18 @@ export const EXTENSION = {
   'personal-data-consent': true,
 };
 
+/** Answers to the questions of the payment for relocation: a family of four. */
+const PAYMENT = {
+  'last-name': 'Сериков',
+  'first-name': 'Айбек',
+  'birth-date': '1990-05-05',
+  iin: '900505300123',
+  'quota-decision-number': '12',
+  'household-size': 4,
+  phone: '+7 700 000 05 05',
+  email: 'aibek@example.org',
+};
+
 /** An applicant files for status in the general order, by the API. */
 export const fileGeneral = (url: string): Promise<ApplicationView> =>
   file(url, 'applicant', { variant: 'general', channel: 'migration-portal', answers: GENERAL });
@@ -43,6 +55,16 @@ export const fileExtension = (url: string): Promise<ApplicationView> =>
     channel: 'local-executive-body',
     answers: EXTENSION,
     onBehalfOf: 'Бейсенова Мадина',
+  });
+
+/** An officer files for the payment to those included in the regional quota, by the API. */
+export const filePayment = (url: string): Promise<ApplicationView> =>
+  file(url, 'officer', {
+    service: 'quota-payments',
+    variant: 'relocation',
+    channel: 'employment-centre',
+    answers: PAYMENT,
+    onBehalfOf: 'Сериков Айбек',
   });
 
 async function file(url: string, account: string, body: object): Promise<ApplicationView> {
