@@ -63,7 +63,7 @@ describeInBrowser('the check without an account', () => {
     // From "not stated", the last of the three, back to "no".
     await reach(page, 'q-agreement-says-otherwise');
     await page.keyboard.press('ArrowLeft');
-    expect(await page.getByRole('radio', { name: 'No', exact: true }).isChecked()).toBe(true);
+    expect(await page.locator('[name=q-agreement-says-otherwise][value=false]').isChecked()).toBe(true);
     await page.keyboard.press('Enter');
     await page.locator('.check-result').waitFor();
     const main = page.locator('main');
