@@ -6,7 +6,7 @@ import { hasReadings, type OpenForCase } from './open.ts';
 import type { DocumentResult, RequirementResult } from './types.ts';
 
 /** A doubt about one of these as a whole is a doubt about every outcome. */
-const WHOLE = ['', '/grounds', '/requirements', '/documents', '/entitlements'];
+export const WHOLE: readonly string[] = ['', '/grounds', '/requirements', '/documents', '/entitlements'];
 
 /**
  * The open entries by which nothing may be decided automatically, settled ones left out; and those with readings: whether they hold

@@ -30,11 +30,10 @@ export function assessDocuments(
       const required = and(takenBy(document, channel), asked.result);
       const stated = facts[documentFact(id)];
       const presented = typeof stated === 'boolean' ? stated : null;
-      const isSpared = required === false && presented !== true;
       const settled = required === false || presented === true;
       return {
         id,
-        heldBy: isSpared && document.when !== undefined ? doubtedBy(conditionHolds(document.when)) : [],
+        heldBy: settled && presented !== true ? sparedBy(document, doubtedBy) : [],
         unsettledBy: settled
           ? []
           : [
@@ -51,6 +50,9 @@ export function assessDocuments(
       };
     });
 }
+
+const sparedBy = ({ when }: Document, doubtedBy: DoubtedBy): readonly string[] =>
+  when === undefined ? [] : doubtedBy(conditionHolds(when));
 
 function takenBy({ channels }: Document, channel: string | undefined): Trilean {
   if (channels === undefined) return true;

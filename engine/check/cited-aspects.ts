@@ -8,6 +8,13 @@ const CITED_MAPS: readonly (readonly string[])[] = [
   ['documents'],
   ['entitlements'],
   ['requirements'],
+  ['tables'],
+  ['amounts'],
+  ['scoring'],
+  ['windows'],
+  ['attempts'],
+  ['votes'],
+  ['quotas'],
   ['service', 'variants'],
   ['service', 'channels'],
 ];

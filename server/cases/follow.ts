@@ -38,7 +38,7 @@ export async function follow(
 ): Promise<Outcome<readonly NewEvent[]>> {
   const stepEvent = asEvent(planned.payload);
   const after = cases.repository.preview(one, [stepEvent]);
-  const assessment = assessCase(cases, pinned, after, doing.on);
+  const assessment = assessCase(cases, pinned, after, doing.on, planned.payload.time);
   if (!assessment.ok) return assessment;
   const { reason } = planned.payload;
   const occasion = {

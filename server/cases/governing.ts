@@ -38,14 +38,15 @@ export function standingUnder({ library }: Pick<Cases, 'library'>, pinned: Pinne
     : { ...one, state: stateUnder(library, pinned, one.state) };
 }
 
-/** A case as the engine assesses it on a day. */
-export function assessmentInput(one: Case, at: IsoDate): AssessmentInput {
+/** A case as the engine assesses it on a day, at a local time where that is known: terms in hours turn on it. */
+export function assessmentInput(one: Case, at: IsoDate, time?: string): AssessmentInput {
   return {
     variant: one.variant,
     channel: one.channel,
     facts: knownFacts(one),
     events: datedEvents(one),
     at,
+    ...(time === undefined ? {} : { time }),
     settled: settledAs(one, 'applies'),
     setAside: settledAs(one, 'set-aside'),
     readings: chosenReadings(one),

@@ -3,7 +3,7 @@ import type { Page } from '../api/schemas/common.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
 import type { Case } from './case.ts';
 import type { Cases } from './context.ts';
-import { governingEdition, standingUnder, todayOfService } from './governing.ts';
+import { governingEdition, momentOfService, standingUnder } from './governing.ts';
 import { headOf } from './views/head.ts';
 
 /** What a list of cases is narrowed to. */
@@ -59,9 +59,9 @@ export async function listOwn(
 
 function summaries(cases: Cases, now: Date, list: readonly Case[]): readonly CaseSummary[] {
   return list.flatMap((one) => {
-    const at = todayOfService(cases, one.service, now);
-    const pinned = governingEdition(cases, one, at);
-    if (pinned.ok) return [headOf(cases, pinned.value, standingUnder(cases, pinned.value, one), at)];
+    const { on, time } = momentOfService(cases, one.service, now);
+    const pinned = governingEdition(cases, one, on);
+    if (pinned.ok) return [headOf(cases, pinned.value, standingUnder(cases, pinned.value, one), on, time)];
     cases.logger.error(
       { case: one.id, problem: pinned.problem.code },
       'a case has no edition and is not listed',

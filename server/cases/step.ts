@@ -52,7 +52,7 @@ export async function planStep(
   const decided =
     transition?.decision === undefined
       ? undefined
-      : await basis(cases, pinned, withRecords(one, records.value, on));
+      : await basis(cases, pinned, withRecords(one, records.value, { on, time }));
   if (decided !== undefined && !decided.ok) return decided;
   const result = advance(
     edition,
@@ -131,14 +131,24 @@ function mayRest(cases: Cases, pinned: PinnedEdition, decided: Basis): Outcome<R
 }
 
 /** The case as a decision looks at it: with what the step itself records. */
-function withRecords(one: Case, records: Readonly<Record<string, FactValue>>, on: IsoDate): AssessmentInput {
-  const input = assessmentInput(one, on);
+function withRecords(
+  one: Case,
+  records: Readonly<Record<string, FactValue>>,
+  { on, time }: Instant,
+): AssessmentInput {
+  const input = assessmentInput(one, on, time);
   return { ...input, facts: { ...input.facts, ...records } };
 }
 
 /** A case assessed on a day; a problem where the engine cannot. */
-export function assessCase(cases: Cases, pinned: PinnedEdition, one: Case, at: IsoDate): Outcome<Assessment> {
-  const assessed = assessUnderCase(cases, pinned, one, at);
+export function assessCase(
+  cases: Cases,
+  pinned: PinnedEdition,
+  one: Case,
+  at: IsoDate,
+  time?: string,
+): Outcome<Assessment> {
+  const assessed = assessUnderCase(cases, pinned, one, at, time);
   return assessed.ok ? done(assessed.value.assessment) : assessed;
 }
 
@@ -148,7 +158,8 @@ export function assessUnderCase(
   pinned: PinnedEdition,
   one: Case,
   at: IsoDate,
+  time?: string,
 ): Outcome<AssessedUnder> {
-  const assessed = assessUnder(cases.library, pinned, assessmentInput(one, at));
+  const assessed = assessUnder(cases.library, pinned, assessmentInput(one, at, time));
   return assessed.ok ? done(assessed.value) : invalid('not-assessable', assessed.diagnostics);
 }

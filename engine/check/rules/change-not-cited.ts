@@ -8,12 +8,13 @@ import type { Rule } from '../rule.ts';
 export const changeNotCited: Rule = {
   name: 'change-not-cited',
   severity: 'error',
-  docs: 'An item that a part of an amendment adds or changes cites no provision of the amending act.',
+  docs: 'An item that a part of an amendment adds or changes cites no provision of the amending act, nor is it `unverified`.',
   run: (library) =>
     Object.values(library.services).flatMap(({ parts }) =>
       parts.flatMap(({ file, act, part, definition: { patch } }) =>
         citedItems(patch)
-          .filter(({ item }) => provisionsCitedIn(item, act).length === 0)
+          // What is not in the sources has no provision to cite; it is listed as unverified.
+          .filter(({ item }) => item.unverified === undefined && provisionsCitedIn(item, act).length === 0)
           .map(({ pointer, key }) =>
             error(
               'change-not-cited',

@@ -14,7 +14,7 @@ const hasSource = ({ citation, unverified }: Sourced) => citation !== undefined 
 export const citationMissing: Rule = {
   name: 'citation-missing',
   severity: 'error',
-  docs: 'A ground, deadline, document, entitlement, requirement, variant, channel, parameter value or calendar day has neither a citation nor `unverified`.',
+  docs: 'A ground, deadline, document, entitlement, requirement, table, amount, scoring scheme, window, rule on attempts, vote, quota, variant, channel, parameter value or calendar day has neither a citation nor `unverified`.',
   run: (library) => [
     ...inEveryEdition(library, ({ edition, place }) =>
       citedItems(edition)

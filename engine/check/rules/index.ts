@@ -4,6 +4,7 @@ import { calendarDays } from './calendar-days.ts';
 import { changeNotCited } from './change-not-cited.ts';
 import { citationMissing } from './citation-missing.ts';
 import { conditionConstant } from './condition-constant.ts';
+import { countedNever } from './counted-never.ts';
 import { deadlineAfterHours } from './deadline-after-hours.ts';
 import { deadlineEvents } from './deadline-events.ts';
 import { deadlineResponsible } from './deadline-responsible.ts';
@@ -17,6 +18,7 @@ import { guardUnestablished } from './guard-unestablished.ts';
 import { guidanceNotCited } from './guidance-not-cited.ts';
 import { noticePlaceholder } from './notice-placeholder.ts';
 import { openEntries } from './open-entries.ts';
+import { openHoldsNothing } from './open-holds-nothing.ts';
 import { parameterIntervals } from './parameter-intervals.ts';
 import { parameterPartsSum } from './parameter-parts-sum.ts';
 import { provisionNotCovered } from './provision-not-covered.ts';
@@ -30,6 +32,7 @@ import { tableRowUnreachable } from './table-row-unreachable.ts';
 import { translationMissing } from './translation-missing.ts';
 import { valueUnverified } from './value-unverified.ts';
 import { variantWithoutChannel } from './variant-without-channel.ts';
+import { workedOutUnused } from './worked-out-unused.ts';
 
 /** Every rule, in the order in which its findings are reported. */
 export const rules: readonly Rule[] = [
@@ -51,6 +54,7 @@ export const rules: readonly Rule[] = [
   tableOverlap,
   tableRowMasked,
   tableRowUnreachable,
+  workedOutUnused,
   // How a case goes.
   variantWithoutChannel,
   documentChannel,
@@ -60,6 +64,7 @@ export const rules: readonly Rule[] = [
   deadlineEvents,
   deadlineResponsible,
   deadlineAfterHours,
+  countedNever,
   noticePlaceholder,
   // What holds when.
   calendarDays,
@@ -68,6 +73,7 @@ export const rules: readonly Rule[] = [
   // What is still to do.
   boundaryNotCovered,
   translationMissing,
+  openHoldsNothing,
   openEntries,
   valueUnverified,
 ];

@@ -19,25 +19,26 @@ export async function applicationView(
   actor: Pick<Actor, 'kind'>,
   stored: Case,
   at: IsoDate,
+  time?: string,
 ): Promise<Outcome<ApplicationView>> {
   const found = governingEdition(cases, stored, at);
   if (!found.ok) return found;
   const pinned = found.value;
   const one = standingUnder(cases, pinned, stored);
   const { edition, hash, inForceFrom, reason } = pinned;
-  const assessment = assessCase(cases, pinned, one, at);
+  const assessment = assessCase(cases, pinned, one, at, time);
   if (!assessment.ok) return assessment;
   const text = edition.workflow.states[one.state ?? edition.workflow.initial]?.applicantText;
   const steps = stepsFor(cases.library, pinned, one, actor, at, assessment.value);
   const own = rolesOf(edition, { kind: 'applicant' }, one);
   return done({
-    ...headOf(cases, pinned, one, at),
+    ...headOf(cases, pinned, one, at, time),
     ...(await relatedOf(cases, ({ owner }) => owner === one.owner, one, at)),
     language: one.language,
     answers: { ...one.answers },
     ...(text === undefined ? {} : { applicantText: text }),
     edition: { hash, inForceFrom, reason },
-    deadlines: deadlinesOf(cases, pinned, one, at),
+    deadlines: deadlinesOf(cases, pinned, one, at, time),
     timeline: timelineOf(edition, one, 'applicant'),
     ...grantedOf(one),
     notices: noticesOf(one).filter(({ notice }) =>

@@ -20,18 +20,19 @@ export async function caseView(
   actor: Pick<Actor, 'kind'>,
   stored: Case,
   at: IsoDate,
+  time?: string,
 ): Promise<Outcome<CaseView>> {
   const found = governingEdition(cases, stored, at);
   if (!found.ok) return found;
   const pinned = found.value;
   const one = standingUnder(cases, pinned, stored);
-  const assessed = assessUnderCase(cases, pinned, one, at);
+  const assessed = assessUnderCase(cases, pinned, one, at, time);
   if (!assessed.ok) return assessed;
   const { assessment, pinned: shown } = assessed.value;
   const evaluators = await cases.agreementOn(
     cases.library,
     shown.edition,
-    assessmentInput(one, at),
+    assessmentInput(one, at, time),
     assessment,
   );
   if (!evaluators.agree) {
@@ -43,7 +44,7 @@ export async function caseView(
   }
   const { hash, inForceFrom, reason } = pinned;
   return done({
-    ...headOf(cases, pinned, one, at),
+    ...headOf(cases, pinned, one, at, time),
     ...(await relatedOf(cases, () => true, one, at)),
     language: one.language,
     edition: { hash, inForceFrom, reason },

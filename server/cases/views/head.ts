@@ -8,11 +8,19 @@ import { type Case, datedEvents } from '../case.ts';
 import type { Cases } from '../context.ts';
 
 /** What lists and pages show of a case first. */
-export function headOf(cases: Cases, pinned: PinnedEdition, one: Case, at: IsoDate): CaseSummary {
+export function headOf(
+  cases: Cases,
+  pinned: PinnedEdition,
+  one: Case,
+  at: IsoDate,
+  time?: string,
+): CaseSummary {
   const { service, workflow } = pinned.edition;
   const state = one.state ?? workflow.initial;
   const nextDue =
-    one.submission === undefined || one.final ? undefined : mostUrgent(deadlinesOf(cases, pinned, one, at));
+    one.submission === undefined || one.final
+      ? undefined
+      : mostUrgent(deadlinesOf(cases, pinned, one, at, time));
   const decided = one.steps.findLast(({ decision }) => decision !== undefined);
   return {
     id: one.id,
@@ -45,6 +53,7 @@ export function deadlinesOf(
   { edition }: PinnedEdition,
   one: Case,
   at: IsoDate,
+  time?: string,
 ): Readonly<Record<string, DeadlineResult>> {
   const calendar = library.calendars[edition.service.calendar];
   return calendar === undefined
@@ -54,6 +63,7 @@ export function deadlinesOf(
         channel: one.channel,
         events: datedEvents(one),
         at,
+        ...(time === undefined ? {} : { time }),
       });
 }
 

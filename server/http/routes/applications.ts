@@ -10,7 +10,7 @@ import {
 } from '../../api/schemas/cases.ts';
 import type { Actor, Case } from '../../cases/case.ts';
 import { createDraft, deleteDraft, saveDraft } from '../../cases/drafts.ts';
-import { todayOfService } from '../../cases/governing.ts';
+import { momentOfService } from '../../cases/governing.ts';
 import { listOwn } from '../../cases/list.ts';
 import { submit } from '../../cases/submit.ts';
 import { takeStep } from '../../cases/take-step.ts';
@@ -153,7 +153,7 @@ async function changed(
 
 export async function view(deps: Deps, account: Account, found: Outcome<Case>): Promise<Outcome<Reply>> {
   if (!found.ok) return found;
-  const at = todayOfService(deps.cases, found.value.service, deps.clock.now());
-  const shown = await applicationView(deps.cases, account, found.value, at);
+  const { on, time } = momentOfService(deps.cases, found.value.service, deps.clock.now());
+  const shown = await applicationView(deps.cases, account, found.value, on, time);
   return shown.ok ? done({ body: shown.value }) : shown;
 }

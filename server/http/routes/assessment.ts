@@ -5,6 +5,7 @@ import { governing } from '../../../engine/edition/governing.ts';
 import { submittedOn } from '../../../engine/workflow/submission.ts';
 import { AssessBody } from '../../api/schemas/cases.ts';
 import { engineValue } from '../../api/schemas/common.ts';
+import { momentOfService } from '../../cases/governing.ts';
 import { askedForProblem } from '../../problems/asked-for.ts';
 import { done, invalid } from '../../problems/problem.ts';
 import type { Deps } from '../deps.ts';
@@ -39,6 +40,8 @@ export function assessmentRoutes(deps: Deps): readonly Route[] {
         });
         if (!pinned.ok) return noEdition(deps, service, pinned.diagnostics[0]);
         const { variant, channel, facts, readings } = body;
+        const time =
+          body.at === undefined ? momentOfService(deps.cases, service, deps.clock.now()).time : undefined;
         const through = channel === undefined ? {} : { channel };
         const request = {
           variant,
@@ -46,6 +49,7 @@ export function assessmentRoutes(deps: Deps): readonly Route[] {
           facts,
           events,
           at,
+          ...(time === undefined ? {} : { time }),
           ...(readings === undefined ? {} : { readings }),
         };
         const parsed = parseRequest(library, pinned.value, request, 'request');

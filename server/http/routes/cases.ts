@@ -1,11 +1,12 @@
 import Type from 'typebox';
 import { parseDate } from '../../../engine/calendar/date.ts';
+import type { IsoDate } from '../../../engine/schema/primitives.ts';
 import type { Account } from '../../accounts/account.ts';
 import { CaseSummary, CaseView, FactsBody, SettleBody, StepBody } from '../../api/schemas/cases.ts';
 import { engineValue } from '../../api/schemas/common.ts';
 import type { Actor, Case } from '../../cases/case.ts';
 import { establishFacts, settleOpen } from '../../cases/establish.ts';
-import { governingEdition, todayOfService } from '../../cases/governing.ts';
+import { governingEdition, momentOfService } from '../../cases/governing.ts';
 import { listCases } from '../../cases/list.ts';
 import { assessCase } from '../../cases/step.ts';
 import { takeStep } from '../../cases/take-step.ts';
@@ -67,10 +68,10 @@ export function caseRoutes(deps: Deps): readonly Route[] {
       async handle({ params, query }) {
         const found = await submitted(deps, params.id);
         if (!found.ok) return found;
-        const at = dayFor(deps, found.value, query.at);
+        const { at, time } = momentFor(deps, found.value, query.at);
         const pinned = governingEdition(cases, found.value, at);
         if (!pinned.ok) return pinned;
-        const assessment = assessCase(cases, pinned.value, found.value, at);
+        const assessment = assessCase(cases, pinned.value, found.value, at, time);
         return assessment.ok ? done({ body: assessment.value }) : assessment;
       },
     }),
@@ -87,9 +88,9 @@ export function caseRoutes(deps: Deps): readonly Route[] {
         const own = account.kind === 'applicant';
         const found = await (own ? ownCase(deps, account, params.id) : submitted(deps, params.id));
         if (!found.ok) return found;
-        const at = dayFor(deps, found.value, query.at);
+        const { at, time } = momentFor(deps, found.value, query.at);
         const pinned = governingEdition(cases, found.value, at);
-        return pinned.ok ? done({ body: deadlinesOf(cases, pinned.value, found.value, at) }) : pinned;
+        return pinned.ok ? done({ body: deadlinesOf(cases, pinned.value, found.value, at, time) }) : pinned;
       },
     }),
     route({
@@ -177,10 +178,19 @@ async function changed(
 
 async function view(deps: Deps, account: Account, found: Outcome<Case>): Promise<Outcome<Reply>> {
   if (!found.ok) return found;
-  const shown = await caseView(deps.cases, account, found.value, dayFor(deps, found.value, undefined));
+  const { at, time } = momentFor(deps, found.value, undefined);
+  const shown = await caseView(deps.cases, account, found.value, at, time);
   return shown.ok ? done({ body: shown.value }) : shown;
 }
 
-function dayFor({ cases, clock }: Deps, one: Case, at: string | undefined) {
-  return (at === undefined ? undefined : parseDate(at)) ?? todayOfService(cases, one.service, clock.now());
+/** A day asked for, without a time; else now. */
+function momentFor(
+  { cases, clock }: Deps,
+  one: Case,
+  asked: string | undefined,
+): { readonly at: IsoDate; readonly time?: string } {
+  const day = asked === undefined ? undefined : parseDate(asked);
+  if (day !== undefined) return { at: day };
+  const { on, time } = momentOfService(cases, one.service, clock.now());
+  return { at: on, ...(time === undefined ? {} : { time }) };
 }

@@ -177,7 +177,7 @@ describe('a doubt about what is worked out', () => {
         appliesTo: ['first'],
         period: {
           starts: { fact: 'hearing-on' },
-          length: { unit: 'month', count: 6 },
+          length: { unit: 'month', count: { number: '6' } },
           lastDay: 'day-before',
         },
       },

@@ -153,4 +153,46 @@ export const checkProcedureMessages = {
       hint: 'Use number, date, variant, outcome, grounds, reason, due:<deadline>, event:<event> or fact:<fact> with names that exist.',
     },
   },
+  'counted-never': {
+    kk: {
+      message: '«{variant}» кіші түрінің бірде-бір қадамы мынадай оқиға туғызбайды: {events}',
+      hint: 'Санау ешқашан басталмайды: оқиғаны не «appliesTo» тізімін түзетіңіз немесе оқиғаны бір қадамға беріңіз.',
+    },
+    ru: {
+      message: 'Ни один шаг подвида «{variant}» не даёт события: {events}',
+      hint: 'Счёт никогда не начнётся: исправьте событие или "appliesTo" либо дайте событие какому-либо шагу.',
+    },
+    en: {
+      message: 'No step of the variant “{variant}” gives the event that is counted: {events}',
+      hint: 'Nothing would ever be counted: correct the event or "appliesTo", or give the event to a step.',
+    },
+  },
+  'worked-out-unused': {
+    kk: {
+      message: '«{item}» ({aspect}) ештеңеге әсер етпейді: оны бірде-бір шарт не өрнек атамайды',
+      hint: 'Оны негіздің, талаптың не соманың шартында атаңыз немесе алып тастаңыз.',
+    },
+    ru: {
+      message: '«{item}» ({aspect}) ни на что не влияет: его не называет ни одно условие или выражение',
+      hint: 'Назовите его в условии основания, требования или суммы либо удалите.',
+    },
+    en: {
+      message: '“{item}” ({aspect}) has no effect: no condition or value names it',
+      hint: 'Name it in the condition of a ground, requirement or amount, or remove it.',
+    },
+  },
+  'open-holds-nothing': {
+    kk: {
+      message: '«{open}» ашық сұрағы «undetermined» деп белгіленген, бірақ ештеңені тоқтатпайды: {pointers}',
+      hint: 'Нәтиже сүйенетін жерді көрсетіңіз (негіз, талап, факт, шарт …) немесе «effect» мәнін «note» етіңіз.',
+    },
+    ru: {
+      message: 'Открытый вопрос «{open}» отмечен «undetermined», но ничего не удерживает: {pointers}',
+      hint: 'Укажите место, на котором держится результат (основание, требование, факт, условие …), или поставьте "effect": "note".',
+    },
+    en: {
+      message: 'The open entry “{open}” is marked “undetermined” but holds nothing back: {pointers}',
+      hint: 'Point at what a result rests on (a ground, requirement, fact, condition …), or use "effect": "note".',
+    },
+  },
 } as const satisfies MessageArea;
