@@ -54,7 +54,7 @@ export const Table = object({
   hit: words(HIT_POLICIES),
   inputs: keyed(object({ order: Order, title: Type.Optional(Text), value: ExpressionSlot })),
   rows: keyed(TableRow),
-  /** What a number counts, for people: "times the MCI". */
+  /** What a number counts, for people: "times the base sum". */
   unit: Type.Optional(Text),
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),

@@ -20,7 +20,7 @@ export function describeAct(act: string, library: Acts, language: Language): str
   return known ? wording(known.short, language) : act;
 }
 
-/** A provision in words: "No. 317, para 19". */
+/** A provision in words: "Order 5, para 19". */
 export function describePlace(place: Provision, library: Acts, language: Language): string {
   const provision = describeProvision(place.provision, library.acts[place.act], language);
   return `${describeAct(place.act, library, language)}, ${provision}`;

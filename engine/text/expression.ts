@@ -27,7 +27,7 @@ interface Scope {
 }
 
 /**
- * A value expression in words: "MCI on «Day of submission» × 20".
+ * A value expression in words: "Base sum on «Day of submission» × 20".
  * @param edition names the facts, tables and events
  * @param each the list of whose rows it is asked, of an item with `each`
  */

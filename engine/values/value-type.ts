@@ -36,6 +36,6 @@ export function isSameType(a: ValueType, b: ValueType): boolean {
   return written(a) === written(b);
 }
 
-/** A type as diagnostics name it: `number`, `money KZT`. */
+/** A type as diagnostics name it: `number`, `money EUR`. */
 export const written = (type: ValueType): string =>
   type.kind === 'money' ? `money ${type.currency}` : type.kind;

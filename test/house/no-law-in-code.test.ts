@@ -1,48 +1,83 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ALLOWED } from './allowed-names.ts';
+import { type DefinitionName, idsOf, properNamesOf } from './definition-names.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDERS = ['engine', 'server', 'designer'];
 
-const filesBelow = (folder: string, ending: RegExp): readonly string[] =>
-  readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ending.test(entry.name))
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1).replace(/^\//, ''));
+/** Code and the texts of pages: everything that is not data. */
+const files: ReadonlyMap<string, string> = new Map(
+  FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|tsx|js|css|html|json)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')] as const),
+  ),
+);
 
-const idsIn = (folder: string): readonly string[] =>
-  readdirSync(`${root}/definitions/${folder}`).map((name) => name.replace(/\.json$/, ''));
+/** A word on its own; of the few letters of a country's code, only where it is quoted. */
+function occurs(word: string): RegExp {
+  const literal = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return /^[a-z]{1,3}$/.test(word)
+    ? new RegExp(`['"\`]${literal}['"\`]`, 'u')
+    : new RegExp(`(?<![\\p{L}\\p{N}-])${literal}(?![\\p{L}\\p{N}-])`, 'u');
+}
 
-/** Ids of the library that are words of everyday code; each with the reason why it may stand there. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  regions: 'an ordinary word; no code list is asked for by this name',
-};
-
-describe('the law is data', () => {
-  const ids = ['acts', 'calendars', 'parameters', 'codelists', 'services'].flatMap(idsIn);
-  // Calendar ids are as short as a country's code: looked for in quotes only.
-  const words = ids.filter((id) => !(id in ALLOWED)).map((id) => (id.length > 3 ? id : `'${id}'`));
-  const names = /kandas|қандас|кандас|oralman|оралман|kazakhstan|қазақстан|казахстан/i;
-  const code = ['engine', 'server', 'designer'].flatMap((folder) =>
-    filesBelow(folder, /\.(ts|tsx|js|css|html|json)$/),
-  );
-
-  it('looks at code and at ids', () => {
-    expect(code.length).toBeGreaterThan(100);
-    expect(ids.length).toBeGreaterThan(10);
+const found = (names: readonly DefinitionName[], texts: ReadonlyMap<string, string>) =>
+  names.flatMap(({ word, from }) => {
+    const pattern = occurs(word);
+    return [...texts]
+      .filter(([, text]) => text.includes(word) && pattern.test(text))
+      .map(([file]) => ({ word, from, file }));
   });
 
-  it.each(['engine', 'server', 'designer'])(
-    '%s names no act, calendar, parameter, code list or service',
-    (folder) => {
-      const found = code
-        .filter((file) => file.startsWith(`${folder}/`))
-        .flatMap((file) => {
-          const text = readFileSync(`${root}/${file}`, 'utf8');
-          const hits = words.filter((word) => text.includes(word));
-          const named = names.exec(text)?.[0];
-          return [...hits, ...(named === undefined ? [] : [named])].map((word) => `${file}: ${word}`);
-        });
-      expect(found).toEqual([]);
-    },
-  );
+describe('the law is data', () => {
+  const definitions = join(root, 'definitions');
+  const ids = idsOf(definitions);
+  const names = properNamesOf(definitions);
+  const all = [...ids, ...names];
+
+  it('looks at code, ids and names', () => {
+    expect(files.size).toBeGreaterThan(500);
+    expect(ids.length).toBeGreaterThan(40);
+    expect(names.length).toBeGreaterThan(500);
+    for (const kind of ['acts', 'calendars', 'codelists', 'guidance', 'parameters', 'services']) {
+      expect(
+        all.some(({ from }) => from.startsWith(kind)),
+        kind,
+      ).toBe(true);
+    }
+  });
+
+  it('would find an id and a name of every kind', () => {
+    const hidden = new Map(
+      all.map(({ word }) => [word, /^[a-z]{1,3}$/.test(word) ? `x = '${word}';` : `say(${word}).`]),
+    );
+    const missed = all.filter(({ word }) => !occurs(word).test(hidden.get(word) ?? ''));
+    expect(missed).toEqual([]);
+    expect(occurs('visa').test('a visas-list')).toBe(false);
+  });
+
+  it.each(FOLDERS)('%s names none of them', (folder) => {
+    const here = new Map([...files].filter(([file]) => file.startsWith(`${folder}/`)));
+    const unexplained = found(
+      all.filter(({ word }) => !Object.hasOwn(ALLOWED, word)),
+      here,
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  it('names no country and no people in any form of the word', () => {
+    const words = /kandas|қандас|кандас|oralman|оралман|kazakhstan|қазақстан|казахстан/i;
+    expect([...files].filter(([, text]) => words.test(text)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('allows only words that the definitions have and code uses, each with its reason', () => {
+    const used = new Set(found(all, files).map(({ word }) => word));
+    expect(Object.keys(ALLOWED).filter((word) => !used.has(word))).toEqual([]);
+    expect(Object.values(ALLOWED).every((reason) => reason.length > 10)).toBe(true);
+  });
 });

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<string, string>> = { add: '+', subtract: '−', mul
 const CONSTANTS: readonly string[] = ['number', 'money', 'date', 'code', 'boolean'];
 
 /**
- * How a value came about, in one line: "70 × MCI on 2 March 2026 (4325 ₸) × 4 (Members of the family) = 1 211 000 ₸". What is only read
+ * How a value came about, in one line: "70 × base sum on 2 March 2026 (4325 ₸) × 4 (Members of the family) = 1 211 000 ₸". What is only read
  * stands without a result of its own.
  */
 export function describeTrace(trace: ValueTrace, about: TraceWords): string {
