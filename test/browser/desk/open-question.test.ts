@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launch } from '../support/browser.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -28,10 +28,15 @@ describeInBrowser('an open question of law at the desk', () => {
     await site?.stop();
   });
 
-  const stateFact = async (question: string, option: string) => {
+  const stateFact = (question: string, option: string) =>
+    state(question, (row) => row.getByLabel(option, { exact: true }).check());
+  const stateDay = (question: string, day: string) =>
+    state(question, (row) => row.getByLabel(question).fill(day));
+
+  const state = async (question: string, answer: (row: Locator) => Promise<void>) => {
     const row = desk.section('Facts').locator('.fact').filter({ hasText: question });
     await row.getByRole('button', { name: /^(State|Correct)/ }).click();
-    await row.getByLabel(option, { exact: true }).check();
+    await answer(row);
     await row.getByLabel('Evidence').fill('Comparison with the originals');
     await row.getByRole('button', { name: 'Save' }).click();
     await row.getByText('Evidence: Comparison with the originals').waitFor();
@@ -40,7 +45,7 @@ describeInBrowser('an open question of law at the desk', () => {
   it('holds back a ground that is true, and says why', async () => {
     // Two other questions would be decisive too; these facts say that they do not concern the case.
     await stateFact("The pilot project's own rules govern this case", 'no');
-    await stateFact('The application was made not later than 6 months', 'yes');
+    await stateDay('Day on which the status granted before ended', '2026-03-06');
     await stateFact('The data in the documents are true', 'found not true');
     const ground = desk.section('Grounds').locator('#ground-false-data');
     await ground.getByText('Applies', { exact: true }).waitFor();
