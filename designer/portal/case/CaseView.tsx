@@ -10,6 +10,7 @@ import { CaseAnswers } from './CaseAnswers.tsx';
 import { CaseDocuments } from './CaseDocuments.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { DueDates } from './DueDates.tsx';
+import { Granted } from './Granted.tsx';
 import { Notices } from './Notices.tsx';
 import { NextSteps } from './steps/NextSteps.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -30,6 +31,7 @@ export function CaseView({ view }: { readonly view: ApplicationView }) {
         <div className="case-main">
           <NextSteps view={view} />
           <Notices view={view} />
+          <Granted view={view} />
           <DueDates view={view} acts={acts} roles={edition?.inForce.edition.workflow.roles ?? {}} />
           <CaseDocuments view={view} />
           <AboutDecision view={view} />
