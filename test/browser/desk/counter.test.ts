@@ -25,6 +25,7 @@ describeInBrowser('an application at the counter', () => {
     const { page } = officer;
     await page.goto('/desk');
     await page.getByRole('link', { name: 'New application at the counter' }).click();
+    await page.getByLabel('Service', { exact: true }).selectOption('kandas-status');
     await page.getByLabel('Asked for').selectOption({ label: 'Extension of status' });
     await page.getByRole('button', { name: 'Go on to the form' }).click();
     await page.getByText('Fill this in.').waitFor();
