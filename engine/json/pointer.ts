@@ -11,7 +11,14 @@ export function segments(pointer: string): readonly string[] {
 
 /** `base` continued by keys or list positions, each escaped. */
 export function join(base: string, ...keys: readonly (string | number)[]): string {
-  return base + keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = base;
+  for (const key of keys) pointer += `/${typeof key === 'number' ? key : escaped(key)}`;
+  return pointer;
+}
+
+/** Few keys need it, and pointers are made for every member of every document. */
+function escaped(key: string): string {
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** What a pointer names in a document, or undefined. Only own members count. */

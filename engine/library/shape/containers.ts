@@ -95,6 +95,17 @@ export function inspectArray(
   });
 }
 
+const compiled = new Map<string, RegExp>();
+
+/** A pattern of the schemas, compiled once: they are few, and asked of every key and text. */
+export function matching(pattern: string): RegExp {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  const made = new RegExp(pattern, 'u');
+  compiled.set(pattern, made);
+  return made;
+}
+
 /** A key or text that does not have the form of its pattern; the two forms of names have their own words. */
 export function wrongForm(pattern: string, value: string, pointer: string): Finding {
   const found = quoted(value);

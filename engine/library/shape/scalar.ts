@@ -1,7 +1,7 @@
 import { parseDate } from '../../calendar/date.ts';
 import { quoted } from '../../diagnostics/quote.ts';
 import { listed, nearest } from '../../diagnostics/suggest.ts';
-import { wrongForm } from './containers.ts';
+import { matching, wrongForm } from './containers.ts';
 import type { Finding, Inspection, Shape } from './shape.ts';
 
 /** A text, number, boolean or one of a closed list of words. */
@@ -13,20 +13,29 @@ export function inspectScalar(shape: Shape, value: unknown, pointer: string, int
 function scalarFinding(shape: Shape, value: unknown, pointer: string): Finding | undefined {
   if (shape.enum !== undefined) return notOneOf(shape.enum, value, pointer);
   if (Object.hasOwn(shape, 'const')) return notOneOf([shape.const], value, pointer);
-  const problem = (code: Finding['code']): Finding => ({ code, pointer, params: { found: quoted(value) } });
   switch (shape.type) {
     case 'string':
-      return typeof value === 'string' ? textFinding(shape, value, pointer) : problem('not-a-text');
+      return typeof value === 'string'
+        ? textFinding(shape, value, pointer)
+        : unfit('not-a-text', value, pointer);
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : problem('not-a-boolean');
+      return typeof value === 'boolean' ? undefined : unfit('not-a-boolean', value, pointer);
     case 'integer':
-      return Number.isInteger(value) ? rangeFinding(shape, value, pointer) : problem('not-an-integer');
+      return Number.isInteger(value)
+        ? rangeFinding(shape, value, pointer)
+        : unfit('not-an-integer', value, pointer);
     case 'number':
-      return typeof value === 'number' ? rangeFinding(shape, value, pointer) : problem('not-a-number');
+      return typeof value === 'number'
+        ? rangeFinding(shape, value, pointer)
+        : unfit('not-a-number', value, pointer);
     default:
       // A schema without a type takes anything.
       return undefined;
   }
+}
+
+function unfit(code: Finding['code'], value: unknown, pointer: string): Finding {
+  return { code, pointer, params: { found: quoted(value) } };
 }
 
 /** That a value is none of the possible ones. */
@@ -45,13 +54,11 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[
 
 function textFinding(shape: Shape, value: string, pointer: string): Finding | undefined {
   const { format, pattern, minLength = 0 } = shape;
-  const problem = (code: Finding['code']): Finding => ({ code, pointer, params: { found: quoted(value) } });
-  if (format === 'date' && parseDate(value) === undefined) return problem('wrong-date');
+  if (format === 'date' && parseDate(value) === undefined) return unfit('wrong-date', value, pointer);
   if (format === 'date-time' && parseDate(MOMENT.exec(value)?.[1] ?? '') === undefined)
-    return problem('wrong-moment');
+    return unfit('wrong-moment', value, pointer);
   if (value.length < minLength) return { code: 'text-empty', pointer, params: {} };
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
-    return wrongForm(pattern, value, pointer);
+  if (pattern !== undefined && !matching(pattern).test(value)) return wrongForm(pattern, value, pointer);
   return undefined;
 }
 
