@@ -89,5 +89,3 @@ const edition = {
 /** The small library with that service; `change` makes another of it. */
 export const filesWithAppeal = (change: object = {}): readonly SourceFile[] =>
   withFile(smallFiles(), 'services/appeal/edition/service.json', () => ({ ...edition, ...change }));
-
-export const appealService = edition.service;

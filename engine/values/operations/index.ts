@@ -30,7 +30,7 @@ import { table } from './table.ts';
 import { yearsBetween } from './years-between.ts';
 
 /** All operations by name. */
-export const operations: { readonly [N in OperationName]: Operation<N> } = {
+const operations: { readonly [N in OperationName]: Operation<N> } = {
   fact,
   field,
   parameter,
