@@ -8,7 +8,7 @@ import { EmptyState } from '../../look/EmptyState.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
 import { Section } from '../../look/Section.tsx';
 import { checksQuery } from '../api/queries.ts';
-import { CheckItem } from './CheckItem.tsx';
+import { RuleFindings } from './RuleFindings.tsx';
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
 
@@ -51,11 +51,15 @@ function Group({ severity, items }: GroupProps) {
   if (items.length === 0) return null;
   return (
     <Section id={severity} title={t(`checks.${severity}`)} note={items.length}>
-      <ul className="items">
-        {items.map((item) => (
-          <CheckItem key={`${item.code} ${item.at.file} ${item.at.pointer} ${item.message}`} item={item} />
-        ))}
-      </ul>
+      {byRule(items).map(([code, found]) => (
+        <RuleFindings key={code} code={code} items={found} open={severity !== 'hint'} />
+      ))}
     </Section>
   );
+}
+
+/** The findings of each rule, in the order in which the rules first appear. */
+function byRule(items: readonly DescribedDiagnostic[]): readonly [string, readonly DescribedDiagnostic[]][] {
+  const codes = [...new Set(items.map(({ code }) => code))];
+  return codes.map((code) => [code, items.filter((item) => item.code === code)]);
 }

@@ -3,6 +3,7 @@ import { parseCondition } from '../../conditions/parse.ts';
 import { type ConditionScope, scopeOfRows } from '../../conditions/scope.ts';
 import { factsOf } from '../../facts/of.ts';
 import type { CodelistKeys } from '../../facts/value.ts';
+import { oncePer } from '../../json/once-per.ts';
 import { get, join, segments } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import { Fact } from '../../schema/fact.ts';
@@ -59,7 +60,17 @@ export function conditionScopeOf(scope: Scope): ConditionScope | undefined {
 const isSound =
   <S extends Type.TSchema>(schema: S) =>
   (value: unknown): value is Type.Static<S> =>
-    inspect(schema, value).findings.length === 0;
+    isObject(value) && soundAs(schema)(value);
+
+const checks = new Map<Type.TSchema, (value: object) => boolean>();
+
+/** An item that no amendment touches is the same object in every edition: it is looked at once. */
+function soundAs(schema: Type.TSchema): (value: object) => boolean {
+  const known =
+    checks.get(schema) ?? oncePer((value: object) => inspect(schema, value).findings.length === 0);
+  checks.set(schema, known);
+  return known;
+}
 
 function soundItems<T>(items: unknown, isSound: (value: unknown) => value is T): Record<string, T> {
   const sound: Record<string, T> = {};

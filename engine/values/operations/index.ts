@@ -29,37 +29,6 @@ import { sumOf } from './sum-of.ts';
 import { table } from './table.ts';
 import { yearsBetween } from './years-between.ts';
 
-/** All operations by name. */
-const operations: { readonly [N in OperationName]: Operation<N> } = {
-  fact,
-  field,
-  parameter,
-  table,
-  event,
-  number,
-  money,
-  date,
-  code,
-  boolean,
-  add,
-  subtract,
-  multiply,
-  divide,
-  min,
-  max,
-  round,
-  if: conditional,
-  'date-plus': datePlus,
-  'days-between': daysBetween,
-  'months-between': monthsBetween,
-  'years-between': yearsBetween,
-  'count-of': countOf,
-  'sum-of': sumOf,
-  earliest,
-  latest,
-  'days-covered': daysCovered,
-};
-
 /** What reads a value rather than works one out. */
 type Source = { [N in SourceName]: ExpressionOf<N> }[SourceName];
 type SourceName =

@@ -25,7 +25,7 @@ describeInBrowser('policy staff read what an order changed', () => {
   it('from the services to the time line, which says how the day of effect is known', async () => {
     const { page } = policy;
     await page.goto('/policy');
-    await page.getByText('2 editions').waitFor();
+    await page.getByText('2 editions').first().waitFor();
     await page.getByRole('link', { name: 'Granting or extending kandas status' }).click();
     const timeline = page.getByRole('region', { name: /^Editions through time/ });
     await timeline.getByText('in force now').waitFor();
