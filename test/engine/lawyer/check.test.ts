@@ -830,14 +830,10 @@ test.each(['', '/grounds/banned/when', '/facts/banned', '/deadlines/decision', '
   },
 );
 
-// The processor's time, not the clock's: others may be at work on the machine.
-test('the library of definitions is checked in a few seconds, and has no errors', () => {
+test('the library of definitions has no errors', () => {
   const files = readLibrary(fileURLToPath(new URL('../../../definitions', import.meta.url)));
   const library = openFiles(files);
-  const start = process.cpuUsage();
   const errors = check(library).filter(({ severity }) => severity === 'error');
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1000).toBeLessThan(3000);
   expect(errors.map(place)).toEqual([]);
 });
 
