@@ -45,7 +45,7 @@ export function CheckPage() {
       <Alert title={t('no-decision.title')}>
         <p>{t('no-decision.text')}</p>
       </Alert>
-      <AsOf key={at} at={at} onChange={change} />
+      <AsOf key={service} at={at} onChange={change} />
       {hasStatus(query.error, 404) ? (
         <Alert tone="warning" urgent title={query.error.problem.title}>
           <p>{query.error.problem.detail}</p>
