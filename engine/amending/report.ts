@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { EditionDiff } from '../diff/types.ts';
+import type { IsoDate } from '../schema/primitives.ts';
+import type { Text } from '../schema/text.ts';
+
+/** A provision of the amending act: what the amendment does with it. */
+export interface ProvisionState {
+  readonly provision: string;
+  readonly state: 'covered' | 'without-effect' | 'to-do';
+}
+
+/** A scenario before and after; one that the draft adds has no `before`. */
+export interface ScenarioFlip {
+  readonly service: string;
+  readonly id: string;
+  readonly title: Text;
+  readonly before?: boolean;
+  readonly after: boolean;
+  readonly mismatches: readonly {
+    readonly what: string;
+    readonly expected: unknown;
+    readonly actual: unknown;
+  }[];
+}
+
+/** What an amendment does to the library that it stands on. */
+export interface AmendmentReport {
+  /** Problems of the candidate that the library before does not have. Errors keep it from being published. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: readonly ProvisionState[];
+  /** For each service and each day on which an edition begins that the amendment makes: what changed from the edition of that day without it. */
+  readonly changes: readonly {
+    readonly service: string;
+    readonly from: IsoDate;
+    readonly diff: EditionDiff;
+  }[];
+  readonly scenarios: {
+    readonly passed: number;
+    readonly failed: number;
+    /** Those that pass in one of the two libraries only, or are new. */
+    readonly flips: readonly ScenarioFlip[];
+  };
+}
