@@ -1,0 +1,42 @@
+import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import type {
+  AmendmentStep,
+  AmendmentSummary,
+  AmendmentView,
+  CommentBody,
+  EditAnswer,
+  EditBody,
+  LibraryFiles,
+  NewAmendment,
+} from '../../../../server/api/schemas/amendments.ts';
+import { request } from '../../../app/api/request.ts';
+
+const amendment = (id: string) => `/amendments/${encodeURIComponent(id)}`;
+
+export const listAmendments = () =>
+  request<{ readonly items: readonly AmendmentSummary[] }>('GET', '/amendments');
+
+export const beginAmendment = (body: NewAmendment, idempotencyKey: string) =>
+  request<AmendmentView>('POST', '/amendments', { body, idempotencyKey });
+
+export const readAmendment = (id: string) => request<AmendmentView>('GET', amendment(id));
+
+export const editAmendment = (id: string, body: EditBody) =>
+  request<EditAnswer>('POST', `${amendment(id)}/edits`, { body });
+
+export const commentOn = (id: string, body: CommentBody) =>
+  request<AmendmentView>('POST', `${amendment(id)}/comments`, { body });
+
+export const resolveComment = (id: string, comment: string) =>
+  request<AmendmentView>('POST', `${amendment(id)}/comments/${encodeURIComponent(comment)}/resolution`, {
+    body: {},
+  });
+
+export const takeAmendmentStep = (id: string, body: AmendmentStep) =>
+  request<AmendmentView>('POST', `${amendment(id)}/steps`, { body });
+
+/** The definition files that a draft stands on. */
+export const readLibraryFiles = (id: string) => request<LibraryFiles>('GET', `${amendment(id)}/files`);
+
+/** What the server's own check of the candidate says. */
+export const readReport = (id: string) => request<AmendmentReport>('GET', `${amendment(id)}/report`);

@@ -1,0 +1,15 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+/** An editor of one aspect of an edition. It takes nothing: what it edits comes from `useEditing`. */
+export interface AspectEditor {
+  /** Its part of the address, and the key of its name among the texts (`amending:aspect.<id>`). */
+  readonly id: string;
+  /** The top-level members of an edition that it edits. */
+  readonly aspects: readonly string[];
+  readonly Editor: LazyExoticComponent<ComponentType>;
+}
+
+/** Every editor, in the order of the menu. Each loads its code when it is first opened. */
+export const aspectEditors: readonly AspectEditor[] = [];
+
+void lazy;

@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
+import type { AmendmentPart } from '../../../../engine/schema/amendment.ts';
+import type { Citation } from '../../../../engine/schema/citation.ts';
+import type { Edition } from '../../../../engine/schema/edition.ts';
+import type { RuleWords } from '../../../look/rules/words.ts';
+
+/**
+ * The edition that a part of the amendment makes, while it is edited: what every editor of an aspect works with. Pointers are JSON Pointers into the
+ * edition (`/deadlines/decision`); the patch of the amendment follows by itself.
+ */
+export interface Editing {
+  readonly service: string;
+  readonly act: string;
+  readonly part: string;
+  /** The amendment's file. */
+  readonly file: string;
+  readonly definition: AmendmentPart;
+  /** The edition without this part. */
+  readonly before: Edition;
+  /** The edition with this part, as it is at this moment; not checked. */
+  readonly edition: Edition;
+  /** Names of acts, code lists and the like for putting rules in words. */
+  readonly words: RuleWords;
+  /** False where the draft is in review, published, or somebody else's to change. */
+  readonly editable: boolean;
+  /** Sets what stands at a pointer of the edition; without a value it is removed. `label` is shown in the history and by undo. */
+  edit(pointer: string, value: unknown, label: string): void;
+  /** Whether the map at a pointer is restated whole: the law restated all of it, so what is not stated again is gone. */
+  restate(pointer: string, whole: boolean, label: string): void;
+  /** The citation that a changed item gets: the provision of the order that is selected, and what it changes. */
+  readonly citation: Citation | undefined;
+  /** What this part does to an item. */
+  stateOf(pointer: string): 'added' | 'changed' | 'removed' | 'same';
+  /** What checking found at a pointer or inside it. */
+  findingsAt(pointer: string): readonly Diagnostic[];
+  /** The item that is looked at, as a pointer; editors scroll to it and open it. */
+  readonly selected: string | undefined;
+  select(pointer: string | undefined): void;
+}
+
+export const EditingContext = createContext<Editing | undefined>(undefined);
+
+/** The edition being edited around this component. */
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (editing === undefined) throw new Error('No edition is edited here');
+  return editing;
+}
