@@ -6,6 +6,7 @@ import {
   invert,
 } from '../../../../engine/amending/operations.ts';
 import type { AmendmentView } from '../../../../server/api/schemas/amendments.ts';
+import { compacted } from './compact.ts';
 import { changesOf, type Edit, laidOver, withStep } from './edits.ts';
 
 /** How the saving of a draft stands. `refused`: the server will not take what was sent, and says why. */
@@ -81,7 +82,7 @@ export function createWorkbench(
     };
 
     const received = (next: AmendmentView, edits: readonly Edit[], known: readonly Conflict[]) => {
-      const laid = laidOver({ ...published, ...next.documents }, edits);
+      const laid = laidOver({ ...published, ...next.documents }, asOne(edits));
       return {
         view: next,
         documents: laid.documents,
@@ -136,4 +137,11 @@ export function createWorkbench(
       setSaving: (saving, refusal) => set({ saving, ...(refusal === undefined ? {} : { refusal }) }),
     } satisfies Workbench;
   });
+}
+
+/** Edits as one, each place changed once: a server that has taken some of them already is then not taken for somebody else. */
+function asOne(edits: readonly Edit[]): readonly Edit[] {
+  const last = edits.at(-1);
+  if (last === undefined) return [];
+  return [{ ...last, operations: compacted(edits.flatMap(({ operations }) => operations)) }];
 }

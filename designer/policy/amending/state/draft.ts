@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import type { SourceFile } from '../../../../engine/library/types.ts';
+import type { Workbench, WorkbenchStore } from './workbench.ts';
+
+/** What the engine says of the draft as it was a moment ago. */
+export interface Live {
+  readonly report: AmendmentReport | undefined;
+  /** The report does not yet speak of the newest edit. */
+  readonly pending: boolean;
+  /** The engine could not even try. */
+  readonly failure?: string;
+}
+
+/** The draft that the pages around work on. */
+export interface OpenDraft {
+  readonly store: WorkbenchStore;
+  /** The published definition files that it stands on. */
+  readonly files: readonly SourceFile[];
+  readonly live: Live;
+}
+
+export const DraftContext = createContext<OpenDraft | undefined>(undefined);
+
+/** The draft opened around this component. */
+export function useDraft(): OpenDraft {
+  const draft = useContext(DraftContext);
+  if (draft === undefined) throw new Error('No draft is open here');
+  return draft;
+}
+
+/** Something of the draft's store, rendered again when it changes. */
+export function useWorkbench<T>(select: (workbench: Workbench) => T): T {
+  return useStore(useDraft().store, select);
+}
+
+/** What the engine says of the draft. */
+export const useLive = (): Live => useDraft().live;

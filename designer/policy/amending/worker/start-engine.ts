@@ -1,0 +1,57 @@
+import type { Documents } from '../../../../engine/amending/operations.ts';
+import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import type { SourceFile } from '../../../../engine/library/types.ts';
+import type { Asked, Told } from './messages.ts';
+
+/** The engine in a worker of its own. */
+export interface Engine {
+  /** Asks for a report on these documents; while one is made, only the newest request waits. */
+  check(documents: Documents): void;
+  end(): void;
+}
+
+/** What becomes of the requests. */
+export interface EngineEars {
+  onReport(report: AmendmentReport, documents: Documents): void;
+  onFailure(message: string): void;
+}
+
+/** Starts the engine beside the page, on the published files. */
+export function startEngine(
+  of: { readonly files: readonly SourceFile[]; readonly services: readonly string[]; readonly act: string },
+  { onReport, onFailure }: EngineEars,
+): Engine {
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+  const ask = (asked: Asked) => worker.postMessage(asked);
+  let version = 0;
+  let asked: Documents | undefined;
+  let waiting: Documents | undefined;
+
+  const next = (documents: Documents) => {
+    asked = documents;
+    version += 1;
+    ask({ kind: 'check', version, documents });
+  };
+  const settled = () => {
+    const newest = waiting;
+    asked = waiting = undefined;
+    if (newest !== undefined) next(newest);
+  };
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    if (data.kind === 'report' && asked !== undefined) onReport(data.report, asked);
+    if (data.kind === 'failed') onFailure(data.message);
+    settled();
+  };
+  worker.onerror = ({ message }) => {
+    onFailure(message);
+    settled();
+  };
+  ask({ kind: 'open', ...of });
+  return {
+    check(documents) {
+      if (asked === undefined) next(documents);
+      else waiting = documents;
+    },
+    end: () => worker.terminate(),
+  };
+}
