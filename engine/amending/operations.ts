@@ -1,6 +1,6 @@
-import { hashOf } from '../json/hash.ts';
+import { equal } from '../diff/equal.ts';
 import { get, segments } from '../json/pointer.ts';
-import { isObject } from '../json/value.ts';
+import { put, withMember } from './put.ts';
 
 /**
  * One change of one document: the value at a JSON Pointer was `before` and is to be `after`. Without `before` nothing was there; without
@@ -62,28 +62,9 @@ export function invert(operations: readonly Operation[]): readonly Operation[] {
 }
 
 /** Whether two JSON values, or two absences, are the same, whatever the order of their keys. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (a === undefined || b === undefined || typeof a !== 'object' || typeof b !== 'object') return false;
-  return hashOf(a) === hashOf(b);
-}
+export const isSame = (a: unknown, b: unknown): boolean => equal(a, b);
 
 function write(documents: Documents, { file, pointer, after }: Operation): Documents {
-  if (pointer === '') return without(documents, file, after);
-  return { ...documents, [file]: put(documents[file], segments(pointer), after) };
-}
-
-/** Objects on the way that are not there are made; lists are changed only whole. */
-function put(document: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
-  if (key === undefined) return value;
-  const members = isObject(document) ? document : {};
-  if (rest.length === 0) return without(members, key, value);
-  if (value === undefined && !Object.hasOwn(members, key)) return members;
-  return { ...members, [key]: put(members[key], rest, value) };
-}
-
-function without(members: Readonly<Record<string, unknown>>, key: string, value: unknown) {
-  if (value !== undefined) return { ...members, [key]: value };
-  const { [key]: _, ...others } = members;
-  return others;
+  if (pointer === '') return withMember(documents, file, after);
+  return withMember(documents, file, put(documents[file], segments(pointer), after));
 }

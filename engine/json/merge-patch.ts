@@ -42,22 +42,28 @@ function mergeMembers(target: Members, patch: Members, written: LibraryLanguages
 }
 
 /** What a shape says of a member: one of its own, or an item of a keyed map. */
-function memberOf({ properties, patternProperties }: Shape, key: string): Shape | undefined {
+export function memberOf({ properties, patternProperties }: Shape, key: string): Shape | undefined {
   if (properties !== undefined && Object.hasOwn(properties, key)) return properties[key];
   return patternProperties && Object.values(patternProperties)[0];
 }
 
 const ONE_THING: readonly (string | undefined)[] = ['condition', 'expression', 'whole'];
-const isOneThing = (shape: Shape): boolean => ONE_THING.includes(shape['x-qagida']);
+
+/** Whether a patch replaces what has this shape whole, instead of merging it member by member. */
+export const isOneThing = (shape: Shape): boolean => ONE_THING.includes(shape['x-qagida']);
 
 /** The alternative of a union that is meant: the one whose `kind` the patch or else the target has. */
-function alternative(alternatives: readonly Shape[], target: unknown, patch: Members): Shape | undefined {
+export function alternative(
+  alternatives: readonly Shape[],
+  target: unknown,
+  patch: Members,
+): Shape | undefined {
   const kind = patch.kind ?? (isObject(target) ? target.kind : undefined);
   return alternatives.find(({ properties }) => kind !== undefined && properties?.kind?.const === kind);
 }
 
 /** A fact of another kind is another fact: no member of the old one stays. */
-function changesKind(target: unknown, patch: Members): boolean {
+export function changesKind(target: unknown, patch: Members): boolean {
   return typeof patch.kind === 'string' && isObject(target) && patch.kind !== target.kind;
 }
 
@@ -70,7 +76,11 @@ const hasNull = (value: unknown): boolean =>
   value === null || (isObject(value) && Object.values(value).some(hasNull));
 
 /** The official wording is what translations are of; a text that has none yet has no translations of it. */
-function changesOfficialText(text: Members, patch: Members, { authoritative }: LibraryLanguages): boolean {
+export function changesOfficialText(
+  text: Members,
+  patch: Members,
+  { authoritative }: LibraryLanguages,
+): boolean {
   if (!Object.hasOwn(text, authoritative) || !Object.hasOwn(patch, authoritative)) return false;
   return patch[authoritative] !== text[authoritative];
 }

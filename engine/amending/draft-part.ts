@@ -1,0 +1,26 @@
+import { applyPart } from '../edition/consolidate.ts';
+import { isObject } from '../json/value.ts';
+import type { LibraryLanguages } from '../schema/languages.ts';
+
+/** A part of an amendment as a draft holds it: perhaps not valid yet. */
+export interface DraftPart {
+  readonly restates?: unknown;
+  readonly patch?: unknown;
+  readonly [member: string]: unknown;
+}
+
+/** What a part restates, as far as it can be read. */
+export function restatesOf({ restates }: DraftPart): readonly string[] {
+  return Array.isArray(restates) ? restates.filter(isPointer) : [];
+}
+
+const isPointer = (value: unknown): value is string => typeof value === 'string' && value.startsWith('/');
+
+/** The patch of a part, as far as it can be read. */
+export const patchOf = ({ patch }: DraftPart): Readonly<Record<string, unknown>> =>
+  isObject(patch) ? patch : {};
+
+/** The edition that a part makes of what it lies over. */
+export function editionOfPart(before: unknown, part: DraftPart, written?: LibraryLanguages): unknown {
+  return applyPart(before, { definition: { restates: restatesOf(part), patch: patchOf(part) } }, written);
+}
