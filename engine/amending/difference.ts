@@ -13,6 +13,8 @@ type Members = Readonly<Record<string, unknown>>;
 export interface Comparing {
   readonly written: LibraryLanguages;
   readonly inexpressible: string[];
+  /** Where the compared values stand. */
+  readonly at: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export function difference(
   after: unknown,
   shape: Shape | undefined,
   comparing: Comparing,
-  pointer = '',
+  pointer = comparing.at,
 ): unknown {
   if (before === after) return undefined;
   if (after === undefined) return null;

@@ -1,7 +1,7 @@
 import { applyPart } from '../edition/consolidate.ts';
 import { memberOf, mergePatch } from '../json/merge-patch.ts';
 import { own } from '../json/own.ts';
-import { get, segments } from '../json/pointer.ts';
+import { get, join, segments } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Shape } from '../library/shape/shape.ts';
 import { DEFAULT_LANGUAGES, type LibraryLanguages } from '../schema/languages.ts';
@@ -28,7 +28,7 @@ export function editedPart(
   written: LibraryLanguages = DEFAULT_LANGUAGES,
 ): Expressed<DraftPart> {
   const cleared = applyPart(before, { definition: { restates: restatesOf(part), patch: {} } }, written);
-  const comparing = { written, inexpressible: [] };
+  const comparing = { written, inexpressible: [], at: '' };
   const patch = rewritten(cleared, patchOf(part), segments(pointer), value, EDITION_SHAPE, comparing);
   return expressed({ ...part, patch: patch ?? {} }, comparing.inexpressible);
 }
@@ -71,7 +71,8 @@ function rewritten(
   }
   const inner = shape && memberOf(shape, key);
   const before = isObject(cleared) ? own(cleared, key) : undefined;
-  const member = rewritten(before, own(patch, key), rest, value, inner, comparing);
+  const there = { ...comparing, at: join(comparing.at, key) };
+  const member = rewritten(before, own(patch, key), rest, value, inner, there);
   const isLeftOver = value === undefined && rest.length > 0 && before === undefined && isEmpty(member);
   const isNeeded = shape?.required?.includes(key) === true;
   const changed = withMember(patch, key, isLeftOver && !isNeeded ? undefined : member);

@@ -21,6 +21,6 @@ export function patchBetween(
   written: LibraryLanguages = DEFAULT_LANGUAGES,
 ): Expressed<unknown> {
   const inexpressible: string[] = [];
-  const patch = difference(before, after, shape, { written, inexpressible });
+  const patch = difference(before, after, shape, { written, inexpressible, at: '' });
   return expressed(patch, inexpressible);
 }
