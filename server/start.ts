@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Router } from 'express';
 import type { Logger } from 'pino';
-import type { Library } from '../engine/library/types.ts';
 import type { Accounts } from './accounts/account.ts';
+import { AmendmentRepository } from './amendments/repository.ts';
 import type { ServerInfo } from './api/schemas/common.ts';
 import { Attachments } from './attachments/attachments.ts';
 import type { Cases } from './cases/context.ts';
@@ -13,6 +13,9 @@ import type { Clock } from './clock/clock.ts';
 import { agreementOn } from './evaluator/agreement.ts';
 import { Validators } from './forms/validators.ts';
 import { createApp } from './http/app.ts';
+import type { Definitions } from './library/live.ts';
+import { openLive } from './library/open-live.ts';
+import { publishing } from './library/publishing.ts';
 import { packageVersion } from './package-root.ts';
 import { Attempts } from './sessions/attempts.ts';
 import { FileSessions } from './sessions/file-sessions.ts';
@@ -20,7 +23,8 @@ import { readIfThere, writeDurably } from './store/durable-file.ts';
 import { openLowdbStore } from './store/lowdb-store.ts';
 
 export interface StartOptions {
-  readonly library: Library;
+  /** The definitions folder's files, and the library that they open to. */
+  readonly definitions: Definitions;
   /** Folder of everything that the server keeps. */
   readonly data: string;
   /** 0: any free port. */
@@ -49,12 +53,16 @@ export interface RunningServer {
 
 /** Starts the server: opens the store, mends what a killed process left, plays the demonstration if it is new, and listens. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { library, data, accounts, demo, clock, logger } = options;
+  const { data, accounts, demo, clock, logger } = options;
   const store = await openLowdbStore(data);
   try {
     for (const problem of store.problems) logger.error(problem, 'found in the stored files at the start');
+    const live = await openLive(store, options.definitions, clock.now(), logger);
     const cases: Cases = {
-      library,
+      get library() {
+        return live.library;
+      },
+      suspensionOf: (service) => live.suspensionOf(service),
       repository: new CaseRepository(store),
       logger,
       agreementOn: options.agreementOn ?? agreementOn,
@@ -66,8 +74,18 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await sessions.open();
     const app = createApp(
       {
-        library,
+        get library() {
+          return live.library;
+        },
+        live,
+        store,
         cases,
+        amendments: {
+          repository: new AmendmentRepository(store),
+          inUse: live,
+          publishing: publishing(store, live),
+          accounts,
+        },
         attachments: new Attachments(join(data, 'attachments')),
         accounts,
         attempts: new Attempts(),

@@ -14,7 +14,7 @@ import { aboutOf, aboutPayload, askedAbout } from './about.ts';
 import { parseAnswers } from './answers.ts';
 import { type Actor, type Case, streamOf } from './case.ts';
 import { stale } from './commit.ts';
-import type { Cases } from './context.ts';
+import { type Cases, holding } from './context.ts';
 import { newEvent } from './events.ts';
 import { eventHead, follow } from './follow.ts';
 import { momentOfService, todayOfService } from './governing.ts';
@@ -40,7 +40,7 @@ export async function submit(
     if (one.submission !== undefined) return done(one);
     const late = stale(one, asked.expectedSequence);
     if (late !== undefined) return late;
-    const attempt = await trySubmit(cases, actor, now, one, asked.by);
+    const attempt = await trySubmit(holding(cases), actor, now, one, asked.by);
     if (attempt !== 'again') return attempt;
   }
 }

@@ -2,7 +2,7 @@ import type { StepBody } from '../api/schemas/cases.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
 import type { Actor, Case } from './case.ts';
 import { alreadyDone, commit, stale } from './commit.ts';
-import type { Cases } from './context.ts';
+import { type Cases, holding } from './context.ts';
 import { newEvent } from './events.ts';
 import { eventHead, follow } from './follow.ts';
 import { governingEdition, momentOfService, standingUnder, todayOfService } from './governing.ts';
@@ -16,7 +16,7 @@ export type StepKind = 'decision' | 'step' | 'any';
 
 /** Takes a step of the procedure: in a role that is the actor's, with everything that follows from it, all in one batch. */
 export async function takeStep(
-  cases: Cases,
+  live: Cases,
   actor: Actor,
   now: Date,
   one: Case,
@@ -24,6 +24,7 @@ export async function takeStep(
   kind: StepKind,
   key: string | undefined,
 ): Promise<Outcome<Case>> {
+  const cases = holding(live);
   const request = requestOf(key, 'step', asked);
   const repeated = alreadyDone(one, request);
   if (repeated === 'repeated') return done(one);

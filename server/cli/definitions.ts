@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../engine/diagnostics/diagnostic.ts';
 import { own } from '../../engine/json/own.ts';
-import type { Library } from '../../engine/library/types.ts';
+import type { Library, SourceFile } from '../../engine/library/types.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
 import { todayFor } from '../clock/today.ts';
 import { NoDefinitionsError, readLibrary } from '../library/read.ts';
@@ -12,6 +12,7 @@ import type { CommonOptions, Io } from './verb.ts';
 /** An opened library, with the warnings of its opening. */
 export interface OpenedDefinitions {
   readonly library: Library;
+  readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -6,9 +6,12 @@ import { systemClock } from '../clock/clock.ts';
 import { demoAccounts } from '../demo/accounts.ts';
 import { DemoInProductionError, isDemoOn, NoAccountsError } from '../demo/mode.ts';
 import { playDemonstration } from '../demo/play.ts';
+import { PublishedLibraryFaultyError } from '../library/open-live.ts';
+import { PublishedDocumentChangedError } from '../library/overlay.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
 import { type RunningServer, startServer } from '../start.ts';
 import { FolderInUseError } from '../store/lock.ts';
+import { DamagedStreamError } from '../store/port.ts';
 import { builtClient } from '../web/built.ts';
 import { developmentClient } from '../web/development.ts';
 import { openDefinitions } from './definitions.ts';
@@ -27,7 +30,15 @@ export async function startServing(options: VerbOptions, port: number, io: Io): 
 }
 
 /** Why a server does not start, in words of their own. */
-const refusals = [DemoInProductionError, NoAccountsError, AccountFileError, FolderInUseError];
+const refusals = [
+  DemoInProductionError,
+  NoAccountsError,
+  AccountFileError,
+  FolderInUseError,
+  DamagedStreamError,
+  PublishedDocumentChangedError,
+  PublishedLibraryFaultyError,
+];
 
 async function run(options: VerbOptions, port: number, io: Io): Promise<ExitStatus> {
   const demo = isDemoOn(process.env) ? await demoAccounts() : undefined;
@@ -44,7 +55,7 @@ async function run(options: VerbOptions, port: number, io: Io): Promise<ExitStat
   const vite = development ? await developmentClient(PACKAGE_ROOT) : undefined;
   const web = vite?.router ?? (await builtClient(join(PACKAGE_ROOT, 'dist', 'web')));
   const server = await startServer({
-    library: opened.library,
+    definitions: opened,
     data: resolve(textOption(options.data) ?? './data'),
     port,
     host: textOption(options.host) ?? process.env.HOST ?? '127.0.0.1',

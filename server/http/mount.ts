@@ -8,11 +8,8 @@ import type { Reply, Route } from './route.ts';
 import { mayChange } from './same-site.ts';
 
 /** The routes as an express router: who asks, the checks that hold for all, the answers, and every failure as a problem. */
-export function mount(
-  routes: readonly Route[],
-  { accounts, logger, library }: Pick<Deps, 'accounts' | 'logger' | 'library'>,
-): Router {
-  const languages = readableLanguages(library.written);
+export function mount(routes: readonly Route[], deps: Pick<Deps, 'accounts' | 'logger' | 'library'>): Router {
+  const { accounts, logger } = deps;
   const router = Router();
   router.use((request, response, next) => {
     if (mayChange(request)) next();
@@ -22,6 +19,7 @@ export function mount(
     // Only where JSON is taken: a file may be called anything by its sender.
     const readers = [...(route.body === undefined ? [] : [jsonBody]), ...(route.before ?? [])];
     router[route.method](pathOf(route), ...readers, async (request, response) => {
+      const languages = readableLanguages(deps.library.written);
       const account = accountOf(request, accounts);
       const language = languageOf(request, account?.language, languages);
       const outcome = await route.answer({

@@ -24,6 +24,9 @@ export async function readDefinitions(folder: string): Promise<readonly SourceFi
 }
 
 /** Reads and opens the library in a folder: validated, or with everything that is wrong with it. */
-export async function readLibrary(folder: string): Promise<OpenedLibrary> {
-  return openLibrary(await readDefinitions(folder));
+export async function readLibrary(
+  folder: string,
+): Promise<OpenedLibrary & { readonly files: readonly SourceFile[] }> {
+  const files = await readDefinitions(folder);
+  return { ...openLibrary(files), files };
 }

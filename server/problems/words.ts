@@ -1,4 +1,5 @@
 import { applicationProblems } from './words/application.ts';
+import { publicationProblems } from './words/publication.ts';
 import { requestProblems } from './words/request.ts';
 import { serviceProblems } from './words/service.ts';
 import { stepProblems } from './words/step.ts';
@@ -9,6 +10,7 @@ export const problemWords = {
   ...serviceProblems,
   ...applicationProblems,
   ...stepProblems,
+  ...publicationProblems,
 };
 
 export type ProblemCode = keyof typeof problemWords;

@@ -20,10 +20,20 @@ export function readLibrary(folder: string): readonly SourceFile[] {
 /** The fixture library's files. */
 export const smallFiles = (): readonly SourceFile[] => readLibrary(fixtureFolder('small'));
 
+const sources = new WeakMap<Library, readonly SourceFile[]>();
+
+/** A library that was opened here, with the files that it was opened from. */
+export function definitionsOf(library: Library) {
+  return { library, files: sources.get(library) ?? [] };
+}
+
 /** A library of files that must be without errors; throws with every problem in words otherwise. */
 export function openFiles(files: readonly SourceFile[]): Library {
   const opened = openLibrary(files);
-  if (opened.ok) return opened.library;
+  if (opened.ok) {
+    sources.set(opened.library, files);
+    return opened.library;
+  }
   const problems = opened.diagnostics.map(
     (one) => `${one.at.file}${one.at.pointer}: ${describe(one, 'en').message}`,
   );

@@ -7,7 +7,7 @@ import type { Library } from '../../engine/library/types.ts';
 import type { Cases } from '../../server/cases/context.ts';
 import { demoAccounts } from '../../server/demo/accounts.ts';
 import { startServer } from '../../server/start.ts';
-import { smallLibrary } from './library.ts';
+import { definitionsOf, smallLibrary } from './library.ts';
 
 /** An answer of the API. `json` is whatever it says, for tests to look into. */
 export interface Answer {
@@ -103,7 +103,7 @@ export async function startTestServer(settings: Settings = {}): Promise<TestServ
   });
   const { accounts, shown } = await demoAccounts();
   const server = await startServer({
-    library: settings.library ?? smallLibrary(),
+    definitions: definitionsOf(settings.library ?? smallLibrary()),
     data,
     port: 0,
     accounts,

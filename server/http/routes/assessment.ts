@@ -14,7 +14,6 @@ import { dayOf, editionOn, noEdition, ServiceParams } from './parameters.ts';
 
 /** An eligibility check: nothing of it is stored. */
 export function assessmentRoutes(deps: Deps): readonly Route[] {
-  const { library } = deps;
   return [
     route({
       method: 'post',
@@ -26,6 +25,7 @@ export function assessmentRoutes(deps: Deps): readonly Route[] {
       body: AssessBody,
       response: engineValue('The assessment.'),
       async handle({ params: { service }, body }) {
+        const { library } = deps;
         const today = editionOn(deps, service, body.at);
         if (!today.ok) return today;
         const at = dayOf(deps, service, body.at);

@@ -1,6 +1,8 @@
 import Type from 'typebox';
 import { check } from '../../../engine/check/check.ts';
 import { describe } from '../../../engine/diagnostics/describe.ts';
+import { oncePer } from '../../../engine/json/once-per.ts';
+import type { Library } from '../../../engine/library/types.ts';
 import { done } from '../../problems/problem.ts';
 import type { Deps } from '../deps.ts';
 import { type Route, route } from '../route.ts';
@@ -14,9 +16,11 @@ const Checked = Type.Object({
   hint: Type.String(),
 });
 
-/** What the checker says of the library, in the reader's language. The library does not change while the server runs. */
-export function checkRoutes({ library }: Deps): readonly Route[] {
-  let diagnostics: ReturnType<typeof check> | undefined;
+/** What the checker found, once for every library that was ever in use. */
+const checked = oncePer((library: Library) => check(library));
+
+/** What the checker says of the library, in the reader's language. */
+export function checkRoutes(deps: Deps): readonly Route[] {
   return [
     route({
       method: 'get',
@@ -26,7 +30,7 @@ export function checkRoutes({ library }: Deps): readonly Route[] {
       access: ['policy', 'officer'],
       response: Type.Object({ items: Type.Array(Checked) }),
       async handle({ language }) {
-        diagnostics ??= check(library);
+        const diagnostics = checked(deps.library);
         return done({ body: { items: diagnostics.map((one) => ({ ...one, ...describe(one, language) })) } });
       },
     }),

@@ -13,7 +13,6 @@ import { AtQuery, editionOn, noEdition, ServiceParams } from './parameters.ts';
 
 /** What changed between two editions, and which act set a value. */
 export function differenceRoutes(deps: Deps): readonly Route[] {
-  const { library } = deps;
   return [
     route({
       method: 'get',
@@ -29,7 +28,7 @@ export function differenceRoutes(deps: Deps): readonly Route[] {
         if (!from.ok) return from;
         const to = dateOrHash(deps, service, query.to);
         if (!to.ok) return to;
-        const body: DiffResponse = { diff: diff(library, from.value, to.value) };
+        const body: DiffResponse = { diff: diff(deps.library, from.value, to.value) };
         return done({ body });
       },
     }),
@@ -44,7 +43,7 @@ export function differenceRoutes(deps: Deps): readonly Route[] {
       async handle({ params: { service }, query: { pointer, at } }) {
         const found = editionOn(deps, service, at);
         if (!found.ok) return found;
-        const entries = blame(library, service, pointer, at === undefined ? undefined : found.value.at);
+        const entries = blame(deps.library, service, pointer, at === undefined ? undefined : found.value.at);
         if (entries.ok) return done({ body: { items: entries.value } });
         const because = entries.diagnostics[0];
         return refused('unknown-pointer', {

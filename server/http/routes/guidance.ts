@@ -1,6 +1,8 @@
 import Type from 'typebox';
-import { type GuidanceSearch, guidanceSearch } from '../../../engine/guidance/search.ts';
+import { guidanceSearch } from '../../../engine/guidance/search.ts';
+import { oncePer } from '../../../engine/json/once-per.ts';
 import { own } from '../../../engine/json/own.ts';
+import type { Library } from '../../../engine/library/types.ts';
 import { GuidanceHits, GuidanceTopic, GuidanceTopics } from '../../api/schemas/guidance.ts';
 import { actsIn, codelistsOf, hitRow, servicesOf, topicsOf } from '../../library/guidance.ts';
 import { done, refused } from '../../problems/problem.ts';
@@ -10,10 +12,11 @@ import { At, Lang } from './parameters.ts';
 
 const MOST = 20;
 
+/** The search through a library, prepared when first asked for. */
+const searchIn = oncePer((library: Library) => guidanceSearch(library));
+
 /** Reference guidance: its topics, one with its answers, and a search. Open to anyone. */
-export function guidanceRoutes({ library }: Deps): readonly Route[] {
-  // Prepared when first asked for: the library does not change while the server runs.
-  let search: GuidanceSearch | undefined;
+export function guidanceRoutes(deps: Deps): readonly Route[] {
   return [
     route({
       method: 'get',
@@ -24,7 +27,7 @@ export function guidanceRoutes({ library }: Deps): readonly Route[] {
       query: Type.Object({ lang: Lang }),
       response: GuidanceTopics,
       async handle() {
-        return done({ body: { items: topicsOf(library) } });
+        return done({ body: { items: topicsOf(deps.library) } });
       },
     }),
     route({
@@ -44,8 +47,8 @@ export function guidanceRoutes({ library }: Deps): readonly Route[] {
       }),
       response: GuidanceHits,
       async handle({ query: { q, language: asked, at, limit = MOST }, language }) {
-        search ??= guidanceSearch(library);
-        const hits = search(q, asked ?? language, at === undefined ? {} : { at });
+        const { library } = deps;
+        const hits = searchIn(library)(q, asked ?? language, at === undefined ? {} : { at });
         const items = hits.slice(0, limit).flatMap((hit) => hitRow(library, hit, asked ?? language));
         return done({ body: { query: q, total: hits.length, items, acts: actsIn(library, items) } });
       },
@@ -60,6 +63,7 @@ export function guidanceRoutes({ library }: Deps): readonly Route[] {
       query: Type.Object({ lang: Lang }),
       response: GuidanceTopic,
       async handle({ params }) {
+        const { library } = deps;
         const topic = own(library.guidance, params.topic);
         if (topic === undefined) {
           const known = Object.keys(library.guidance).sort();

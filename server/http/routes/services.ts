@@ -15,7 +15,6 @@ const items = <T extends Type.TSchema>(item: T) => Type.Object({ items: Type.Arr
 
 /** The services, their editions and their time lines: open to anyone. */
 export function serviceRoutes(deps: Deps): readonly Route[] {
-  const { library } = deps;
   return [
     route({
       method: 'get',
@@ -26,6 +25,7 @@ export function serviceRoutes(deps: Deps): readonly Route[] {
       query: AtQuery,
       response: items(ServiceSummary),
       async handle({ query }) {
+        const { library } = deps;
         const editions = Object.keys(library.services)
           .sort()
           .map((service) => inForce(library, service, dayOf(deps, service, query.at)));
@@ -46,6 +46,7 @@ export function serviceRoutes(deps: Deps): readonly Route[] {
       async handle({ params, query }) {
         const found = editionOn(deps, params.service, query.at);
         if (!found.ok) return found;
+        const { library } = deps;
         const { edition, hash } = found.value;
         const body: ServiceEdition = {
           inForce: found.value,
@@ -65,6 +66,7 @@ export function serviceRoutes(deps: Deps): readonly Route[] {
       params: ServiceParams,
       response: items(TimelineEntry),
       async handle({ params: { service } }) {
+        const { library } = deps;
         const editions = timeline(library, service);
         if (editions.length === 0) {
           const unknown = inForce(library, service, dayOf(deps, service, undefined));

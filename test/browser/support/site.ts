@@ -10,7 +10,7 @@ import { demoAccounts } from '../../../server/demo/accounts.ts';
 import { playDemonstration } from '../../../server/demo/play.ts';
 import { startServer } from '../../../server/start.ts';
 import { builtClient } from '../../../server/web/built.ts';
-import { openFiles, readLibrary } from '../../support/library.ts';
+import { definitionsOf, openFiles, readLibrary } from '../../support/library.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -39,7 +39,7 @@ export async function startSite(settings: Settings = {}): Promise<Site> {
   const logger = pino({ level: 'error' });
   const web = await builtClient(client);
   const server = await startServer({
-    library,
+    definitions: definitionsOf(library),
     data,
     port: 0,
     accounts,
