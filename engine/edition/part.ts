@@ -36,11 +36,13 @@ export function boundaries(first: IsoDate, parts: readonly Dated[]): readonly Is
 
 export const dayBefore = (day: IsoDate): IsoDate => addDays(day, -1);
 
+type Merged = Pick<PlacedPart, 'act' | 'part' | 'from'>;
+
 /** The order in which parts merge: first day of effect, adoption of the act, act, part. */
 export function byMergeOrder(
   adopted: (act: string) => IsoDate | undefined,
-): (a: PlacedPart, b: PlacedPart) => number {
-  const key = ({ act, part, from }: PlacedPart) => [from, adopted(act) ?? '', act, part];
+): (a: Merged, b: Merged) => number {
+  const key = ({ act, part, from }: Merged) => [from, adopted(act) ?? '', act, part];
   return (a, b) => {
     const [left, right] = [key(a), key(b)];
     const different = left.findIndex((one, index) => one !== right[index]);
