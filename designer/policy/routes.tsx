@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Outlet, type RouteObject } from 'react-router';
 import { RequireSession } from '../app/session/RequireSession.tsx';
+import { amendingRoutes } from './amending/routes.tsx';
 
 // Applicants never load the policy staff's code.
 const pages = () => import('./pages.ts');
@@ -21,6 +22,7 @@ export const policyRoutes: RouteObject[] = [
     children: [
       { index: true, element: <ServicesPage /> },
       { path: 'checks', element: <ChecksPage /> },
+      ...amendingRoutes,
       { path: 'services/:service', element: <ServicePage /> },
       { path: 'services/:service/edition', element: <EditionPage /> },
       { path: 'services/:service/compare', element: <ComparePage /> },

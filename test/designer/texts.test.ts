@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { OWN_LANGUAGES } from '../../engine/schema/languages.ts';
 
 const ROOT = join(import.meta.dirname, '../../designer');
-const AREAS = ['common', 'rules', 'portal', 'check', 'guidance', 'desk', 'policy'];
+const AREAS = readdirSync(join(ROOT, 'texts', 'kk')).map((file) => file.replace(/\.json$/, ''));
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 function textsOf(language: string, area: string): ReadonlyMap<string, string> {

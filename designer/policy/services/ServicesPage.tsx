@@ -16,6 +16,8 @@ export function ServicesPage() {
       <PageTitle>{t('services.title')}</PageTitle>
       <p className="lead">{t('services.lead')}</p>
       <p>
+        <Link to="/policy/amendments">{t('amendments')}</Link>
+        {' · '}
         <Link to="/policy/checks">{t('checks.title')}</Link>
       </p>
       <QueryView query={query}>

@@ -49,7 +49,9 @@ export function startAutosave(store: WorkbenchStore, saver: Saver): () => void {
       await send(batch);
     } catch (error) {
       const refused = !(error instanceof Unreachable);
-      store.getState().setSaving(refused ? 'refused' : 'offline', error instanceof Error ? error.message : '');
+      store
+        .getState()
+        .setSaving(refused ? 'refused' : 'offline', error instanceof Error ? error.message : '');
       if (refused) batch = undefined;
       else later(RETRY_MS);
     } finally {
@@ -85,7 +87,8 @@ export function startAutosave(store: WorkbenchStore, saver: Saver): () => void {
     clearInterval(looking);
     unsubscribe();
     window.removeEventListener('online', online);
-    if (store.getState().unsaved.length > 0) void saver.send(batchOf(store.getState().unsaved).body).catch(() => undefined);
+    if (store.getState().unsaved.length > 0)
+      void saver.send(batchOf(store.getState().unsaved).body).catch(() => undefined);
   };
 }
 

@@ -27,7 +27,8 @@ self.onmessage = ({ data }: MessageEvent<Asked>) => {
 
 function open({ files, services, act }: Extract<Asked, { kind: 'open' }>): Opened {
   const library = openLibrary(files);
-  if (!library.ok) throw new Error(library.diagnostics.map(({ code, at }) => `${at.file}: ${code}`).join('; '));
+  if (!library.ok)
+    throw new Error(library.diagnostics.map(({ code, at }) => `${at.file}: ${code}`).join('; '));
   return { files, services, act, library: library.library };
 }
 

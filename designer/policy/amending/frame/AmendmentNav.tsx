@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useWorkbench } from '../state/draft.ts';
+
+/** The pages of an amendment, in the order in which it is made. */
+const PAGES = [
+  { to: '.', key: 'overview', end: true },
+  { to: 'act', key: 'act', end: false },
+  { to: 'edit', key: 'edit', end: false },
+  { to: 'try', key: 'try', end: false },
+  { to: 'review', key: 'review', end: false },
+] as const;
+
+/** The way between the pages of an amendment. */
+export function AmendmentNav() {
+  const { t } = useTranslation('amending');
+  const id = useWorkbench(({ view }) => view.id);
+  return (
+    <nav className="amending-nav" aria-label={t('nav.label')}>
+      <ul className="nav-list">
+        {PAGES.map(({ to, key, end }) => (
+          <li key={key}>
+            <NavLink to={`/policy/amendments/${id}/${to === '.' ? '' : to}`} end={end} className="nav-link">
+              {t(`nav.${key}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AmendmentSummary } from '../../../../server/api/schemas/amendments.ts';
+import { Card } from '../../../look/Card.tsx';
+import { DateText } from '../../../look/DateText.tsx';
+import { MomentText } from '../../../look/MomentText.tsx';
+import { AmendmentStateTag } from '../frame/StateTag.tsx';
+
+/** An amendment in the list. */
+export function AmendmentCard({ amendment }: { readonly amendment: AmendmentSummary }) {
+  const { t } = useTranslation('amending');
+  const { id, title, act, services, state, authors, changedAt, from, comments } = amendment;
+  return (
+    <Card as="li">
+      <div className="title-row">
+        <h2>
+          <Link to={`/policy/amendments/${id}`}>{title}</Link>
+        </h2>
+        <AmendmentStateTag state={state} />
+      </div>
+      <p>
+        <span className="mono">{act}</span> → <span className="mono">{services.join(', ')}</span>
+      </p>
+      <p className="hint">
+        {from === undefined ? null : (
+          <>
+            {t('list.from')} <DateText date={from} />.{' '}
+          </>
+        )}
+        {t('list.by')} {authors.map(({ name }) => name).join(', ')}. {t('list.changed')}{' '}
+        <MomentText at={changedAt} />. {comments > 0 ? t('list.comments', { count: comments }) : null}
+      </p>
+    </Card>
+  );
+}

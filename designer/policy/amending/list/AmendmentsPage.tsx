@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AmendmentState, AmendmentSummary } from '../../../../server/api/schemas/amendments.ts';
+import { PageTitle } from '../../../app/layout/PageTitle.tsx';
+import { BackLink } from '../../../look/BackLink.tsx';
+import { ButtonLink } from '../../../look/ButtonLink.tsx';
+import { EmptyState } from '../../../look/EmptyState.tsx';
+import { QueryView } from '../../../look/QueryView.tsx';
+import { listAmendments } from '../api/amendments.ts';
+import { AmendmentCard } from './AmendmentCard.tsx';
+import '../amending.css';
+
+/** The states in the order of an amendment's life, as one looks for them. */
+const STATES: readonly AmendmentState[] = [
+  'draft',
+  'in-review',
+  'approved',
+  'scheduled',
+  'in-force',
+  'superseded',
+  'repealed',
+  'recalled',
+  'discarded',
+];
+
+/** Every amendment, by where it stands. */
+export function AmendmentsPage() {
+  const { t } = useTranslation('amending');
+  const query = useQuery({ queryKey: ['amendments'], queryFn: listAmendments, staleTime: 0 });
+  return (
+    <div className="policy amending">
+      <BackLink to="/policy">{t('list.back')}</BackLink>
+      <PageTitle>{t('list.title')}</PageTitle>
+      <p className="lead">{t('list.lead')}</p>
+      <p>
+        <ButtonLink to="/policy/amendments/new" kind="primary">
+          {t('list.begin')}
+        </ButtonLink>
+      </p>
+      <QueryView query={query}>{({ items }) => <AmendmentList items={items} />}</QueryView>
+    </div>
+  );
+}
+
+function AmendmentList({ items }: { readonly items: readonly AmendmentSummary[] }) {
+  const { t } = useTranslation('amending');
+  const [state, setState] = useState<AmendmentState>();
+  if (items.length === 0) return <EmptyState title={t('list.none')}>{t('list.none-text')}</EmptyState>;
+  const present = STATES.filter((one) => items.some((item) => item.state === one));
+  const shown = items.filter((item) => state === undefined || item.state === state);
+  return (
+    <>
+      <fieldset className="amending-filter">
+        <legend className="visually-hidden">{t('list.filter')}</legend>
+        {[undefined, ...present].map((one) => (
+          <button
+            key={one ?? 'all'}
+            type="button"
+            className="chip"
+            aria-pressed={state === one}
+            onClick={() => setState(one)}
+          >
+            {one === undefined ? t('list.all') : t(`state.${one}`)}{' '}
+            {one === undefined ? items.length : items.filter((item) => item.state === one).length}
+          </button>
+        ))}
+      </fieldset>
+      <ul className="plain-list">
+        {shown.map((item) => (
+          <AmendmentCard key={item.id} amendment={item} />
+        ))}
+      </ul>
+    </>
+  );
+}

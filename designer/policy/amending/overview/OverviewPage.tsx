@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../../look/ButtonLink.tsx';
+import { EmptyState } from '../../../look/EmptyState.tsx';
+import { LegalText } from '../../../look/LegalText.tsx';
+import { Section } from '../../../look/Section.tsx';
+import { useLive, useWorkbench } from '../state/draft.ts';
+import { namedIn } from '../state/named-in.ts';
+import { partsOf } from '../state/parts.ts';
+import { AddPart } from './AddPart.tsx';
+import { Findings } from './Findings.tsx';
+import { History } from './History.tsx';
+import { PartCard } from './PartCard.tsx';
+
+/** The amendment at a glance: its act, its parts with their days of effect, what checking says, what was done so far. */
+export function OverviewPage() {
+  const { t } = useTranslation('amending');
+  const { id, act, history } = useWorkbench(({ view }) => view);
+  const documents = useWorkbench((workbench) => workbench.documents);
+  const { report, pending, failure } = useLive();
+  const document = namedIn(documents).acts[act];
+  const parts = partsOf(documents, act);
+  return (
+    <>
+      <Section title={t('overview.act')}>
+        {document === undefined ? (
+          <EmptyState title={t('overview.no-act')}>
+            <ButtonLink to={`/policy/amendments/${id}/act`} kind="primary">
+              {t('overview.register-act')}
+            </ButtonLink>
+          </EmptyState>
+        ) : (
+          <p className="lead">
+            <LegalText text={document.title} />
+          </p>
+        )}
+      </Section>
+      <Section title={t('overview.parts')} note={t('overview.parts-note')}>
+        {parts.map(({ service, part, definition, file }) => (
+          <PartCard
+            key={`${service}/${part}`}
+            service={service}
+            part={part}
+            definition={definition}
+            file={file}
+          />
+        ))}
+        <AddPart />
+      </Section>
+      <Section title={t('overview.findings')}>
+        <Findings report={report} pending={pending} {...(failure === undefined ? {} : { failure })} />
+      </Section>
+      <Section title={t('overview.history')}>
+        <History history={history} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+export { AmendmentFrame } from './AmendmentFrame.tsx';
+export { AmendmentsPage } from './list/AmendmentsPage.tsx';
+export { BeginPage } from './list/BeginPage.tsx';
+export { OverviewPage } from './overview/OverviewPage.tsx';
+export { EditPage } from './workbench/EditPage.tsx';

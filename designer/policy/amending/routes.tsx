@@ -1,0 +1,35 @@
+import { lazy } from 'react';
+import { Outlet, type RouteObject } from 'react-router';
+import { RequireSession } from '../../app/session/RequireSession.tsx';
+
+// Whoever only reads the rules never loads what amends them.
+const pages = () => import('./pages.ts');
+const AmendmentsPage = lazy(async () => ({ default: (await pages()).AmendmentsPage }));
+const BeginPage = lazy(async () => ({ default: (await pages()).BeginPage }));
+const AmendmentFrame = lazy(async () => ({ default: (await pages()).AmendmentFrame }));
+const OverviewPage = lazy(async () => ({ default: (await pages()).OverviewPage }));
+const EditPage = lazy(async () => ({ default: (await pages()).EditPage }));
+
+/** The pages that make amendments, under /policy/amendments. */
+export const amendingRoutes: RouteObject[] = [
+  {
+    path: 'amendments',
+    element: (
+      <RequireSession kinds={['policy']}>
+        <Outlet />
+      </RequireSession>
+    ),
+    children: [
+      { index: true, element: <AmendmentsPage /> },
+      { path: 'new', element: <BeginPage /> },
+      {
+        path: ':amendment',
+        element: <AmendmentFrame />,
+        children: [
+          { index: true, element: <OverviewPage /> },
+          { path: 'edit/:service?/:part?/:aspect?', element: <EditPage /> },
+        ],
+      },
+    ],
+  },
+];

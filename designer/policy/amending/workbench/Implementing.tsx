@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { itemsCiting } from '../../../../engine/amending/coverage.ts';
+import { put } from '../../../../engine/amending/put.ts';
+import type { ProvisionState } from '../../../../engine/amending/report.ts';
+import { segments } from '../../../../engine/json/pointer.ts';
+import { DEFAULT_LANGUAGES } from '../../../../engine/schema/languages.ts';
+import { wording } from '../../../../engine/text/localize.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { nameOf } from '../../words/name-of.ts';
+import { aspectEditors } from '../editors/index.ts';
+import { useDraft, useWorkbench } from '../state/draft.ts';
+import { useEditing } from '../state/editing.ts';
+
+interface Props {
+  readonly provision: string;
+  readonly state: ProvisionState['state'] | undefined;
+}
+
+/** What implements a provision, as links; or the reason why it changes no data. */
+export function Implementing({ provision, state }: Props) {
+  const { t } = useTranslation('amending');
+  const { language } = useLanguage();
+  const { act, edition, service, part } = useEditing();
+  const id = useWorkbench(({ view }) => view.id);
+  const [search] = useSearchParams();
+  const pointers = itemsCiting(edition, act, provision);
+  const linkTo = (pointer: string) => {
+    const [aspect = ''] = segments(pointer);
+    const editor = aspectEditors.find(({ aspects }) => aspects.includes(aspect)) ?? aspectEditors[0];
+    const query = new URLSearchParams(search);
+    query.set('item', pointer);
+    return { pathname: `/policy/amendments/${id}/edit/${service}/${part}/${editor?.id}`, search: `${query}` };
+  };
+  return (
+    <div className="workbench-implementing">
+      {pointers.length === 0 ? <p>{t('law.nothing-implements')}</p> : <p>{t('law.implemented-by')}</p>}
+      <ul>
+        {pointers.map((pointer) => {
+          const [aspect = '', ...keys] = segments(pointer);
+          return (
+            <li key={pointer}>
+              <Link to={linkTo(pointer)}>
+                {t(`aspect.of.${aspect}`, { defaultValue: aspect })}:{' '}
+                {nameOf(aspect, keys.at(-1) ?? aspect, edition, language)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      {state === 'covered' && pointers.length > 0 ? null : <WithoutEffect provision={provision} />}
+    </div>
+  );
+}
+
+/** Marks a provision as changing no data, with the reason. */
+function WithoutEffect({ provision }: { readonly provision: string }) {
+  const { t } = useTranslation('amending');
+  const { language } = useLanguage();
+  const { store } = useDraft();
+  const { definition, file, part, editable } = useEditing();
+  const id = useId();
+  const reason = definition.withoutEffect?.[provision];
+  const write = (text: string) =>
+    store.getState().change(
+      t('law.label-without-effect', { provision }),
+      (documents) => ({
+        ...documents,
+        [file]: put(
+          documents[file],
+          ['parts', part, 'withoutEffect', provision],
+          text === '' ? undefined : { [language]: text, unofficial: [language] },
+        ),
+      }),
+      `without-effect ${provision}`,
+    );
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {t('law.reason-without-effect')}
+      </label>
+      <textarea
+        id={id}
+        className="input"
+        rows={2}
+        disabled={!editable}
+        value={reason === undefined ? '' : wording(reason, language)}
+        placeholder={t('law.reason-example')}
+        lang={language in DEFAULT_LANGUAGES ? language : undefined}
+        onChange={({ target }) => write(target.value)}
+      />
+    </div>
+  );
+}

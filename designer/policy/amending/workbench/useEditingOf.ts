@@ -1,0 +1,116 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { draftEdition } from '../../../../engine/amending/draft-library.ts';
+import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
+import { isSame } from '../../../../engine/amending/operations.ts';
+import { put } from '../../../../engine/amending/put.ts';
+import { factsOf } from '../../../../engine/facts/of.ts';
+import { get, isPrefix, join } from '../../../../engine/json/pointer.ts';
+import { useDraft, useLive, useWorkbench } from '../state/draft.ts';
+import type { Editing } from '../state/editing.ts';
+import { namedIn } from '../state/named-in.ts';
+import { citationOf } from './citation-of.ts';
+
+/** The edition that a part makes, with what changes it; undefined where it cannot be put together. */
+export function useEditingOf(service: string, part: string): Editing | undefined {
+  const { store } = useDraft();
+  const { report } = useLive();
+  const { act, state, may } = useWorkbench(({ view }) => view);
+  const documents = useWorkbench((workbench) => workbench.documents);
+  const [search, setSearch] = useSearchParams();
+  const found = useMemo(
+    () => draftEdition(documents, { service, act, part }),
+    [documents, service, act, part],
+  );
+  const names = useMemo(() => namedIn(documents), [documents]);
+  const facts = useMemo(() => (found === undefined ? {} : factsOf(found.edition)), [found]);
+
+  const change = useCallback<Editing['edit']>(
+    (pointer, value, label) =>
+      store.getState().change(
+        label,
+        (now) => {
+          const current = draftEdition(now, { service, act, part });
+          if (current === undefined) return now;
+          const edited = editedPart(current.before, current.definition, pointer, value);
+          return edited.ok ? withPart(now, current.file, part, edited.value) : now;
+        },
+        pointer,
+      ),
+    [store, service, act, part],
+  );
+  const restate = useCallback<Editing['restate']>(
+    (pointer, whole, label) =>
+      store.getState().change(label, (now) => {
+        const current = draftEdition(now, { service, act, part });
+        if (current === undefined) return now;
+        const edited = restatedPart(current.before, current.definition, pointer, whole);
+        return edited.ok ? withPart(now, current.file, part, edited.value) : now;
+      }),
+    [store, service, act, part],
+  );
+  const select = useCallback<Editing['select']>(
+    (pointer) =>
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (pointer === undefined) after.delete('item');
+          else after.set('item', pointer);
+          return after;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setSearch],
+  );
+  const provision = search.get('provision') ?? undefined;
+  const selected = search.get('item') ?? undefined;
+  return useMemo(() => {
+    if (found === undefined) return undefined;
+    const { before, edition, definition, file } = found;
+    const patchPointer = join('/parts', part, 'patch');
+    const diagnostics = report?.diagnostics ?? [];
+    return {
+      service,
+      act,
+      part,
+      file,
+      definition,
+      before,
+      edition,
+      words: { edition, facts, ...names },
+      editable: state === 'draft' && may.includes('edit'),
+      edit: change,
+      restate,
+      citation: citationOf(names.acts[act], provision),
+      stateOf(pointer) {
+        const [was, is] = [get(before, pointer), get(edition, pointer)];
+        if (was === undefined) return is === undefined ? 'same' : 'added';
+        return is === undefined ? 'removed' : isSame(was, is) ? 'same' : 'changed';
+      },
+      findingsAt: (pointer) =>
+        diagnostics.filter(({ at }) => at.file === file && isPrefix(patchPointer + pointer, at.pointer)),
+      selected,
+      select,
+    };
+  }, [
+    found,
+    part,
+    report,
+    names,
+    facts,
+    state,
+    may,
+    change,
+    restate,
+    provision,
+    selected,
+    select,
+    service,
+    act,
+  ]);
+}
+
+const withPart = (documents: Editing['before'] | object, file: string, part: string, value: unknown) => ({
+  ...documents,
+  [file]: put(Object.entries(documents).find(([name]) => name === file)?.[1], ['parts', part], value),
+});
