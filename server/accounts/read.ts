@@ -15,6 +15,7 @@ const AccountFile = Type.Object(
           kind: AccountKind,
           language: Type.String({ pattern: LANGUAGE_PATTERN }),
           passwordHash: Type.String({ pattern: '^\\$argon2id\\$' }),
+          rights: Type.Optional(Type.Array(Type.Enum(['write', 'approve'] as const))),
         },
         { additionalProperties: false },
       ),
@@ -26,7 +27,10 @@ const AccountFile = Type.Object(
 /** The file of accounts cannot be used. */
 export class AccountFileError extends Error {}
 
-/** Reads the accounts from a JSON file: `{"accounts": [{"account", "name", "kind", "language", "passwordHash"}]}`, hashes in argon2id's PHC form. */
+/**
+ * Reads the accounts from a JSON file: `{"accounts": [{"account", "name", "kind", "language", "passwordHash", "rights"}]}`, hashes in argon2id's PHC
+ * form. `rights` is for policy staff, `["write"]`, `["approve"]` or both; without it they have both.
+ */
 export async function readAccounts(path: string): Promise<Accounts> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new AccountFileError(`the file of accounts ${path} cannot be read`);

@@ -1,11 +1,7 @@
 import type { Documents } from '../../engine/amending/operations.ts';
-import type { Actor } from '../cases/case.ts';
 
 /** Where a draft stands in its life; what follows a publication by date is worked out when it is shown. */
 export type Stage = 'draft' | 'in-review' | 'approved' | 'published' | 'recalled' | 'discarded';
-
-/** Who did something, as it was stored: the name may since have changed. */
-export type Author = Pick<Actor, 'account' | 'name'>;
 
 /** A published document as it stood when the draft first touched it. */
 export interface Base {
@@ -18,7 +14,8 @@ export interface Base {
 export interface Remark {
   readonly id: string;
   readonly at: string;
-  readonly by: Author;
+  /** The account. */
+  readonly by: string;
   readonly text: string;
   readonly about?: { readonly file: string; readonly pointer: string };
   readonly resolved: boolean;
@@ -42,7 +39,8 @@ export type HistoryKind =
 export interface HistoryEntry {
   readonly sequence: number;
   readonly at: string;
-  readonly by: Author;
+  /** The account. */
+  readonly by: string;
   readonly kind: HistoryKind;
   readonly text?: string;
 }
@@ -63,8 +61,8 @@ export interface AmendmentDraft {
   /** The services that it changes: those that it began with, and those whose files it has touched since. */
   readonly services: readonly string[];
   readonly stage: Stage;
-  /** Everybody who began or edited it. None of them can ever approve it. */
-  readonly authors: readonly Author[];
+  /** The accounts of everybody who began or edited it. None of them can ever approve it. */
+  readonly authors: readonly string[];
   readonly begunAt: string;
   readonly changedAt: string;
   /** The documents that it adds or changes, whole. */
@@ -77,7 +75,8 @@ export interface AmendmentDraft {
   readonly history: readonly HistoryEntry[];
   readonly published?: {
     readonly at: string;
-    readonly by: Author;
+    /** The account. */
+    readonly by: string;
     readonly files: readonly PublishedFile[];
   };
   /** The edits that were made: fingerprint by their ids. */

@@ -28,5 +28,5 @@ export interface Publishing {
   /** Prepares the publication of an approved draft: its documents printed, opened with the rest of the library and checked. */
   publish(draft: AmendmentDraft, by: Actor, now: Date): Promise<Outcome<PreparedPublication>>;
   /** Prepares taking back a published draft of which no part is in force yet. `files` names what is taken back. */
-  recall(draft: AmendmentDraft, by: Actor, now: Date): Promise<Outcome<PreparedPublication>>;
+  recall(draft: AmendmentDraft, by: Actor, now: Date, reason?: string): Promise<Outcome<PreparedPublication>>;
 }

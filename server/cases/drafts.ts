@@ -142,7 +142,7 @@ export function currentEdition(cases: Cases, service: string, now: Date): Outcom
 }
 
 /** An id in the form of a UUID (version 8) that follows from a text. */
-function idFrom(text: string): string {
+export function idFrom(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

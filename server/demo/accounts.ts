@@ -10,6 +10,8 @@ const people: readonly Omit<Account, 'passwordHash'>[] = [
   { account: 'applicant-2', name: 'Батыр Нұрлан', kind: 'applicant', language: 'ru' },
   { account: 'officer', name: 'Дана Ахметова', kind: 'officer', language: 'ru' },
   { account: 'policy', name: 'Ерлан Қасымов', kind: 'policy', language: 'kk' },
+  // What the one writes the other approves.
+  { account: 'policy-2', name: 'Гүлнар Оспанова', kind: 'policy', language: 'ru' },
 ];
 
 /** The accounts of the demonstration. Their password is no secret, so they exist in the demonstration only. */

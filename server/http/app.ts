@@ -8,6 +8,7 @@ import { mount } from './mount.ts';
 import { openapi } from './openapi.ts';
 import { failed, nothingHere } from './problems.ts';
 import type { Route } from './route.ts';
+import { amendmentRoutes } from './routes/amendments.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
 import { attachmentRoutes } from './routes/attachments.ts';
@@ -44,6 +45,7 @@ export function apiRoutes(deps: Deps): readonly Route[] {
     ...caseRoutes(deps),
     ...checkRoutes(deps),
     ...guidanceRoutes(deps),
+    ...amendmentRoutes(deps),
   ];
 }
 

@@ -1,10 +1,11 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { readableLanguages } from '../../engine/schema/languages.ts';
+import type { Accounts } from '../accounts/account.ts';
 import type { Deps } from './deps.ts';
-import { jsonBody } from './json-body.ts';
+import { jsonBody, longJsonBody } from './json-body.ts';
 import { languageOf } from './language.ts';
 import { accountOf, failed, nothingHere, sendProblem } from './problems.ts';
-import type { Reply, Route } from './route.ts';
+import { mayCall, type Reply, type Route } from './route.ts';
 import { mayChange } from './same-site.ts';
 
 /** The routes as an express router: who asks, the checks that hold for all, the answers, and every failure as a problem. */
@@ -16,8 +17,7 @@ export function mount(routes: readonly Route[], deps: Pick<Deps, 'accounts' | 'l
     else sendProblem(request, response, { code: 'cross-site' }, accounts);
   });
   for (const route of routes) {
-    // Only where JSON is taken: a file may be called anything by its sender.
-    const readers = [...(route.body === undefined ? [] : [jsonBody]), ...(route.before ?? [])];
+    const readers = [...bodyReaders(route, accounts), ...(route.before ?? [])];
     router[route.method](pathOf(route), ...readers, async (request, response) => {
       const languages = readableLanguages(deps.library.written);
       const account = accountOf(request, accounts);
@@ -41,6 +41,21 @@ export function mount(routes: readonly Route[], deps: Pick<Deps, 'accounts' | 'l
   }
   router.use(nothingHere(accounts), failed(accounts, logger));
   return router;
+}
+
+/** Only where JSON is taken: a file may be called anything by its sender. A long body is read of nobody who may not send it. */
+function bodyReaders({ body, hasLongBody, access }: Route, accounts: Accounts): readonly RequestHandler[] {
+  if (body === undefined) return [];
+  if (hasLongBody !== true) return [jsonBody];
+  const isAllowed: RequestHandler = (request, response, next) => {
+    const account = accountOf(request, accounts);
+    if (mayCall(access, account)) next();
+    else {
+      const code = account === undefined ? 'not-signed-in' : 'not-allowed';
+      sendProblem(request, response, { code }, accounts);
+    }
+  };
+  return [isAllowed, longJsonBody];
 }
 
 const pathOf = ({ path }: Route): string => path.replaceAll(/\{(\w+)\}/g, ':$1');

@@ -52,6 +52,8 @@ interface RouteSpec<
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  /** The body may be as long as a whole definition; it is read only once its sender may call the route. */
+  readonly hasLongBody?: boolean;
   /** The body is not JSON: its media types. */
   readonly rawBody?: readonly string[];
   readonly response?: Type.TSchema;
@@ -65,7 +67,7 @@ interface RouteSpec<
 export interface Route
   extends Pick<
     RouteSpec<Type.TSchema, Type.TSchema, Type.TSchema, Access>,
-    'method' | 'path' | 'operation' | 'summary' | 'access' | 'rawBody' | 'status' | 'response'
+    'method' | 'path' | 'operation' | 'summary' | 'access' | 'hasLongBody' | 'rawBody' | 'status' | 'response'
   > {
   readonly params?: Type.TSchema;
   readonly query?: Type.TSchema;
@@ -126,7 +128,8 @@ function requestProblem(
   return errors.length > 0 ? refused('invalid-body', { errors }) : undefined;
 }
 
-function mayCall<A extends Access>(access: A, account: Account | undefined): account is AccountOf<A> {
+/** Whether someone may call a route at all. */
+export function mayCall<A extends Access>(access: A, account: Account | undefined): account is AccountOf<A> {
   if (access === 'anyone') return true;
   return account !== undefined && access.some((kind) => kind === account.kind);
 }

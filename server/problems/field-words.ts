@@ -76,5 +76,15 @@ export const fieldWords = {
     ru: 'По делу «{number}» ещё нет решения. Подайте после решения или укажите номер дела, по которому оно принято',
     en: 'No decision has been taken in the case “{number}” yet. Apply after the decision, or give the number of a case that has one',
   },
+  'not-in-amendment': {
+    kk: '«{file}» файлын бұл жоба өзгерте алмайды',
+    ru: 'Этот проект не может менять файл «{file}»',
+    en: 'This amendment cannot change the file “{file}”',
+  },
+  'too-deep': {
+    kk: 'Ең көбі {limit} деңгей',
+    ru: 'Не более {limit} уровней вложенности',
+    en: 'At most {limit} levels of nesting',
+  },
   invalid: { kk: 'Мән дұрыс емес', ru: 'Значение неверно', en: 'The value is not valid' },
 } as const satisfies Readonly<Record<string, Readonly<Record<OwnLanguage, string>>>>;

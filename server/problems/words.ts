@@ -1,3 +1,4 @@
+import { amendmentProblems } from './words/amendment.ts';
 import { applicationProblems } from './words/application.ts';
 import { publicationProblems } from './words/publication.ts';
 import { requestProblems } from './words/request.ts';
@@ -10,6 +11,7 @@ export const problemWords = {
   ...serviceProblems,
   ...applicationProblems,
   ...stepProblems,
+  ...amendmentProblems,
   ...publicationProblems,
 };
 

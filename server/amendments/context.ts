@@ -1,0 +1,12 @@
+import type { Accounts } from '../accounts/account.ts';
+import type { LibraryInUse, Publishing } from './publishing.ts';
+import type { AmendmentRepository } from './repository.ts';
+
+/** What the commands on amendments work with. */
+export interface Amendments {
+  readonly repository: AmendmentRepository;
+  readonly inUse: LibraryInUse;
+  readonly publishing: Publishing;
+  /** For the names of those who did something. */
+  readonly accounts: Accounts;
+}

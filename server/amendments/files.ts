@@ -1,0 +1,44 @@
+import { hashOf } from '../../engine/json/hash.ts';
+import { isObject } from '../../engine/json/value.ts';
+import { placeOf } from '../../engine/library/place.ts';
+import type { SourceFile } from '../../engine/library/types.ts';
+import type { AmendmentDraft } from './draft.ts';
+import type { LibraryInUse } from './publishing.ts';
+
+/** The published files on which a draft stands, and what they are recognised by. */
+export interface StandsOn {
+  readonly files: readonly SourceFile[];
+  readonly tag: string;
+}
+
+/**
+ * The published files that it takes to open a draft's library: everything that the services share, without guidance, and the services that
+ * the draft changes. Guidance is left out, for it names services that are not among them; where the draft changes guidance, it is there
+ * with all that it names.
+ * @param service one more that is looked at
+ */
+export function filesFor(
+  { files, library }: LibraryInUse,
+  draft: AmendmentDraft,
+  service: string | undefined,
+): StandsOn {
+  const guided = Object.entries(draft.documents).filter(([file]) => placeOf(file)?.kind === 'guidance');
+  const named = guided.flatMap(([, document]) => servicesNamedIn(document));
+  const services = new Set([...draft.services, ...named, ...(service === undefined ? [] : [service])]);
+  const needed = files.filter(({ path }) => {
+    const place = placeOf(path);
+    if (place === undefined || place.kind === 'guidance') return false;
+    return place.service === undefined || services.has(place.service);
+  });
+  const tag = hashOf(needed.map(({ path }) => [path, library.hashes[path] ?? '']));
+  return { files: needed, tag };
+}
+
+function servicesNamedIn(guidance: unknown): readonly string[] {
+  const entries = isObject(guidance) && isObject(guidance.entries) ? Object.values(guidance.entries) : [];
+  return entries.flatMap((entry) =>
+    isObject(entry) && Array.isArray(entry.services)
+      ? entry.services.filter((service) => typeof service === 'string')
+      : [],
+  );
+}
