@@ -1,0 +1,80 @@
+import { provisionsCitedIn } from '../check/citations-in.ts';
+import { itemAt, walk } from '../check/walk.ts';
+import { citationAt } from '../diff/cite.ts';
+import { join } from '../json/pointer.ts';
+import { isObject } from '../json/value.ts';
+import type { Act } from '../schema/act.ts';
+import type { Citation } from '../schema/citation.ts';
+import type { ProvisionState } from './report.ts';
+
+/** What of a part says which provisions it is about; a part of an opened library is one. */
+export interface CoveringPart {
+  readonly definition: {
+    readonly patch?: unknown;
+    readonly withoutEffect?: Readonly<Record<string, unknown>>;
+  };
+  /** The edition that it puts in place of the one before. */
+  readonly whole?: { readonly edition: unknown };
+}
+
+type State = ProvisionState['state'];
+
+/**
+ * What an act's amendments do with each of its provisions that have a text, in their order. A provision is covered if
+ * - a part of the act, in any service, cites it or lists it in `withoutEffect`;
+ * - or it has provisions under it, and all of them that have a text are covered;
+ * - or one around it is cited, and nothing else under that one is cited by itself: whoever cites some rows of a list must account for all.
+ * @param parts the parts of its amendments in all services
+ */
+export function coverageOf(
+  { id, provisions }: Pick<Act, 'id' | 'provisions'>,
+  parts: readonly CoveringPart[],
+): readonly ProvisionState[] {
+  const withText = Object.keys(provisions).filter((provision) => provisions[provision]?.text !== undefined);
+  const named = new Map<string, State>([
+    ...parts.flatMap(({ definition }) =>
+      Object.keys(definition.withoutEffect ?? {}).map((one) => [one, 'without-effect'] as const),
+    ),
+    ...parts.flatMap(({ definition, whole }) =>
+      [...provisionsCitedIn(definition.patch, id), ...provisionsCitedIn(whole?.edition, id)].map(
+        (one) => [one, 'covered'] as const,
+      ),
+    ),
+  ]);
+  return withText.map((provision) => ({ provision, state: stateOf(provision, withText, named) }));
+}
+
+function stateOf(id: string, withText: readonly string[], named: ReadonlyMap<string, State>): State {
+  const said = named.get(id) ?? stateOfAround(id, named);
+  if (said !== undefined) return said;
+  const under = withText.filter((other) => other.startsWith(`${id}.`));
+  const states = new Set(under.map((child) => stateOf(child, withText, named)));
+  if (states.size === 0 || states.has('to-do')) return 'to-do';
+  return states.has('covered') ? 'covered' : 'without-effect';
+}
+
+function stateOfAround(id: string, named: ReadonlyMap<string, State>): State | undefined {
+  const keys = id.split('.');
+  for (let length = keys.length - 1; length > 0; length--) {
+    const around = keys.slice(0, length).join('.');
+    const said = named.get(around);
+    if (said !== undefined)
+      return [...named.keys()].some((other) => other.startsWith(`${around}.`)) ? undefined : said;
+  }
+  return undefined;
+}
+
+/** The items of an edition (valid or not yet) that cite a provision, as what governs them or as what wrote them, as pointers. */
+export function itemsCiting(edition: unknown, act: string, provision: string): readonly string[] {
+  const found = new Set<string>();
+  walk(edition, (value, path) => {
+    if (!isObject(value) || value.act !== act || value.provision !== provision) return;
+    const holder = path.slice(0, path.findLastIndex((key) => key !== 'by' && key !== 'citation') + 1);
+    found.add(join('', ...itemAt(holder)));
+  });
+  return [...found];
+}
+
+/** The citation of what stands at a pointer: its own, or that of the nearest thing around it that has one. */
+export const provisionOf = (edition: unknown, pointer: string): Citation | undefined =>
+  citationAt(edition, pointer);
