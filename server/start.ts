@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Accounts } from './accounts/account.ts';
+import type { Amendments } from './amendments/context.ts';
 import { AmendmentRepository } from './amendments/repository.ts';
 import type { ServerInfo } from './api/schemas/common.ts';
 import { Attachments } from './attachments/attachments.ts';
@@ -48,6 +49,7 @@ export interface StartOptions {
 export interface RunningServer {
   readonly address: string;
   readonly cases: Cases;
+  readonly amendments: Amendments;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       agreementOn: options.agreementOn ?? agreementOn,
       decidesOnDrafts: demo !== undefined,
     };
+    const amendments: Amendments = {
+      repository: new AmendmentRepository(store),
+      inUse: live,
+      publishing: publishing(store, live),
+      accounts,
+    };
     await demo?.play(cases, clock);
     // How long someone stays signed in is a matter of real time, whatever day the clock shows.
     const sessions = new FileSessions(data, Date.now);
@@ -80,12 +88,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
         live,
         store,
         cases,
-        amendments: {
-          repository: new AmendmentRepository(store),
-          inUse: live,
-          publishing: publishing(store, live),
-          accounts,
-        },
+        amendments,
         attachments: new Attachments(join(data, 'attachments')),
         accounts,
         attempts: new Attempts(),
@@ -108,7 +111,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       await stop(server);
       await store.close();
     };
-    return { address: `http://localhost:${port}`, cases, close };
+    return { address: `http://localhost:${port}`, cases, amendments, close };
   } catch (error) {
     await store.close();
     throw error;

@@ -14,6 +14,7 @@ import { newEvent } from './events.ts';
 import { eventHead } from './follow.ts';
 import { todayOfService } from './governing.ts';
 import { requestOf } from './repository.ts';
+import { suspended } from './suspended.ts';
 
 /**
  * Begins an application. With the same key and content again it is the same application. The number of a decided case that it is begun with must be
@@ -43,6 +44,8 @@ export async function createDraft(
     const repeated = alreadyDone(known, request);
     return typeof repeated === 'object' ? repeated : done(known);
   }
+  const stopped = suspended(cases, actor, service);
+  if (stopped !== undefined) return stopped;
   const about = await aboutOf(cases, edition.value.edition, actor, { answers: answers.value, owner });
   if (!about.ok) return about;
   const event = newEvent(

@@ -21,6 +21,7 @@ import { momentOfService, todayOfService } from './governing.ts';
 import { nextNumber } from './numbers.ts';
 import { rolesOf } from './roles.ts';
 import { planStep } from './step.ts';
+import { suspended } from './suspended.ts';
 
 /**
  * Submits a draft: validated whole, under the edition that governs what is submitted today, given its number, and put to the procedure's first
@@ -40,6 +41,8 @@ export async function submit(
     if (one.submission !== undefined) return done(one);
     const late = stale(one, asked.expectedSequence);
     if (late !== undefined) return late;
+    const stopped = suspended(cases, actor, one.service);
+    if (stopped !== undefined) return stopped;
     const attempt = await trySubmit(holding(cases), actor, now, one, asked.by);
     if (attempt !== 'again') return attempt;
   }

@@ -19,6 +19,7 @@ import { formRoutes } from './routes/forms.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
 import { serviceRoutes } from './routes/services.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { suspensionRoutes } from './routes/suspensions.ts';
 import { securityHeaders } from './security.ts';
 
 export const BASE = '/api/v1';
@@ -37,6 +38,7 @@ export function apiRoutes(deps: Deps): readonly Route[] {
   return [
     ...sessionRoutes(deps),
     ...serviceRoutes(deps),
+    ...suspensionRoutes(deps),
     ...formRoutes(deps, BASE),
     ...differenceRoutes(deps),
     ...assessmentRoutes(deps),

@@ -2,9 +2,14 @@ import type { EditionInForce } from '../../engine/edition/types.ts';
 import { inOrder } from '../../engine/schema/in-order.ts';
 import { isOnlyCheck } from '../../engine/service/only-check.ts';
 import type { ServiceSummary } from '../api/schemas/services.ts';
+import type { Suspended } from '../api/schemas/suspensions.ts';
+import type { Suspension } from './ledger.ts';
 
 /** A service as lists show it: its variants with the ways in. */
-export function summarise({ service: id, edition, hash, inForceFrom }: EditionInForce): ServiceSummary {
+export function summarise(
+  { service: id, edition, hash, inForceFrom }: EditionInForce,
+  suspension?: Suspension,
+): ServiceSummary {
   const { title, summary, order, group, about, variants, channels } = edition.service;
   const channelsOf = (variant: string, electronic: boolean) =>
     inOrder(channels)
@@ -19,6 +24,7 @@ export function summarise({ service: id, edition, hash, inForceFrom }: EditionIn
     ...(order === undefined ? {} : { order }),
     ...(group === undefined ? {} : { group }),
     onlyCheck: isOnlyCheck(edition),
+    ...suspended(suspension),
     ...(about === undefined ? {} : { about }),
     variants: inOrder(variants).map(([variant, { title, summary }]) => ({
       id: variant,
@@ -29,3 +35,7 @@ export function summarise({ service: id, edition, hash, inForceFrom }: EditionIn
     })),
   };
 }
+
+/** What everybody is told of a suspension; its reason is for the record only. */
+export const suspended = (suspension: Suspension | undefined): { readonly suspended?: Suspended } =>
+  suspension === undefined ? {} : { suspended: { notice: suspension.notice, since: suspension.since } };

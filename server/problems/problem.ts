@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../engine/diagnostics/diagnostic.ts';
+import type { Text } from '../../engine/schema/text.ts';
 import type { ProblemCode } from './words.ts';
 
 /** One field that is wrong: said by a code of ours, or by a diagnostic of the engine. */
@@ -16,6 +17,8 @@ export interface Problem {
   readonly errors?: readonly FieldProblem[];
   /** What exists, where something unknown was asked for. */
   readonly known?: readonly string[];
+  /** What the readers are told by whoever is behind it. */
+  readonly notice?: Text;
   /** Why in the engine's words, where it found the problem. */
   readonly because?: Diagnostic;
 }

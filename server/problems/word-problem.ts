@@ -1,6 +1,7 @@
 import { describe } from '../../engine/diagnostics/describe.ts';
 import { spokenFor } from '../../engine/schema/languages.ts';
 import type { Language } from '../../engine/schema/text.ts';
+import { wording } from '../../engine/text/localize.ts';
 import type { Problem as ProblemDetails } from '../api/schemas/common.ts';
 import { fieldWords } from './field-words.ts';
 import type { FieldProblem, Params, Problem } from './problem.ts';
@@ -17,6 +18,7 @@ export function wordProblem(problem: Problem, language: Language, instance: stri
     code: problem.code,
     instance,
     ...(because === undefined ? {} : { detail: `${because.message.replace(/\.$/, '')}. ${because.hint}` }),
+    ...(problem.notice === undefined ? {} : { detail: wording(problem.notice, language) }),
     ...(problem.errors === undefined
       ? {}
       : { errors: problem.errors.map((one) => wordField(one, language)) }),

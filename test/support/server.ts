@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import type { Library } from '../../engine/library/types.ts';
+import type { Amendments } from '../../server/amendments/context.ts';
 import type { Cases } from '../../server/cases/context.ts';
 import { demoAccounts } from '../../server/demo/accounts.ts';
 import { startServer } from '../../server/start.ts';
@@ -69,6 +70,7 @@ const given = (headers: Asking['headers']) => (headers === undefined ? {} : { he
 export interface TestServer {
   readonly url: string;
   readonly cases: Cases;
+  readonly amendments: Amendments;
   /** The lines logged so far. */
   readonly logs: readonly string[];
   /** Moves the server's clock. */
@@ -116,6 +118,7 @@ export async function startTestServer(settings: Settings = {}): Promise<TestServ
   return {
     url,
     cases: server.cases,
+    amendments: server.amendments,
     logs,
     setNow: (instant) => {
       now = new Date(instant);

@@ -8,6 +8,7 @@ import type { Open } from '../../../engine/schema/open.ts';
 import type { Parameter } from '../../../engine/schema/parameter.ts';
 import type { Text } from '../../../engine/schema/text.ts';
 import { engineValue } from './common.ts';
+import { Suspended } from './suspensions.ts';
 
 const TextValue = engineValue<Text>('A text by language.');
 
@@ -23,6 +24,8 @@ export const ServiceSummary = Type.Object({
   group: Type.Optional(Type.Object({ key: Type.String(), order: Type.Number(), title: TextValue })),
   /** Nobody works on it: one checks something for oneself, and applies for nothing. */
   onlyCheck: Type.Boolean(),
+  /** It takes no applications through the portal for now. */
+  suspended: Type.Optional(Suspended),
   /** It is asked for about a decided case, whose number the fact holds. */
   about: Type.Optional(Type.Object({ kind: Type.Enum(['decided-case'] as const), number: Type.String() })),
   variants: Type.Array(
@@ -41,6 +44,8 @@ export type ServiceSummary = Type.Static<typeof ServiceSummary>;
 /** The edition in force, with the names its citations and codes need. */
 export const ServiceEdition = Type.Object({
   inForce: engineValue<EditionInForce>('The consolidated edition, its hash and what made it.'),
+  /** It takes no applications through the portal for now. */
+  suspended: Type.Optional(Suspended),
   acts: engineValue<Readonly<Record<string, Act>>>('The acts that the edition cites, by id.'),
   codelists: engineValue<Readonly<Record<string, Codelist>>>('The code lists that its facts use, by id.'),
   parameters: engineValue<Readonly<Record<string, Parameter>>>(

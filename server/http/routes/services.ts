@@ -4,7 +4,7 @@ import { timeline } from '../../../engine/edition/timeline.ts';
 import { hashOf } from '../../../engine/json/hash.ts';
 import { ServiceEdition, ServiceSummary, TimelineEntry } from '../../api/schemas/services.ts';
 import { citedActs, usedCodelists, usedParameters } from '../../library/names.ts';
-import { summarise } from '../../library/summarise.ts';
+import { summarise, suspended } from '../../library/summarise.ts';
 import { timelineEntry } from '../../library/timeline-entry.ts';
 import { done } from '../../problems/problem.ts';
 import type { Deps } from '../deps.ts';
@@ -30,7 +30,11 @@ export function serviceRoutes(deps: Deps): readonly Route[] {
           .sort()
           .map((service) => inForce(library, service, dayOf(deps, service, query.at)));
         return done({
-          body: { items: editions.flatMap((found) => (found.ok ? [summarise(found.value)] : [])) },
+          body: {
+            items: editions.flatMap((found) =>
+              found.ok ? [summarise(found.value, deps.live.suspensionOf(found.value.service))] : [],
+            ),
+          },
         });
       },
     }),
@@ -50,6 +54,7 @@ export function serviceRoutes(deps: Deps): readonly Route[] {
         const { edition, hash } = found.value;
         const body: ServiceEdition = {
           inForce: found.value,
+          ...suspended(deps.live.suspensionOf(params.service)),
           acts: citedActs(library, edition),
           codelists: usedCodelists(library, edition),
           parameters: usedParameters(library, edition),
