@@ -32,11 +32,12 @@ export function publishing(store: Pick<Store, 'read'>, live: LiveLibrary): Publi
       const event = ledgerEvent('published', { amendment, act, documents: [...documents] }, headOf(by, now));
       return prepare(live, ledger, event, documents);
     },
-    async recall(draft, by, now) {
+    async recall(draft, by, now, reason) {
       const ledger = await readLedger(store);
       const found = recallable(live.library, ledger, draft.id, now);
       if (!found.ok) return found;
-      const event = ledgerEvent('recalled', { amendment: draft.id }, headOf(by, now));
+      const payload = { amendment: draft.id, ...(reason === undefined ? {} : { reason }) };
+      const event = ledgerEvent('recalled', payload, headOf(by, now));
       return prepare(live, ledger, event, found.value.documents);
     },
   };

@@ -4,7 +4,9 @@ import { blame } from './blame.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { due } from './due.ts';
+import { exportAmendment } from './export-amendment.ts';
 import { guidance } from './guidance.ts';
+import { importAmendment } from './import-amendment.ts';
 import { serve } from './serve.ts';
 import { services } from './services.ts';
 import { show } from './show.ts';
@@ -22,4 +24,6 @@ export const verbs: readonly Verb[] = [
   diff,
   blame,
   guidance,
+  exportAmendment,
+  importAmendment,
 ];
