@@ -1,6 +1,23 @@
 import Type from 'typebox';
-import { DateText, Key, Order, object, PROVISION_PATTERN, ref, Unverified, words } from './primitives.ts';
+import {
+  DateText,
+  Key,
+  Order,
+  object,
+  PROVISION_PATTERN,
+  ProvisionId,
+  ref,
+  Unverified,
+  words,
+} from './primitives.ts';
 import { Text } from './text.ts';
+
+/** What an amending provision does to a provision of another act. */
+export const ProvisionChange = object(
+  { act: Key, provision: ProvisionId, operation: words(['restates', 'adds', 'removes']) },
+  { 'x-qagida': 'citation' },
+);
+export type ProvisionChange = Type.Static<typeof ProvisionChange>;
 
 /** One provision of an act with its own text. */
 export const ActProvision = object({
@@ -8,8 +25,11 @@ export const ActProvision = object({
   /** The number as printed: "9-1", "5)". */
   number: Type.Optional(Type.String()),
   text: Type.Optional(Text),
+  /** What it changes in other acts: the consolidated text follows from it. */
+  changes: Type.Optional(Type.Array(ProvisionChange, { minItems: 1 })),
   unverified: Type.Optional(Unverified),
 });
+export type ActProvision = Type.Static<typeof ActProvision>;
 
 /** How an act enters into force, as its own words say; the engine computes the date once publication is known. */
 export const EntryIntoForce = object({
@@ -17,9 +37,12 @@ export const EntryIntoForce = object({
   provision: Type.Optional(Type.String({ pattern: PROVISION_PATTERN, 'x-reference': 'provision' })),
   /** "After N calendar days have elapsed after the day of first publication": publication + N + 1. */
   calendarDaysElapsedAfterPublication: Type.Optional(Type.Integer({ minimum: 0 })),
+  /** "From the day of its first official publication": that very day. */
+  onPublication: Type.Optional(Type.Literal(true)),
   date: Type.Optional(DateText),
   unverified: Type.Optional(Unverified),
 });
+export type EntryIntoForce = Type.Static<typeof EntryIntoForce>;
 
 export const Act = object({
   $schema: Type.String(),

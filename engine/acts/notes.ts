@@ -1,0 +1,21 @@
+/** What the splitting of a text found that a person should look at; the words are the interface's. */
+export const SPLIT_NOTES = [
+  /** Nothing numbered: this is no act, or only its title. */
+  'no-provisions',
+  /** Hardly anything numbered: perhaps a part of an act, perhaps something else. */
+  'few-provisions',
+  'duplicate-number',
+  'number-missing',
+  'quote-not-closed',
+  /** Words that an extraction put behind the end of their sentence. */
+  'words-displaced',
+  'page-numbers-removed',
+  'hyphens-joined',
+  'letters-joined',
+] as const;
+export type SplitNoteCode = (typeof SPLIT_NOTES)[number];
+
+export interface SplitNote {
+  readonly code: SplitNoteCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}

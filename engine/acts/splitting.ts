@@ -1,0 +1,201 @@
+import { type AnnexHead, annexHead, isNested } from './annex-head.ts';
+import { approvedAt } from './approved.ts';
+import type { Block } from './blocks.ts';
+import type { Collector } from './collector.ts';
+import { locator } from './locator.ts';
+import { type Marker, markerOf } from './markers.ts';
+import type { SplitNote } from './notes.ts';
+import { Outline } from './outline.ts';
+import { splitQuotation } from './quoted.ts';
+import { quotationAt } from './quotes.ts';
+import { isPunctuated, rowOf } from './rows.ts';
+import { type Instruction, instructionOf } from './targets.ts';
+
+const AMENDS =
+  /(?:внес|вносятс)\p{L}*\s[^.]{0,400}(?:изменени|дополнени)|(?:өзгеріс|толықтыру)\p{L}*[^.]{0,100}енгізіл/iu;
+const ORDERS =
+  /(?:БҰЙЫРАМЫН|ҚАУЛЫ ЕТЕДІ|ШЕШІМ ҚАБЫЛДАДЫ|ҚАУЛЫ ЕТЕМІН|ПРИКАЗЫВАЮ|ПОСТАНОВЛЯ\p{L}+|РЕШИЛ\p{L}*)\s*:?$/u;
+const NOTE = /^(?:Ескерту|ЗҚАИ-ның ескертпесі|Сноска|Примечание ИЗПИ)/u;
+const FORM = /^(?:нысан|форма|form)$/iu;
+const DASH = /^[-–—•]\s?\S/u;
+const SENTENCE_ENDS = /[.!?]["»”]?$/u;
+const DISPLACED = /[.:;]["»”]?;?([\p{L}\d][\p{L}\d-]*\)?(?:\s[\p{L}\d-]+){0,2})$/u;
+
+/** One pass over the blocks of a text. */
+export class Splitting {
+  private readonly blocks: readonly Block[];
+  private readonly into: Collector;
+  private readonly outline = new Outline();
+  private readonly lastNumbered: number;
+  private readonly approved: number;
+  private last = '';
+  private row = 0;
+  private amends = false;
+  private titled = true;
+  /** What further annexes are annexed to, where that is itself an annex. */
+  private host: string | undefined;
+  private signed = false;
+
+  constructor(blocks: readonly Block[], into: Collector) {
+    this.blocks = blocks;
+    this.into = into;
+    this.approved = approvedAt(blocks);
+    const annex = blocks.findIndex(
+      ({ text }) => markerOf(text) === undefined && annexHead(text) !== undefined,
+    );
+    const ends = [annex, this.approved].filter((at) => at >= 0);
+    const body = blocks.slice(0, ends.length === 0 ? undefined : Math.min(...ends));
+    this.lastNumbered = body.findLastIndex(({ text }) => markerOf(text) !== undefined);
+  }
+
+  run(): void {
+    for (let at = 0; at < this.blocks.length; ) at = this.step(at);
+  }
+
+  /** Places one block, or an instruction with the wording that it quotes; the next block's index. */
+  private step(at: number): number {
+    const text = this.blocks[at]?.text ?? '';
+    this.amends ||= AMENDS.test(text);
+    const marker = markerOf(text);
+    if (at === this.approved) {
+      this.outline.closeAll();
+      this.open(this.into.add(this.outline.enter('annex', 'rules'), text));
+      this.host = this.last;
+      return at + 1;
+    }
+    const instruction = this.amends ? instructionOf(text) : undefined;
+    if (instruction !== undefined) return this.instruct(at, text, marker, instruction);
+    if (marker !== undefined) this.numbered(text, marker);
+    else this.unnumbered(at, text);
+    return at + 1;
+  }
+
+  private numbered(text: string, marker: Marker): void {
+    this.titled = true;
+    if (marker.kind === 'chapter' || marker.kind === 'section') {
+      this.last = this.into.add(this.outline.heading(marker.segment), text, { number: marker.number });
+      return;
+    }
+    const body = marker.kind === 'article' ? text : marker.rest;
+    this.last = this.into.add(this.outline.enterMarker(marker), body, { number: marker.number });
+    this.outline.rename(this.last);
+  }
+
+  private instruct(at: number, text: string, marker: Marker | undefined, instruction: Instruction): number {
+    const next = this.blocks[at + 1];
+    const quotation =
+      next === undefined
+        ? undefined
+        : quotationAt(
+            this.blocks,
+            at + 1,
+            (block) => markerOf(block.text) === undefined && instructionOf(block.text) !== undefined,
+          );
+    const quoted = quotation === undefined ? [] : this.blocks.slice(at + 1, quotation.end);
+    if (marker !== undefined) this.numbered(text, marker);
+    else if (this.outline.top !== undefined && SENTENCE_ENDS.test(this.into.text(this.last)))
+      this.outline.closeSubs();
+    const base = marker === undefined ? this.outline.top?.id : this.last;
+    const { lead, last } = splitQuotation(this.into, {
+      base,
+      text,
+      instruction,
+      quoted,
+      placed: marker !== undefined,
+    });
+    const displaced = DISPLACED.exec(text)?.[1];
+    this.last = lead;
+    if (displaced !== undefined) this.note('words-displaced', { words: displaced });
+    if (quotation?.closed === false) this.note('quote-not-closed', {});
+    this.last = last;
+    return at + 1 + quoted.length;
+  }
+
+  private note(code: SplitNote['code'], params: SplitNote['params']): void {
+    this.into.notes.push({ code, params: { provision: this.last, ...params } });
+  }
+
+  private unnumbered(at: number, text: string): void {
+    const annex = annexHead(text);
+    if (annex !== undefined) this.annex(text, annex);
+    else if (this.outline.annex === undefined || !this.tableRow(at, text)) this.running(at, text);
+  }
+
+  /** Text without a number. */
+  private running(at: number, text: string): void {
+    if (NOTE.test(text)) this.into.add(this.last === '' ? 'note' : `${this.last}.note`, text);
+    else if (this.outline.top === undefined) this.head(text);
+    else if (DASH.test(text)) this.into.append(this.last, text, '\n');
+    else if (!this.titled) this.title(text);
+    else if (this.isSignature(at, text)) this.signature(text);
+    else this.line(text);
+  }
+
+  private line(text: string): void {
+    if (SENTENCE_ENDS.test(this.into.text(this.last))) this.outline.closeSubs();
+    const place = this.outline.top?.id ?? '';
+    this.last = this.into.add(locator(this.amends, place, text) ?? this.outline.line(), text);
+  }
+
+  /** An annex's title; that it is a form stands in its head. */
+  private title(text: string): void {
+    if (FORM.test(text)) {
+      this.into.append(this.last, text, '\n');
+      return;
+    }
+    this.titled = true;
+    this.last = this.into.add(this.outline.below('title'), text);
+  }
+
+  private annex(text: string, head: AnnexHead): void {
+    const host = isNested(head, this.host, this.outline.annex) ? this.host : undefined;
+    const segment = head.number === undefined ? 'annex' : `annex-${head.number}`;
+    this.outline.closeAll();
+    const id = this.outline.enter('annex', host === undefined ? segment : `${host}.${segment}`);
+    this.open(this.into.add(id, text, head.number === undefined ? {} : { number: head.number }));
+    this.row = 0;
+    if (head.to === 'act') this.host = this.last;
+  }
+
+  private open(id: string): void {
+    this.last = id;
+    this.outline.rename(id);
+    this.titled = false;
+  }
+
+  private tableRow(at: number, text: string): boolean {
+    const afterSentence = SENTENCE_ENDS.test(this.into.text(this.last));
+    const row = rowOf(text, { last: this.row, afterSentence, beforeGap: this.blocks[at + 1]?.gap === true });
+    if (row === undefined) return false;
+    this.row += 1;
+    this.last = this.into.add(this.outline.enter('row', `row-${this.row}`), row.label, {
+      number: String(this.row),
+    });
+    this.open(this.last);
+    this.titled = true;
+    if (!row.printed) this.note('number-missing', { number: this.row });
+    return true;
+  }
+
+  /** Before the first number: the title, what says which act it is, and the preamble. */
+  private head(text: string): void {
+    if (this.signed) {
+      this.signature(text);
+      return;
+    }
+    const id = this.into.provisions.size === 0 ? 'title' : ORDERS.test(text) ? 'preamble' : 'head';
+    if (id === 'head' && this.last === 'head') this.into.append('head', text, '\n');
+    else this.last = this.into.add(id, text);
+  }
+
+  private isSignature(at: number, text: string): boolean {
+    return this.outline.annex === undefined && at > this.lastNumbered && !isPunctuated(text);
+  }
+
+  private signature(text: string): void {
+    this.signed = true;
+    this.outline.closeAll();
+    if (this.last === 'signature') this.into.append('signature', text, '\n');
+    else this.last = this.into.add('signature', text);
+  }
+}
