@@ -207,6 +207,15 @@ describe('who may do what', () => {
     ['POST', '/cases/x/decision', ['officer']],
     ['GET', '/attachments/x', ['applicant', 'officer']],
     ['GET', '/checks', ['officer', 'policy']],
+    ['GET', '/amendments', ['officer', 'policy']],
+    ['GET', '/amendments/x', ['officer', 'policy']],
+    ['GET', '/amendments/x/files', ['officer', 'policy']],
+    ['GET', '/amendments/x/report', ['officer', 'policy']],
+    ['POST', '/amendments', ['policy']],
+    ['POST', '/amendments/x/edits', ['policy']],
+    ['POST', '/amendments/x/comments', ['policy']],
+    ['POST', '/amendments/x/comments/y/resolution', ['policy']],
+    ['POST', '/amendments/x/steps', ['policy']],
   ];
 
   it.each(table)('%s %s', async (method, path, allowed) => {

@@ -61,6 +61,7 @@ describe('qagida serve', () => {
             'applicant-2',
             'officer',
             'policy',
+            'policy-2',
           ]);
           const signIn = await fetch(`${url}/api/v1/session`, {
             method: 'POST',
