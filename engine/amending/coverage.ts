@@ -1,9 +1,8 @@
 import { provisionsCitedIn } from '../check/citations-in.ts';
 import { itemAt, walk } from '../check/walk.ts';
 import { citationAt } from '../diff/cite.ts';
-import { join } from '../json/pointer.ts';
+import { get, join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
-import type { Act } from '../schema/act.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { ProvisionState } from './report.ts';
 
@@ -27,10 +26,12 @@ type State = ProvisionState['state'];
  * @param parts the parts of its amendments in all services
  */
 export function coverageOf(
-  { id, provisions }: Pick<Act, 'id' | 'provisions'>,
+  { id, provisions }: { readonly id: string; readonly provisions: Readonly<Record<string, unknown>> },
   parts: readonly CoveringPart[],
 ): readonly ProvisionState[] {
-  const withText = Object.keys(provisions).filter((provision) => provisions[provision]?.text !== undefined);
+  const withText = Object.keys(provisions).filter(
+    (provision) => get(provisions[provision], '/text') !== undefined,
+  );
   const named = new Map<string, State>([
     ...parts.flatMap(({ definition }) =>
       Object.keys(definition.withoutEffect ?? {}).map((one) => [one, 'without-effect'] as const),

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { documentsOf } from '../../../engine/amending/draft-library.ts';
+import { amendmentReport } from '../../../engine/amending/report-on.ts';
+import { openLibrary } from '../../../engine/library/open.ts';
+import type { SourceFile } from '../../../engine/library/types.ts';
+import { amended, GUEST_CARD } from '../../support/amended.ts';
+import { smallFiles, smallLibrary, withFile } from '../../support/library.ts';
+
+const ACT = 'al-9-2026';
+const FILE = `${GUEST_CARD}amendments/${ACT}.json`;
+const citation = { act: 'al-1-2020', provision: 'p7', by: { act: ACT, provision: 'p1' } };
+const parts = (count: number, more: object = {}) => ({
+  all: {
+    inForce: { from: '2026-03-01' },
+    over: ['/deadlines/decision'],
+    patch: { deadlines: { decision: { length: { unit: 'workingDay', count }, citation } } },
+    ...more,
+  },
+});
+const text = (kk: string) => ({ kk, ru: kk, en: kk });
+const withProvisions = (files: readonly SourceFile[]) =>
+  withFile(files, `acts/${ACT}.json`, (act) => ({
+    ...act,
+    entryIntoForce: undefined,
+    provisions: { p1: { order: 1, text: text('nine days') }, p2: { order: 2, text: text('and more') } },
+  }));
+const before = smallLibrary();
+const report = (files: readonly SourceFile[]) =>
+  amendmentReport(before, openLibrary(files), ['guest-card'], ACT);
+
+describe('what an amendment does to the library', () => {
+  test('only its own problems, the provisions covered, and the change on its day', () => {
+    const { diagnostics, coverage, changes } = report(withProvisions(amended(ACT, parts(9))));
+    expect(diagnostics.map(({ code, at, params }) => [code, at.file, params.provision])).toEqual([
+      ['provision-not-covered', FILE, 'p2'],
+      // No scenario expects anything on the day before it and on its day.
+      ['boundary-not-covered', `${GUEST_CARD}scenarios`, undefined],
+      ['boundary-not-covered', `${GUEST_CARD}scenarios`, undefined],
+    ]);
+    expect(coverage).toEqual([
+      { provision: 'p1', state: 'covered' },
+      { provision: 'p2', state: 'to-do' },
+    ]);
+    expect(changes.map(({ service, from }) => [service, from])).toEqual([['guest-card', '2026-03-01']]);
+    expect(changes[0]?.diff.changes.map(({ pointer, kind }) => [pointer, kind])).toEqual([
+      ['/deadlines/decision', 'changed'],
+    ]);
+  });
+
+  test('each of its parts on its own day, beside what other acts change', () => {
+    const staged = {
+      ...parts(9),
+      later: {
+        inForce: { from: '2026-05-01', to: '2026-05-31' },
+        over: ['/deadlines/decision'],
+        patch: { deadlines: { decision: { length: { unit: 'workingDay', count: 12 }, citation } } },
+      },
+    };
+    const files = amended('al-8-2026', { other: { inForce: { from: '2026-04-01' }, patch: {} } });
+    const { changes } = report(withProvisions(amended(ACT, staged, files)));
+    expect(changes.map(({ from }) => from)).toEqual(['2026-03-01', '2026-05-01', '2026-06-01']);
+  });
+
+  test('scenarios that come out otherwise, and new ones', () => {
+    const scenario = JSON.parse(
+      smallFiles().find(({ path }) => path === `${GUEST_CARD}scenarios/deadlines.json`)?.text ?? '',
+    ).scenarios['five-days'];
+    const due = (day: string) => ({ ...scenario, expect: { deadlines: { decision: { due: day } } } });
+    const march = { ...parts(9).all, over: [], inForce: { from: '2024-03-01', to: '2024-03-31' } };
+    const files = withFile(
+      withProvisions(amended(ACT, { all: march })),
+      `${GUEST_CARD}scenarios/${ACT}.json`,
+      () => ({
+        $schema: 'scenarios.schema.json',
+        scenarios: { 'mine-right': due('2024-04-01'), 'mine-wrong': due('2024-04-02') },
+      }),
+    );
+    const { scenarios } = report(files);
+    const flips = scenarios.flips.map((one) => [one.id, one.before, one.after]);
+    expect(flips).toContainEqual(['five-days', true, false]);
+    expect(flips.filter(([id]) => String(id).startsWith('mine'))).toEqual([
+      ['mine-right', undefined, true],
+      ['mine-wrong', undefined, false],
+    ]);
+    expect(scenarios.flips.find(({ id }) => id === 'mine-wrong')?.mismatches).toEqual([
+      { what: 'deadlines.decision.due', expected: '2024-04-02', actual: '2024-04-01' },
+    ]);
+    expect(scenarios.failed).toBe(flips.filter(([, , passes]) => !passes).length);
+  });
+
+  test('a draft that cannot be opened still tells its problems, and its coverage from its documents', () => {
+    const files = withProvisions(amended(ACT, parts(9, { governs: 'nobody' })));
+    const found = amendmentReport(before, openLibrary(files), ['guest-card'], ACT, {
+      documents: documentsOf(files),
+    });
+    expect(found.diagnostics.map(({ code, at }) => [code, at.pointer])).toEqual([
+      ['wrong-choice', '/parts/all/governs'],
+    ]);
+    expect(found.coverage.map(({ state }) => state)).toEqual(['covered', 'to-do']);
+    expect(found.changes).toEqual([]);
+  });
+
+  test('what was wrong before is not the draft’s doing', () => {
+    const known = openLibrary(smallFiles()).diagnostics;
+    const none = amendmentReport(before, openLibrary(smallFiles()), ['guest-card'], ACT, { known });
+    expect(none.diagnostics).toEqual([]);
+    expect(none.coverage).toEqual([]);
+  });
+});
