@@ -1,0 +1,110 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
+import { type Layout, layoutOf, type Point } from '../model/layout.ts';
+
+/** A state as React Flow draws it. */
+export type StateNode = Node<
+  { readonly node: GraphNode; readonly title: string; readonly chosen: boolean; readonly findings: number },
+  'state'
+>;
+
+/** A step from one of its states as React Flow draws it. */
+export type StepEdge = Edge<
+  {
+    readonly edge: GraphEdge;
+    readonly title: string;
+    readonly label: Point & { readonly width: number; readonly height: number };
+    readonly line: readonly Point[];
+    readonly chosen: boolean;
+  },
+  'step'
+>;
+
+/** What is drawn with a graph. */
+export interface Words {
+  readonly state: (node: GraphNode) => string;
+  readonly step: (edge: GraphEdge) => string;
+  readonly findings: (pointer: string) => number;
+}
+
+const NODE_WIDTH = 190;
+const LABEL_WIDTH = 150;
+/** Pixels of a line of words, and about how many letters stand in it. */
+const LINE = 18;
+const NODE_LETTERS = 22;
+const LABEL_LETTERS = 21;
+
+const lines = (text: string, letters: number): number => Math.max(1, Math.ceil(text.length / letters));
+
+/** Lays a graph out, as big as its words are. */
+export function laidOut(graph: Graph, words: Words): Layout {
+  return layoutOf(graph, {
+    node: (node) => ({
+      width: NODE_WIDTH,
+      height: 34 + LINE * Math.min(3, lines(words.state(node), NODE_LETTERS)),
+    }),
+    label: (edge) => ({
+      width: LABEL_WIDTH,
+      height: 14 + LINE * Math.min(3, lines(words.step(edge), LABEL_LETTERS)),
+    }),
+  });
+}
+
+/** A laid-out graph as what React Flow draws; `chosen` is the id of the state or of the edge that is looked at. */
+export function drawn(
+  graph: Graph,
+  { nodes, edges }: Layout,
+  words: Words,
+  chosen: { readonly state?: string | undefined; readonly step?: string | undefined },
+): { readonly nodes: StateNode[]; readonly edges: StepEdge[] } {
+  return {
+    nodes: graph.nodes.flatMap((node): StateNode[] => {
+      const box = nodes.get(node.id);
+      if (box === undefined) return [];
+      const { x, y, width, height } = box;
+      return [
+        {
+          id: node.id,
+          type: 'state',
+          position: { x, y },
+          width,
+          height,
+          data: {
+            node,
+            title: words.state(node),
+            chosen: node.id === chosen.state,
+            findings: words.findings(`/workflow/states/${node.id}`),
+          },
+        },
+      ];
+    }),
+    edges: graph.edges.flatMap((edge): StepEdge[] => {
+      const laid = edges.get(edge.id);
+      if (laid === undefined) return [];
+      return [
+        {
+          id: edge.id,
+          type: 'step',
+          source: edge.from,
+          target: edge.to,
+          data: { edge, title: words.step(edge), ...laid, chosen: edge.transition === chosen.step },
+        },
+      ];
+    }),
+  };
+}
+
+/** The path of a line through its corners, each of them rounded. */
+export function pathOf(line: readonly Point[]): string {
+  const [first, ...rest] = line;
+  if (first === undefined) return '';
+  const last = rest.at(-1);
+  const turns = rest.slice(0, -1).map((corner, index) => {
+    const next = rest[index + 1] ?? corner;
+    const [x, y] = [(corner.x + next.x) / 2, (corner.y + next.y) / 2];
+    return `Q ${corner.x} ${corner.y} ${x} ${y}`;
+  });
+  return [`M ${first.x} ${first.y}`, ...turns, ...(last === undefined ? [] : [`L ${last.x} ${last.y}`])].join(
+    ' ',
+  );
+}
