@@ -31,7 +31,7 @@ export async function beginAmendment(
   // Where the stream is there already, the same request came before, or another with its key.
   await repository.append([{ stream: streamOf(id), expectedSequence: 0, events: [event] }]);
   const draft = await repository.find(id);
-  if (draft === undefined) return refused('case-damaged');
+  if (draft === undefined) return refused('record-damaged');
   const fingerprint = request.request?.fingerprint;
   const isOther = key !== undefined && draft.requests[key] !== fingerprint;
   return isOther ? refused('idempotency-key-reused') : done(draft);

@@ -16,7 +16,7 @@ export async function commit(
 ): Promise<Outcome<AmendmentDraft> | 'changed'> {
   const own = { stream: streamOf(draft.id), expectedSequence: draft.sequence, events: [event] };
   const result = await repository.append(prepared === undefined ? [own] : [own, prepared.append]);
-  if (!result.ok) return 'damaged' in result ? refused('case-damaged') : 'changed';
+  if (!result.ok) return 'damaged' in result ? refused('record-damaged') : 'changed';
   prepared?.carryOut();
   return done((await repository.find(draft.id)) ?? draft);
 }

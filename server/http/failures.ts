@@ -3,7 +3,8 @@ import { DamagedStreamError } from '../store/port.ts';
 
 /** An error thrown on the way as the problem to answer with; undefined where it is a bug of ours. */
 export function failureOf(error: unknown): Problem | undefined {
-  if (error instanceof DamagedStreamError) return { code: 'case-damaged' };
+  if (error instanceof DamagedStreamError)
+    return { code: error.stream.startsWith('case-') ? 'case-damaged' : 'record-damaged' };
   if (!(error instanceof Error)) return undefined;
   // The errors of body-parser carry a type; those of the router and of express itself a status below 500.
   if ('type' in error && typeof error.type === 'string') {

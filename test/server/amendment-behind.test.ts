@@ -129,6 +129,31 @@ describe('what was published meanwhile', () => {
   });
 });
 
+it('of two publications at the same moment that touch the same places one is to be looked at again', async () => {
+  const approved = async (act: string, from: string) => {
+    const id = await begun(author, { act });
+    await edit(author, id, [
+      { file: `acts/${act}.json`, pointer: '', after: { ...actDocument, id: act } },
+      ...other(act).slice(1),
+      {
+        file: `services/guest-card/amendments/${act}.json`,
+        pointer: '/parts/main/inForce/from',
+        before: '2025-09-01',
+        after: from,
+      },
+    ]);
+    await step(author, id, 'submit', { text: 'Because' });
+    await step(reviewer, id, 'approve');
+    return id;
+  };
+  const ids = [await approved('al-6-2025', '2025-09-01'), await approved('al-7-2025', '2025-10-01')];
+  const answers = await Promise.all(ids.map((id) => step(author, id, 'publish')));
+  const states = await Promise.all(ids.map(async (id) => (await view(id)).state));
+
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(states.sort()).toEqual(['approved', 'scheduled']);
+});
+
 describe('a published document', () => {
   const publishedLibrary = () => {
     const files = smallFiles();

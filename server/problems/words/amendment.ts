@@ -86,4 +86,10 @@ export const amendmentProblems = {
     ru: 'В проекте слишком много документов: не более {limit}',
     en: 'The amendment holds too many documents: at most {limit}',
   },
+  'record-damaged': {
+    status: 500,
+    kk: 'Жазба бүлінген; әкімшіге хабарлаңыз',
+    ru: 'Запись повреждена; сообщите администратору',
+    en: 'The record is damaged; tell the administrator',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
