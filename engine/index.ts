@@ -3,6 +3,16 @@
  * Definitions, facts and dates go in as arguments; results are plain JSON.
  */
 export { lateEffects } from './alternatives/late-effects.ts';
+export { conflictsAmong } from './amending/conflicts-among.ts';
+export { coverageOf, itemsCiting, provisionOf } from './amending/coverage.ts';
+export { documentsOf, draftEdition, overlaid } from './amending/draft-library.ts';
+export { editedPart, restatedPart } from './amending/edit-part.ts';
+export { newKey } from './amending/new-key.ts';
+export { applyOperations, invert } from './amending/operations.ts';
+export { operationsBetween } from './amending/operations-between.ts';
+export { patchBetween } from './amending/patch-between.ts';
+export { keepMine, takeTheirs } from './amending/rebase.ts';
+export { amendmentReport } from './amending/report-on.ts';
 export { assess, assessUnder } from './assessment/assess.ts';
 export { judgedGrounds } from './assessment/judgement.ts';
 export { countDays } from './calendar/count.ts';
