@@ -24,12 +24,21 @@ const LOWER = /^[\p{Ll}(),№]/u;
  */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const unwrapped = lines.some(({ text }) => text.length > LONG_LINE);
-  const blocks: { parts: string[]; gap: boolean; indented: boolean; last: Line }[] = [];
+  const blocks: { parts: string[]; gap: boolean; indented: boolean; heading: boolean; last: Line }[] = [];
   let annex = false;
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block === undefined || begins(line, block.last, { unwrapped, annex, indented: block.indented })) {
-      blocks.push({ parts: [line.text], gap: line.gap, indented: line.indent >= INDENT, last: line });
+    if (
+      block === undefined ||
+      begins(line, block.last, { unwrapped, annex, indented: block.indented, heading: block.heading })
+    ) {
+      blocks.push({
+        parts: [line.text],
+        gap: line.gap,
+        indented: line.indent >= INDENT,
+        heading: isHeading(line.text),
+        last: line,
+      });
     } else {
       block.parts.push(line.text);
       block.last = line;
@@ -44,15 +53,18 @@ interface Around {
   readonly annex: boolean;
   /** The block so far began with an indent. */
   readonly indented: boolean;
+  /** The block so far is the heading of a chapter or an article. */
+  readonly heading: boolean;
 }
 
-function begins(line: Line, before: Line, { unwrapped, annex, indented }: Around): boolean {
+function begins(line: Line, before: Line, { unwrapped, annex, indented, heading }: Around): boolean {
   if (line.indent >= INDENT || unwrapped) return true;
   if (line.gap) return !continues(line, before);
   const bare = /^\d{1,3}\.?$/.test(before.text);
   if (annex && ROW.test(line.text)) return true;
   if (annex && bare) return false;
   if (indented) return false;
+  if (heading && /^\p{Lu}/u.test(line.text)) return true;
   return ENDS.test(before.text) || DASH.test(line.text) || startsAnew(line.text);
 }
 
@@ -67,3 +79,8 @@ function continues(line: Line, before: Line): boolean {
 }
 
 const startsAnew = (text: string) => QUOTED_NUMBER.test(text) || markerOf(text) !== undefined;
+
+function isHeading(text: string): boolean {
+  const kind = markerOf(text)?.kind;
+  return kind === 'section' || kind === 'chapter' || kind === 'article';
+}

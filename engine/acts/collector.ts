@@ -18,19 +18,23 @@ export class Collector {
   readonly notes: SplitNote[] = [];
   private readonly times = new Map<string, number>();
 
+  /** The id of the provision added last. */
+  latest = '';
+
   /** Adds a provision; the id that it got. */
   add(id: string, text: string, more: Pick<SplitProvision, 'number' | 'changes'> = {}): string {
     const free = this.free(id);
     if (free !== id && !id.endsWith('.note')) {
       this.notes.push({ code: 'duplicate-number', params: { provision: id, as: free } });
     }
+    this.latest = free;
     this.provisions.set(free, { order: this.provisions.size + 1, ...more, text });
     return free;
   }
 
-  /** Adds to the text of a provision. */
-  append(id: string, text: string, between: string): void {
-    const provision = this.provisions.get(id);
+  /** Adds to the text of the latest provision. */
+  append(text: string, between: string): void {
+    const provision = this.provisions.get(this.latest);
     if (provision !== undefined)
       provision.text = provision.text === '' ? text : `${provision.text}${between}${text}`;
   }

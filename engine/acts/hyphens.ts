@@ -1,5 +1,8 @@
 import type { Line } from './clean.ts';
 
+/** No line of a page is longer. */
+const LONGEST = 2_000;
+
 /**
  * Puts words together that a hyphen breaks at the end of a line. The hyphen stays where it stands in the same word elsewhere in the text,
  * and after a number.
@@ -22,11 +25,9 @@ export function joinHyphens(lines: readonly Line[]): {
       continue;
     }
     count += 1;
-    const rest = line.text.slice(broken.tail.length);
     const keeps = words.has(`${broken.head}-${broken.tail}`.toLowerCase()) || /\d$/.test(broken.head);
     const start = keeps ? before.text : before.text.slice(0, -1);
-    joined[joined.length - 1] = { ...before, text: `${start}${broken.tail}` };
-    if (rest.trim() !== '') joined.push({ ...line, text: rest.trim() });
+    joined[joined.length - 1] = { ...before, text: `${start}${line.text}`, goesOn: line.goesOn };
   }
   return { lines: joined, count };
 }
@@ -35,8 +36,8 @@ function brokenWord(
   before: string,
   after: string,
 ): { readonly head: string; readonly tail: string } | undefined {
-  if (!before.endsWith('-')) return undefined;
+  if (!before.endsWith('-') || before.length > LONGEST) return undefined;
   const head = /[\p{L}\d]+$/u.exec(before.slice(-60, -1))?.[0];
-  const tail = /^\p{Ll}[\p{L}\d-]*[.,;:)]*/u.exec(after)?.[0];
+  const tail = /^\p{Ll}[\p{L}\d-]*/u.exec(after)?.[0];
   return head === undefined || tail === undefined ? undefined : { head, tail };
 }

@@ -64,7 +64,7 @@ function withWording(into: Collector, { base, text, instruction, quoted, placed 
   let last = lead;
   for (const [index, { text: line }] of quoted.entries()) {
     const path = pathOf(line, index, quoting);
-    if (index === 0 && !placed && path === place) into.append(lead, line, '\n\n');
+    if (index === 0 && !placed && path === place) into.append(line, '\n\n');
     else last = into.add(inside(base, path), line, { ...numbered(path), ...change(path) });
   }
   return { lead, last };

@@ -125,7 +125,7 @@ export class Splitting {
   private running(at: number, text: string): void {
     if (NOTE.test(text)) this.into.add(this.last === '' ? 'note' : `${this.last}.note`, text);
     else if (this.outline.top === undefined) this.head(text);
-    else if (DASH.test(text)) this.into.append(this.last, text, '\n');
+    else if (DASH.test(text)) this.into.append(text, '\n');
     else if (!this.titled) this.title(text);
     else if (this.isSignature(at, text)) this.signature(text);
     else this.line(text);
@@ -140,7 +140,7 @@ export class Splitting {
   /** An annex's title; that it is a form stands in its head. */
   private title(text: string): void {
     if (FORM.test(text)) {
-      this.into.append(this.last, text, '\n');
+      this.into.append(text, '\n');
       return;
     }
     this.titled = true;
@@ -184,7 +184,7 @@ export class Splitting {
       return;
     }
     const id = this.into.provisions.size === 0 ? 'title' : ORDERS.test(text) ? 'preamble' : 'head';
-    if (id === 'head' && this.last === 'head') this.into.append('head', text, '\n');
+    if (id === 'head' && this.into.latest === 'head') this.into.append(text, '\n');
     else this.last = this.into.add(id, text);
   }
 
@@ -195,7 +195,7 @@ export class Splitting {
   private signature(text: string): void {
     this.signed = true;
     this.outline.closeAll();
-    if (this.last === 'signature') this.into.append('signature', text, '\n');
+    if (this.into.latest === 'signature') this.into.append(text, '\n');
     else this.last = this.into.add('signature', text);
   }
 }
