@@ -1,0 +1,88 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newKey } from '../../../../../engine/amending/new-key.ts';
+import { get, join } from '../../../../../engine/json/pointer.ts';
+import { isObject } from '../../../../../engine/json/value.ts';
+import type { Citation } from '../../../../../engine/schema/citation.ts';
+import type { Text } from '../../../../../engine/schema/text.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { Button } from '../../../../look/Button.tsx';
+import { useEditing } from '../../state/editing.ts';
+import { newText } from './model/texts.ts';
+import { useWritten } from './useWritten.ts';
+import './fields.css';
+
+/** What a new item begins with: its name, its place after the last one, and the citation of the provision that is selected. */
+export interface NewItem {
+  readonly key: string;
+  readonly title: Text;
+  readonly order: number;
+  /** To be spread: empty where no provision is selected. */
+  readonly cited: { readonly citation?: Citation };
+}
+
+interface Props {
+  /** The keyed map in the edition. */
+  readonly pointer: string;
+  /** "Add a document". */
+  readonly label: string;
+  /** What the name is of: "What the document is called". */
+  readonly nameLabel: string;
+  readonly make: (item: NewItem) => unknown;
+}
+
+/** Adds an item to a keyed map under a name in the reader's language; the key follows from the name. */
+export function AddItem({ pointer, label, nameLabel, make }: Props) {
+  const { t } = useTranslation('amend-fields');
+  const { language } = useLanguage();
+  const { edition, before, edit, editable, citation, select } = useEditing();
+  const written = useWritten();
+  const [name, setName] = useState('');
+  const id = useId();
+  if (!editable) return null;
+  const maps = [get(edition, pointer), get(before, pointer)].filter(isObject);
+  const key = newKey(name, maps.flatMap(Object.keys));
+  const add = () => {
+    const title = newText(name.trim(), language, written);
+    const order = lastOf(maps) + 1;
+    const at = join(pointer, key);
+    edit(at, make({ key, title, order, cited: citation ? { citation } : {} }), t('item.added', { name }));
+    setName('');
+    select(at);
+  };
+  return (
+    <form
+      className="amend-fields-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') add();
+      }}
+    >
+      <div className="field">
+        <label className="field-label" htmlFor={id}>
+          {nameLabel}
+        </label>
+        <input
+          id={id}
+          className="input"
+          value={name}
+          lang={language}
+          aria-describedby={`${id}-key`}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </div>
+      <Button type="submit">{label}</Button>
+      <p id={`${id}-key`} className="hint amend-fields-key">
+        {name.trim() === '' ? t('item.key-follows') : t('item.key', { key })}
+      </p>
+    </form>
+  );
+}
+
+/** The highest order among the items of some maps. */
+function lastOf(maps: readonly Readonly<Record<string, unknown>>[]): number {
+  const orders = maps
+    .flatMap(Object.values)
+    .map((item: unknown) => (isObject(item) && typeof item.order === 'number' ? item.order : 0));
+  return Math.floor(Math.max(0, ...orders));
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { describe } from '../../../../../engine/diagnostics/describe.ts';
+import type { Diagnostic } from '../../../../../engine/diagnostics/diagnostic.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { Tag } from '../../../../look/Tag.tsx';
+
+const TONES = { error: 'danger', warning: 'warning', hint: 'neutral' } as const;
+
+/** What checking found, in words, with what to do about it. */
+export function FindingsList({ findings }: { readonly findings: readonly Diagnostic[] }) {
+  const { t } = useTranslation('amend-fields');
+  const { language } = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="amend-fields-findings" aria-label={t('findings.label')}>
+      {findings.map((finding) => {
+        const { message, hint } = describe(finding, language);
+        return (
+          <li key={JSON.stringify([finding.code, finding.at, finding.params])}>
+            <Tag tone={TONES[finding.severity]}>{t(`findings.${finding.severity}`)}</Tag> {message}{' '}
+            <span className="hint">{hint}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

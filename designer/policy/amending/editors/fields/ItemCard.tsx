@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isPrefix, segments } from '../../../../../engine/json/pointer.ts';
+import type { Citation } from '../../../../../engine/schema/citation.ts';
+import type { Text } from '../../../../../engine/schema/text.ts';
+import { localize } from '../../../../../engine/text/localize.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { Cite } from '../../../../look/Cite.tsx';
+import { LegalText } from '../../../../look/LegalText.tsx';
+import { Tag } from '../../../../look/Tag.tsx';
+import { useEditing } from '../../state/editing.ts';
+import { FindingsList } from './FindingsList.tsx';
+import { ItemActions } from './ItemActions.tsx';
+import { ItemState } from './ItemState.tsx';
+import './fields.css';
+
+interface Props {
+  /** Of the item in the edition, `/documents/passport`. */
+  readonly pointer: string;
+  readonly title: Text | undefined;
+  readonly number?: string | undefined;
+  /** What is said of it while it is folded. */
+  readonly tags?: ReactNode;
+  readonly citation?: Citation | undefined;
+  /** It stands in a list in an order of its own. */
+  readonly movable?: boolean;
+  /** Its fields; shown while it is open. */
+  readonly children: ReactNode;
+}
+
+/** An item of the edition: folded, what it is and what this part does to it; open, its fields. */
+export function ItemCard({ pointer, title, number, tags, citation, movable = false, children }: Props) {
+  const { t } = useTranslation('amend-fields');
+  const { language } = useLanguage();
+  const { stateOf, findingsAt, selected, select, words } = useEditing();
+  const card = useRef<HTMLLIElement>(null);
+  const id = useId();
+  const state = stateOf(pointer);
+  const isOpen = selected !== undefined && isPrefix(pointer, selected) && state !== 'removed';
+  const name = (title && localize(title, language).text) || (segments(pointer).at(-1) ?? pointer);
+  const findings = findingsAt(pointer);
+  const grave = findings.some(({ severity }) => severity === 'error');
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <li ref={card} className="amend-fields-card" data-state={state}>
+      <div className="amend-fields-head">
+        <h3 className="amend-fields-title">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            aria-disabled={state === 'removed' || undefined}
+            onClick={() => (state === 'removed' ? undefined : select(isOpen ? undefined : pointer))}
+          >
+            {number ? <span className="item-number">{number}</span> : null}{' '}
+            {title && name ? <LegalText text={title} /> : name}
+          </button>
+        </h3>
+        <p className="amend-fields-tags">
+          <ItemState state={state} />
+          {findings.length === 0 ? null : (
+            <Tag tone={grave ? 'danger' : 'warning'}>{t('findings.count', { count: findings.length })}</Tag>
+          )}
+          {tags}
+        </p>
+        <ItemActions pointer={pointer} name={name} state={state} movable={movable} />
+      </div>
+      <Cite citation={citation} acts={words.acts} />
+      {isOpen ? (
+        <div id={id} className="amend-fields-body">
+          <FindingsList findings={findings} />
+          {children}
+        </div>
+      ) : null}
+    </li>
+  );
+}

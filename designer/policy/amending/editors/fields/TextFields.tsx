@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Text } from '../../../../../engine/schema/text.ts';
+import { Button } from '../../../../look/Button.tsx';
+import { withWording } from './model/texts.ts';
+import { useWritten } from './useWritten.ts';
+import { WordingField } from './WordingField.tsx';
+import './fields.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: Text | undefined;
+  /** The text without what is being edited: its translations are not those of a changed official wording. */
+  readonly before?: Text | undefined;
+  /** `undefined` takes the text away; a required one is never taken away. */
+  readonly onChange: (text: Text | undefined) => void;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  /** The least number of lines. */
+  readonly lines?: number;
+  readonly hint?: ReactNode;
+}
+
+/** A text in the library's languages side by side, the authoritative one first. */
+export function TextFields({ label, value, before, onChange, required = false, ...rest }: Props) {
+  const { t } = useTranslation('amend-fields');
+  const written = useWritten();
+  const [opened, setOpened] = useState(false);
+  const { languages, authoritative } = written;
+  const order = [authoritative, ...languages.filter((language) => language !== authoritative)];
+  if (value === undefined && !required && !opened)
+    return rest.disabled ? null : (
+      <div>
+        <Button kind="quiet" onClick={() => setOpened(true)}>
+          {t('text.add', { label })}
+        </Button>
+      </div>
+    );
+  return (
+    <fieldset className="field amend-fields-text">
+      <legend className="field-label">{label}</legend>
+      {rest.hint ? <div className="field-hint">{rest.hint}</div> : null}
+      <div className="amend-fields-languages">
+        {order.map((language) => (
+          <WordingField
+            key={language}
+            label={label}
+            language={language}
+            value={value}
+            before={before}
+            written={written}
+            disabled={rest.disabled ?? false}
+            lines={rest.lines ?? 1}
+            onText={onChange}
+            onWording={(wording) => {
+              const next = withWording(value, language, wording, before, written);
+              onChange(next ?? (required ? { [authoritative]: '' } : undefined));
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
