@@ -2,4 +2,5 @@ export { AmendmentFrame } from './AmendmentFrame.tsx';
 export { AmendmentsPage } from './list/AmendmentsPage.tsx';
 export { BeginPage } from './list/BeginPage.tsx';
 export { OverviewPage } from './overview/OverviewPage.tsx';
+export { ReviewPage } from './review/ReviewPage.tsx';
 export { EditPage } from './workbench/EditPage.tsx';

@@ -10,6 +10,6 @@ export interface AspectEditor {
 }
 
 /** Every editor, in the order of the menu. Each loads its code when it is first opened. */
-export const aspectEditors: readonly AspectEditor[] = [];
-
-void lazy;
+export const aspectEditors: readonly AspectEditor[] = [
+  { id: 'source', aspects: [], Editor: lazy(() => import('./source/SourceEditor.tsx')) },
+];

@@ -1,4 +1,4 @@
-import { overlaid } from '../../../../engine/amending/draft-library.ts';
+import { documentsOf, overlaid } from '../../../../engine/amending/draft-library.ts';
 import { amendmentReport } from '../../../../engine/amending/report-on.ts';
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import { openLibrary } from '../../../../engine/library/open.ts';
@@ -43,6 +43,9 @@ function check(
   return {
     kind: 'report',
     version,
-    report: amendmentReport(library, candidate, services, act, { known, documents }),
+    report: amendmentReport(library, candidate, services, act, {
+      known,
+      documents: { ...documentsOf(files), ...documents },
+    }),
   };
 }

@@ -1,0 +1,144 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { segments } from '../../../../../engine/json/pointer.ts';
+import { printDefinition } from '../../../../../engine/json/print.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { Alert } from '../../../../look/Alert.tsx';
+import { useDraft, useLive, useWorkbench } from '../../state/draft.ts';
+import { useEditing } from '../../state/editing.ts';
+import { CodeField } from './CodeField.tsx';
+import { keysOf } from './keys-of.ts';
+import { spanOf } from './positions.ts';
+import { marksOf, readSource } from './problems.ts';
+import { type Scope, scopesOf } from './scopes.ts';
+import './source.css';
+
+/** The JSON itself, for those who prefer it: an aspect of the edition, or a document of the draft. */
+export default function SourceEditor() {
+  const { t } = useTranslation('amend-source');
+  const id = useId();
+  const editing = useEditing();
+  const { documents, published } = useWorkbench((workbench) => workbench);
+  const scopes = useMemo(() => scopesOf(editing, { documents, published }), [editing, documents, published]);
+  const [search, setSearch] = useSearchParams();
+  const [aspect] = segments(editing.selected ?? '');
+  const wanted = search.get('source') ?? (aspect === undefined ? undefined : `aspect/${aspect}`);
+  const scope = scopes.find((one) => one.id === wanted) ?? scopes[0];
+  if (scope === undefined) return null;
+  const pick = (source: string) =>
+    setSearch(
+      (before) =>
+        new URLSearchParams(
+          [...before].filter(([key]) => key !== 'source' && key !== 'item').concat([['source', source]]),
+        ),
+      {
+        replace: true,
+      },
+    );
+  return (
+    <div className="source">
+      <div className="field">
+        <label className="field-label" htmlFor={id}>
+          {t('what')}
+        </label>
+        <select id={id} className="input" value={scope.id} onChange={({ target }) => pick(target.value)}>
+          {(['aspect', 'document'] as const).map((kind) => (
+            <optgroup key={kind} label={t(kind)}>
+              {scopes
+                .filter((one) => one.kind === kind)
+                .map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <SourceField key={scope.id} scope={scope} />
+      <p className="hint">{t('keys')}</p>
+    </div>
+  );
+}
+
+const WAIT_MS = 400;
+
+/** One source text. What is not valid yet stays as it was typed and is not applied, and says so. */
+function SourceField({ scope }: { readonly scope: Scope }) {
+  const { t } = useTranslation('amend-source');
+  const { language } = useLanguage();
+  const { store } = useDraft();
+  const { report } = useLive();
+  const editing = useEditing();
+  const printed = useMemo(
+    () => (scope.value === undefined ? '{}\n' : printDefinition(scope.value)),
+    [scope.value],
+  );
+  const [text, setText] = useState(printed);
+  const shown = useRef(printed);
+  const { kind, name, shape } = scope;
+  // Patches say with null what is taken away; the readings of open questions are patches too.
+  const allowsNull = kind === 'document' || name === 'open';
+  const read = useMemo(() => readSource(name, text, shape, allowsNull), [name, text, shape, allowsNull]);
+  // What another editor, undo or another person changed replaces what was not changed here.
+  useEffect(() => {
+    if (printed === shown.current) return;
+    shown.current = printed;
+    setText(printed);
+  }, [printed]);
+  useEffect(() => {
+    if (read.value === undefined || printDefinition(read.value) === shown.current) return;
+    const timer = setTimeout(() => {
+      shown.current = printDefinition(read.value);
+      const label = t('label', { name });
+      if (kind === 'aspect') editing.edit(`/${name}`, read.value, label);
+      else
+        store
+          .getState()
+          .change(label, (documents) => ({ ...documents, [name]: read.value }), `source ${name}`);
+    }, WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [read, kind, name, editing, store, t]);
+  const marks = useMemo(() => {
+    if (read.diagnostics.length > 0) return marksOf(text, read.diagnostics, language);
+    const within = kind === 'aspect' ? `/parts/${editing.part}/patch/${name}` : '';
+    const file = kind === 'aspect' ? editing.file : name;
+    const here = (report?.diagnostics ?? []).filter(
+      ({ at }) => at.file === file && at.pointer.startsWith(within),
+    );
+    return marksOf(text, here, language, within);
+  }, [read, text, language, kind, name, report, editing.part, editing.file]);
+  const { selected } = editing;
+  const at = useMemo(
+    () =>
+      selected?.startsWith(`/${name}/`) ? spanOf(printed, selected.slice(name.length + 1)).from : undefined,
+    [selected, name, printed],
+  );
+  const document = useRef<unknown>(scope.value);
+  document.current = read.value ?? document.current;
+  return (
+    <>
+      <CodeField
+        label={t('of', { name })}
+        text={text}
+        editable={editing.editable}
+        problems={marks}
+        at={at}
+        known={{ shape, document: () => document.current, keysOf: (concept) => keysOf(editing, concept) }}
+        onText={setText}
+      />
+      {read.diagnostics.length > 0 ? (
+        <Alert tone="warning" title={t('not-applied', { count: read.diagnostics.length })}>
+          <ul>
+            {marks.slice(0, 5).map(({ message, from }) => (
+              <li key={`${from} ${message}`}>
+                {t('line', { line: text.slice(0, from).split('\n').length })}: {message}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import { Mark } from '../../../look/Mark.tsx';
+import { useWorkbench } from '../state/draft.ts';
+import { type CheckResult, checksOf } from './checks-of.ts';
+
+const LOOKS = {
+  pass: ['check', 'success'],
+  warning: ['warning', 'warning'],
+  fail: ['cross', 'danger'],
+} as const;
+
+/** Each check of the candidate as one line: passed, a warning, or what keeps it from being published. */
+export function CheckList({ report }: { readonly report: AmendmentReport }) {
+  const { t } = useTranslation('amend-review');
+  const { behind, remarks } = useWorkbench(({ view }) => view);
+  const unsaved = useWorkbench((workbench) => workbench.unsaved.length);
+  const checks = checksOf(report, { behind: behind.length, remarks, unsaved });
+  const line = ({ id, result, count }: CheckResult) => {
+    const [icon, tone] = LOOKS[result];
+    return (
+      <li key={id}>
+        <Mark icon={icon} tone={tone}>
+          {t(`result.${result}`)}
+        </Mark>{' '}
+        {t(`check.${id}`)}
+        {count === 0 ? null : `: ${t(`check-count.${id}`, { count })}`}
+      </li>
+    );
+  };
+  return <ul className="review-checks">{checks.map(line)}</ul>;
+}

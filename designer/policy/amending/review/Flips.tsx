@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { AmendmentReport, ScenarioFlip } from '../../../../engine/amending/report.ts';
+import { LegalText } from '../../../look/LegalText.tsx';
+import { Tag } from '../../../look/Tag.tsx';
+
+const SHOWN = 100;
+
+/** Scenarios that pass in one of the two libraries only, or are new; and what did not come true. */
+export function Flips({ report: { scenarios } }: { readonly report: AmendmentReport }) {
+  const { t } = useTranslation('amend-review');
+  const { passed, failed, flips } = scenarios;
+  return (
+    <>
+      <p>{t('scenario-counts', { passed, failed })}</p>
+      <ul className="amending-findings">
+        {flips.slice(0, SHOWN).map((flip) => (
+          <Flip key={`${flip.service} ${flip.id}`} flip={flip} />
+        ))}
+      </ul>
+      {flips.length > SHOWN ? <p>{t('more', { count: flips.length - SHOWN })}</p> : null}
+    </>
+  );
+}
+
+function Flip({ flip }: { readonly flip: ScenarioFlip }) {
+  const { t } = useTranslation('amend-review');
+  const { before, after, mismatches, title, id } = flip;
+  return (
+    <li>
+      <Tag tone={after ? 'success' : 'danger'}>{t(after ? 'passes' : 'fails')}</Tag>{' '}
+      {before === undefined ? <Tag>{t('new')}</Tag> : null} <LegalText text={title} />{' '}
+      <span className="mono hint">{id}</span>
+      {after ? null : (
+        <ul>
+          {mismatches.map(({ what, expected, actual }) => (
+            <li key={what}>
+              <span className="mono">{what}</span>: {t('expected')}{' '}
+              <span className="mono">{JSON.stringify(expected)}</span>, {t('actual')}{' '}
+              <span className="mono">{JSON.stringify(actual)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

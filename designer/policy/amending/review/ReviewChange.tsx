@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Change } from '../../../../engine/diff/types.ts';
+import { spokenFor } from '../../../../engine/schema/languages.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Button } from '../../../look/Button.tsx';
+import { Mark } from '../../../look/Mark.tsx';
+import { ProvisionText } from '../../edition/ProvisionText.tsx';
+import { useWorkbench } from '../state/draft.ts';
+import { namedIn } from '../state/named-in.ts';
+import { amendmentFile } from '../state/parts.ts';
+import { AddRemark } from './AddRemark.tsx';
+import { RemarkItem } from './RemarkItem.tsx';
+
+const LOOKS = {
+  added: ['plus', 'success'],
+  removed: ['minus', 'danger'],
+  changed: ['change', 'info'],
+} as const;
+
+interface Props {
+  readonly change: Change;
+  readonly service: string;
+}
+
+/** A change in words with the provision behind it, and what was said of it. */
+export function ReviewChange({ change, service }: Props) {
+  const { t } = useTranslation('amend-review');
+  const { language } = useLanguage();
+  const [commenting, setCommenting] = useState(false);
+  const { act, remarks, may } = useWorkbench(({ view }) => view);
+  const documents = useWorkbench((workbench) => workbench.documents);
+  const [icon, tone] = LOOKS[change.kind];
+  const about = { file: amendmentFile(service, act), pointer: change.pointer };
+  const said = remarks.filter((one) => one.about?.file === about.file && one.about.pointer === about.pointer);
+  return (
+    <li className={`change change-${change.kind}`}>
+      <Mark icon={icon} tone={tone}>
+        {t(`kind.${change.kind}`)}
+      </Mark>
+      <div className="change-body">
+        <p>{change.sentences[language] ?? change.sentences[spokenFor(language)]}</p>
+        <div className="item-foot">
+          <ProvisionText citation={change.citation} acts={namedIn(documents).acts} />
+          {may.includes('comment') && !commenting ? (
+            <Button kind="quiet" onClick={() => setCommenting(true)}>
+              {t('comment')}
+            </Button>
+          ) : null}
+        </div>
+        {said.length === 0 ? null : (
+          <ul className="plain-list">
+            {said.map((remark) => (
+              <RemarkItem key={remark.id} remark={remark} />
+            ))}
+          </ul>
+        )}
+        {commenting ? <AddRemark about={about} onDone={() => setCommenting(false)} /> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import { DateText } from '../../../look/DateText.tsx';
+import { Disclosure } from '../../../look/Disclosure.tsx';
+import { EmptyState } from '../../../look/EmptyState.tsx';
+import { useServiceTitle } from '../state/useServiceTitle.ts';
+import { ReviewChange } from './ReviewChange.tsx';
+
+/** What the amendment changes, in words, for each service and each day on which it begins to; changes of words alone are folded. */
+export function ReviewChanges({ changes }: Pick<AmendmentReport, 'changes'>) {
+  const { t } = useTranslation('amend-review');
+  const titleOf = useServiceTitle();
+  if (changes.every(({ diff }) => diff.changes.length === 0)) return <EmptyState title={t('no-changes')} />;
+  return changes.map(({ service, from, diff }) => {
+    const behaviour = diff.changes.filter(({ textOnly }) => !textOnly);
+    const words = diff.changes.filter(({ textOnly }) => textOnly);
+    return (
+      <section key={`${service} ${from}`} className="review-service">
+        <h3>
+          {titleOf(service)}, {t('from')} <DateText date={from} />
+        </h3>
+        <p>{t('change-count', { count: behaviour.length })}</p>
+        <ul className="changes">
+          {behaviour.map((change) => (
+            <ReviewChange
+              key={`${change.pointer} ${change.kind} ${change.sentences.en}`}
+              change={change}
+              service={service}
+            />
+          ))}
+        </ul>
+        {words.length === 0 ? null : (
+          <Disclosure summary={t('words-only', { count: words.length })}>
+            <ul className="changes">
+              {words.map((change) => (
+                <ReviewChange
+                  key={`${change.pointer} ${change.kind} ${change.sentences.en}`}
+                  change={change}
+                  service={service}
+                />
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </section>
+    );
+  });
+}

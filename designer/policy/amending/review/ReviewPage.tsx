@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../../look/Loading.tsx';
+import { Section } from '../../../look/Section.tsx';
+import { Findings } from '../overview/Findings.tsx';
+import { useLive, useWorkbench } from '../state/draft.ts';
+import { Behind } from './Behind.tsx';
+import { CheckList } from './CheckList.tsx';
+import { Flips } from './Flips.tsx';
+import { Life } from './Life.tsx';
+import { PublishedFiles } from './PublishedFiles.tsx';
+import { Remarks } from './Remarks.tsx';
+import { ReviewChanges } from './ReviewChanges.tsx';
+import { Steps } from './Steps.tsx';
+
+/** What the second person needs in order to approve: the checks, what changes in words, which scenarios flip, the comments; and the next steps. */
+export function ReviewPage() {
+  const { t } = useTranslation('amend-review');
+  const { report, pending, failure } = useLive();
+  const { state, behind } = useWorkbench(({ view }) => view);
+  return (
+    <>
+      <Life state={state} />
+      {behind.length > 0 ? <Behind /> : null}
+      <Section title={t('checks')}>
+        {report === undefined ? <Loading /> : <CheckList report={report} />}
+        <Findings report={report} pending={pending} {...(failure === undefined ? {} : { failure })} />
+      </Section>
+      <Section title={t('changes')} note={t('changes-note')}>
+        {report === undefined ? <Loading /> : <ReviewChanges changes={report.changes} />}
+      </Section>
+      <Section title={t('scenarios')}>
+        {report === undefined ? <Loading /> : <Flips report={report} />}
+      </Section>
+      <Section title={t('remarks')}>
+        <Remarks />
+      </Section>
+      <Section title={t('steps')}>
+        <Steps />
+      </Section>
+      <PublishedFiles />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { draftEdition } from '../../../../engine/amending/draft-library.ts';
+import type { Documents } from '../../../../engine/amending/operations.ts';
+import { put } from '../../../../engine/amending/put.ts';
+import { type ItemConflict, keepMine, takeTheirs } from '../../../../engine/amending/rebase.ts';
+import { Button } from '../../../look/Button.tsx';
+import { Tag } from '../../../look/Tag.tsx';
+import { useDraft, useWorkbench } from '../state/draft.ts';
+
+interface Props {
+  readonly of: {
+    readonly service: string;
+    readonly act: string;
+    readonly part: string;
+    readonly file: string;
+  };
+  readonly conflict: ItemConflict;
+  /** Which of the two merges later, and so must say that it means to. */
+  readonly isMineLater: boolean;
+}
+
+/** An item that both amendments touch: before both, this one, the other one, and the choice between them. */
+export function SharedPlace({ of, conflict, isMineLater }: Props) {
+  const { t } = useTranslation('amend-review');
+  const { store } = useDraft();
+  const may = useWorkbench(({ view }) => view.may);
+  const { pointer, over, isSaid } = conflict;
+  const sides = ['base', 'mine', 'theirs'] as const;
+  const change = (changed: (documents: Documents) => unknown) =>
+    store.getState().change(t('behind.label', { pointer }), (documents) => {
+      const part = changed(documents);
+      return part === undefined
+        ? documents
+        : { ...documents, [of.file]: put(documents[of.file], ['parts', of.part], part) };
+    });
+  const keep = () =>
+    change((documents) => {
+      const found = draftEdition(documents, of);
+      return found && keepMine(found.definition, over);
+    });
+  const drop = () =>
+    change((documents) => {
+      const found = draftEdition(documents, of);
+      const taken = found && takeTheirs(found.before, found.definition, pointer);
+      return taken?.ok ? taken.value : undefined;
+    });
+  return (
+    <li>
+      <p className="mono">
+        {pointer} {isSaid ? <Tag tone="success">{t('behind.decided')}</Tag> : null}
+      </p>
+      <div className="amending-sides">
+        {sides.map((side) => (
+          <figure key={side}>
+            <figcaption>{t(`behind.${side}`)}</figcaption>
+            <pre className="amending-value">{JSON.stringify(conflict[side], null, 2) ?? '–'}</pre>
+          </figure>
+        ))}
+      </div>
+      {may.includes('edit') ? (
+        <div className="button-row">
+          {isMineLater && !isSaid ? <Button onClick={keep}>{t('behind.keep-mine')}</Button> : null}
+          <Button onClick={drop}>{t('behind.take-theirs')}</Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
