@@ -16,7 +16,7 @@ const TONES: Readonly<Record<Way, Tone>> = {
 
 /** A service in short: what it is, and whether one applies here, only checks, or where one goes. */
 export function ServiceCard({ service }: { readonly service: ServiceSummary }) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation(['check', 'portal']);
   const way = wayOf(service);
   const places = way === 'elsewhere' ? placesOf(service) : [];
   return (
@@ -30,7 +30,11 @@ export function ServiceCard({ service }: { readonly service: ServiceSummary }) {
         <LegalText text={service.summary} />
       </p>
       <p>
-        <Tag tone={TONES[way]}>{t(`home.${way}`)}</Tag>
+        {service.suspended ? (
+          <Tag tone="warning">{t('portal:suspended.tag')}</Tag>
+        ) : (
+          <Tag tone={TONES[way]}>{t(`home.${way}`)}</Tag>
+        )}
       </p>
       {places.length > 0 ? (
         <p className="muted">

@@ -5,6 +5,7 @@ import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { ServiceContext } from './context.ts';
 import { EditionNote } from './EditionNote.tsx';
+import { SuspendedNote } from './SuspendedNote.tsx';
 import { VariantChoice } from './VariantChoice.tsx';
 import { VariantDetails } from './VariantDetails.tsx';
 
@@ -25,6 +26,9 @@ export function ServiceView({ edition }: { readonly edition: ServiceEdition }) {
       <p className="lead">
         <LegalText text={service.summary} />
       </p>
+      {edition.suspended ? (
+        <SuspendedNote suspended={edition.suspended} meaning={t('suspended.apply')} />
+      ) : null}
       <EditionNote edition={edition} />
       <VariantChoice service={edition.inForce.service} variants={service.variants} chosen={variant} />
       {variant ? (

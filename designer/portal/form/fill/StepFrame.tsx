@@ -8,6 +8,7 @@ import { Progress } from '../../../look/Progress.tsx';
 import { SaveState } from '../draft/SaveState.tsx';
 import { useWorkspace } from './context.ts';
 import { StepList } from './StepList.tsx';
+import { SuspendedForm } from './SuspendedForm.tsx';
 import { around } from './steps.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function StepFrame({ title, above, children }: Props) {
           steps={steps.length}
           label={t('fill.step', { step: index + 1, steps: steps.length })}
         />
+        <SuspendedForm service={view.service} />
         {above}
         <PageTitle over={<LegalText text={view.variantTitle} />}>{title}</PageTitle>
         {children}

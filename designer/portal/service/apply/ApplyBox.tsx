@@ -28,11 +28,7 @@ export function ApplyBox() {
     <Card as="section" labelledBy="apply">
       <h2 id="apply">{t('apply.title')}</h2>
       {free ? <p className="muted">{t('apply.free')}</p> : null}
-      {online.length > 0 ? (
-        <ApplyOnline channels={online.map(([id, { title }]) => ({ id, title }))} />
-      ) : (
-        <p>{t('apply.not-online')}</p>
-      )}
+      <Online channels={online.map(([id, { title }]) => ({ id, title }))} />
       {elsewhere.length > 0 ? (
         <>
           <p className="muted">{t(online.length > 0 ? 'apply.also' : 'apply.where')}</p>
@@ -53,4 +49,12 @@ export function ApplyBox() {
       ) : null}
     </Card>
   );
+}
+
+/** Applying from here: where it is possible at all, and not suspended. */
+function Online({ channels }: Parameters<typeof ApplyOnline>[0]) {
+  const { t } = useTranslation('portal');
+  const { suspended } = useService();
+  if (channels.length === 0) return <p>{t('apply.not-online')}</p>;
+  return suspended ? <p>{t('suspended.apply')}</p> : <ApplyOnline channels={channels} />;
 }
