@@ -1,4 +1,5 @@
 import type { Documents } from '../../engine/amending/operations.ts';
+import { newProblems } from '../../engine/amending/report-on.ts';
 import { check } from '../../engine/check/check.ts';
 import type { Diagnostic } from '../../engine/diagnostics/diagnostic.ts';
 import { hashOf } from '../../engine/json/hash.ts';
@@ -31,22 +32,19 @@ export function candidateOf({ files }: LibraryInUse, documents: Documents): Open
 /** Of each library in use the last candidate only: they are large. */
 const last = new WeakMap<readonly SourceFile[], { readonly key: string; readonly opened: OpenedLibrary }>();
 
-/** What the candidate has that the library in use has not: the problems for which the draft is to blame. */
-export function newProblems(inUse: LibraryInUse, candidate: OpenedLibrary): readonly Diagnostic[] {
-  const all = candidate.ok
-    ? [...candidate.diagnostics, ...checked(candidate.library)]
-    : candidate.diagnostics;
-  const before = new Set(checked(inUse.library).map(identity));
-  return all.filter((one) => !before.has(identity(one)));
-}
+/** What opening the library in use finds: only what is worse after a draft is the draft's doing. */
+export const openingProblems = ({ files }: LibraryInUse): readonly Diagnostic[] => problemsOf(files);
+
+const problemsOf = oncePer((files: readonly SourceFile[]) => openLibrary(files).diagnostics);
 
 const checked = oncePer((library: Library) => check(library));
-const identity = (one: Diagnostic): string => JSON.stringify([one.code, one.at, one.params]);
 
 /** A problem where a draft does not make a library without errors of its own. */
 export function soundCandidate(inUse: LibraryInUse, documents: Documents): Outcome<Library> {
   const candidate = candidateOf(inUse, documents);
-  const errors = newProblems(inUse, candidate).filter(({ severity }) => severity === 'error');
+  const errors = newProblems(checked(inUse.library), candidate).filter(
+    ({ severity }) => severity === 'error',
+  );
   if (candidate.ok && errors.length === 0) return done(candidate.library);
   return refused('amendment-has-errors', {
     errors: errors.map((diagnostic) => ({

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ACT, AMENDMENT_FILE, begun, edit, inReview, step, wholeOrder } from '../support/amending.ts';
+import { type Client, startTestServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let author: Client;
+beforeAll(async () => {
+  server = await startTestServer();
+  author = await server.as('policy');
+});
+afterAll(() => server.close());
+
+it('says what changes from which day, which provisions are carried out and that the scenarios still pass', async () => {
+  const id = await inReview(author);
+  const { status, json } = await author.get(`/amendments/${id}/report`);
+  expect(status).toBe(200);
+  expect(json.diagnostics.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+  expect(json.changes.map(({ service, from }: { service: string; from: string }) => [service, from])).toEqual(
+    [['guest-card', '2025-09-01']],
+  );
+  expect(json.scenarios.failed).toBe(0);
+  expect(json.scenarios.passed).toBeGreaterThan(0);
+});
+
+it('follows every edit', async () => {
+  const id = await begun(author);
+  await edit(author, id, wholeOrder);
+  const errors = async () => {
+    const { diagnostics } = (await author.get(`/amendments/${id}/report`)).json;
+    return diagnostics.filter(({ severity }: { severity: string }) => severity === 'error');
+  };
+  expect(await errors()).toEqual([]);
+  const pointer = '/parts/main/patch/deadlines/decision/citation/by/provision';
+  await edit(author, id, [{ file: AMENDMENT_FILE, pointer, before: 'p1', after: 'p77' }]);
+  expect((await errors())[0]).toMatchObject({
+    code: 'unknown-provision',
+    at: { file: AMENDMENT_FILE, pointer },
+  });
+  const refused = await step(author, id, 'submit', { text: ACT });
+  expect([refused.json.code, refused.json.errors[0].code]).toEqual([
+    'amendment-has-errors',
+    'unknown-provision',
+  ]);
+});
