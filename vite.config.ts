@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { NONCE_PLACEHOLDER } from './server/web/nonce.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const longTests = process.env.QAGIDA_LONG === '1' ? ['test/long/**/*.test.ts'] : [];
@@ -11,6 +12,8 @@ export default defineConfig({
   root: 'designer',
   publicDir: false,
   plugins: [react()],
+  // Each response puts its own nonce there: what makes style elements at run time reads it from the page.
+  html: { cspNonce: NONCE_PLACEHOLDER },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Router } from 'express';
-import { NONCE_PLACEHOLDER, sendPage } from './page.ts';
+import { sendPage } from './page.ts';
 
 export interface DevelopmentClient {
   readonly router: Router;
@@ -17,7 +17,6 @@ export async function developmentClient(root: string): Promise<DevelopmentClient
     root: join(root, 'designer'),
     appType: 'custom',
     server: { middlewareMode: true },
-    html: { cspNonce: NONCE_PLACEHOLDER },
   });
   const router = Router();
   router.use(vite.middlewares);

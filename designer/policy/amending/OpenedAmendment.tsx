@@ -15,7 +15,6 @@ import type { Edit } from './state/edits.ts';
 import { useAutosave } from './state/useAutosave.ts';
 import { useEngine } from './state/useEngine.ts';
 import { createWorkbench } from './state/workbench.ts';
-import './amending.css';
 
 interface Props {
   readonly view: AmendmentView;

@@ -1,3 +1,7 @@
+import '../../look/styles/work.css';
+import '../policy.css';
+import './amending.css';
+
 export { AmendmentFrame } from './AmendmentFrame.tsx';
 export { AmendmentsPage } from './list/AmendmentsPage.tsx';
 export { BeginPage } from './list/BeginPage.tsx';

@@ -11,5 +11,6 @@ export interface AspectEditor {
 
 /** Every editor, in the order of the menu. Each loads its code when it is first opened. */
 export const aspectEditors: readonly AspectEditor[] = [
+  { id: 'deadlines', aspects: ['deadlines'], Editor: lazy(() => import('./deadlines/DeadlinesEditor.tsx')) },
   { id: 'source', aspects: [], Editor: lazy(() => import('./source/SourceEditor.tsx')) },
 ];

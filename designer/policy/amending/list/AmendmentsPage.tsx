@@ -9,7 +9,6 @@ import { EmptyState } from '../../../look/EmptyState.tsx';
 import { QueryView } from '../../../look/QueryView.tsx';
 import { listAmendments } from '../api/amendments.ts';
 import { AmendmentCard } from './AmendmentCard.tsx';
-import '../amending.css';
 
 /** The states in the order of an amendment's life, as one looks for them. */
 const STATES: readonly AmendmentState[] = [

@@ -12,7 +12,6 @@ import { Field } from '../../../look/Field.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { QueryView } from '../../../look/QueryView.tsx';
 import { beginAmendment } from '../api/amendments.ts';
-import '../amending.css';
 
 /** Begins an amendment: what it is called while it is worked on, the key of its act, and the services that the act changes. */
 export function BeginPage() {

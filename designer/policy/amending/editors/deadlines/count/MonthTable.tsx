@@ -49,16 +49,17 @@ function Day({ day }: { readonly day: CountedDay }) {
         {due ? '■' : ''}
       </span>
       <span className="visually-hidden">
-        {start ? ` ${t('count.day.start')};` : null}
-        {number === undefined ? null : ` ${t('count.day.counted', { number })};`}
-        {within ? ` ${t('count.day.within')};` : null}
-        {skipped ? (
+        {start ? `, ${t('count.day.start')}` : null}
+        {number === undefined ? null : `, ${t('count.day.counted', { number })}`}
+        {within ? `, ${t('count.day.within')}` : null}
+        {skipped ? `, ${t(`common:day.${skipped.kind}`)}` : null}
+        {skipped?.title ? (
           <>
-            {' '}
-            {t(`common:day.${skipped.kind}`)} {skipped.title ? <LegalText text={skipped.title} /> : null};
+            {': '}
+            <LegalText text={skipped.title} />
           </>
         ) : null}
-        {due ? ` ${t('count.day.due')}` : null}
+        {due ? `, ${t('count.day.due')}` : null}
       </span>
     </td>
   );

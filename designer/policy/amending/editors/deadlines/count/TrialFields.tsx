@@ -5,8 +5,8 @@ import { wording } from '../../../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../../look/Button.tsx';
 import { useEditing } from '../../../state/editing.ts';
+import { SelectField } from '../../fields/SimpleFields.tsx';
 import { pausesOf, type Trial } from '../model/trial.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import { DayField } from './DayField.tsx';
 import { PauseFields } from './PauseFields.tsx';
 
@@ -33,9 +33,14 @@ export function TrialFields({ id, trial, onChange }: Props) {
       value,
       label: wording(title, language),
     }));
-  const without = <K extends 'time' | 'channel'>(key: K, value: string): Trial => {
-    const { [key]: _, ...rest } = trial;
-    return value === '' ? rest : { ...rest, [key]: value };
+  const change = (member: 'time' | 'channel', value: string) => {
+    const { time, channel, ...rest } = trial;
+    const next = { time, channel, [member]: value === '' ? undefined : value };
+    onChange({
+      ...rest,
+      ...(next.time === undefined ? {} : { time: next.time }),
+      ...(next.channel === undefined ? {} : { channel: next.channel }),
+    });
   };
   return (
     <div className="amend-deadlines-trial">
@@ -60,20 +65,20 @@ export function TrialFields({ id, trial, onChange }: Props) {
               className="input input-short"
               type="time"
               value={trial.time ?? ''}
-              onChange={({ target }) => onChange(without('time', target.value))}
+              onChange={({ target }) => change('time', target.value)}
             />
           </label>
-          <ChoiceField
+          <SelectField
             label={t('count.variant')}
             value={trial.variant}
             options={options(variants)}
             onChange={(variant) => onChange({ ...trial, variant })}
           />
-          <ChoiceField
+          <SelectField
             label={t('count.channel')}
             value={trial.channel ?? ''}
-            options={[{ value: '', label: t('count.any-channel') }, ...options(channels)]}
-            onChange={(channel) => onChange(without('channel', channel))}
+            options={[{ value: '', title: t('count.any-channel') }, ...options(channels)]}
+            onChange={(channel) => change('channel', channel)}
           />
         </>
       ) : null}

@@ -83,7 +83,6 @@ export default function ProcedureMap({ graph, words, editable, at, onSelect, onO
   };
   const connect = ({ source, target }: Connection) => onConnect(source, target);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing with keys of its own has no element
     <div
       ref={region}
       className="amend-procedure-map"

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Condition } from '../../../../../engine/schema/condition.ts';
+import type { Fact } from '../../../../../engine/schema/fact.ts';
+import { spokenFor } from '../../../../../engine/schema/languages.ts';
+import type { Language } from '../../../../../engine/schema/text.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { useEditing } from '../../state/editing.ts';
+import { ConditionOutline } from './ConditionOutline.tsx';
+import './conditions.css';
+import { ConditionContext, type ConditionEditing, type SharedConditions } from './context.ts';
+import { AddTools } from './edit/AddTools.tsx';
+import { type Focus, focusOn } from './focus.ts';
+import { rowOf } from './model/row.ts';
+import { ReadBack } from './ReadBack.tsx';
+import { keyOf } from './row-key.ts';
+import { useFindings } from './useFindings.ts';
+
+interface Props {
+  readonly label: string;
+  readonly value: Condition;
+  readonly onChange: (value: Condition) => void;
+  /** All facts that a case may have: `factsOf(edition)`. */
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** The shared conditions that it may refer to. */
+  readonly conditions: SharedConditions;
+  /** Where it stands in the edition: what checking found there is shown at its rows. */
+  readonly pointer?: string;
+  /** The list of whose rows it is asked, of a ground with `each`. */
+  readonly list?: string | undefined;
+}
+
+/** A condition as a tree that is edited by mouse or keyboard, read back as a sentence below. */
+export function ConditionField({ label, value, onChange, facts, conditions, pointer, list }: Props) {
+  const { t } = useTranslation('amend-conditions');
+  const { language } = useLanguage();
+  const editing = useEditing();
+  const { words, editable } = editing;
+  const [open, setOpen] = useState<string>();
+  const focus = useRef<Focus>(undefined);
+  const element = useRef<HTMLElement>(null);
+  const around = { facts, conditions, codelists: words.codelists, list };
+  const findings = useFindings(value, around, editing, pointer);
+  const root = useMemo(() => rowOf(value, '', list), [value, list]);
+  useEffect(() => {
+    const wanted = focus.current;
+    focus.current = undefined;
+    if (wanted === undefined) return;
+    // The rows are in the page a frame after the tree has taken them over.
+    const frame = requestAnimationFrame(() => focusOn(element.current, wanted));
+    return () => cancelAnimationFrame(frame);
+  });
+  const show: ConditionEditing['show'] = (at, to = 'first') => {
+    focus.current = { key: keyOf(at ?? open ?? ''), to: at === undefined ? 'row' : to };
+    setOpen(at);
+  };
+  const shared: ConditionEditing = {
+    condition: value,
+    facts,
+    conditions,
+    words,
+    language,
+    editable,
+    findings,
+    open,
+    show,
+    change: (changed, to = 'row') => {
+      focus.current = { key: keyOf(changed.at), to };
+      setOpen(to === 'row' && open === undefined ? undefined : changed.at);
+      onChange(changed.condition);
+    },
+    set: onChange,
+  };
+  return (
+    <ConditionContext value={shared}>
+      <I18nProvider locale={announcedIn(language)}>
+        <section className="conditions" aria-label={label} ref={element}>
+          <p className="conditions-head">{label}</p>
+          <ConditionOutline root={root} label={t('tree', { label })} />
+          {editable ? <AddTools root={root} /> : null}
+          <ReadBack condition={value} list={list} />
+        </section>
+      </I18nProvider>
+    </ConditionContext>
+  );
+}
+
+/** The component library announces dragging and choosing in its own words, and has none in Kazakh. */
+function announcedIn(language: Language): string {
+  const spoken = spokenFor(language);
+  return spoken === 'kk' ? 'ru' : spoken;
+}

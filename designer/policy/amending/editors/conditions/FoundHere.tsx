@@ -1,0 +1,22 @@
+import { describe } from '../../../../../engine/diagnostics/describe.ts';
+import type { Diagnostic } from '../../../../../engine/diagnostics/diagnostic.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { Icon } from '../../../../look/Icon.tsx';
+
+/** What was found at a place, in words, with what to do about it. */
+export function FoundHere({ findings }: { readonly findings: readonly Diagnostic[] }) {
+  const { language } = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <ul className="conditions-found">
+      {findings.map((finding) => {
+        const { message, hint } = describe(finding, language);
+        return (
+          <li key={`${finding.code} ${finding.at.pointer}`} data-severity={finding.severity}>
+            <Icon name="warning" /> {message} <span className="hint">{hint}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

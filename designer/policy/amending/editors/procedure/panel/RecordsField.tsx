@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { inOrder } from '../../../../../../engine/schema/in-order.ts';
+import type { Transition } from '../../../../../../engine/schema/workflow.ts';
+import { Button } from '../../../../../look/Button.tsx';
+import { useEditing } from '../../../state/editing.ts';
+import { afterLast } from '../../fields/model/moved.ts';
+import { useKeyNames } from '../useNames.ts';
+import { Check } from './Check.tsx';
+
+type Records = NonNullable<Transition['records']>;
+
+interface Props {
+  readonly value: Records | undefined;
+  readonly editable: boolean;
+  readonly onChange: (records: Records | undefined) => void;
+}
+
+/** The facts that whoever takes a step establishes with it, in the order in which they are asked. */
+export function RecordsField({ value = {}, editable, onChange }: Props) {
+  const { t } = useTranslation('amend-procedure');
+  const { edition } = useEditing();
+  const name = useKeyNames();
+  const records = inOrder(value);
+  const others = inOrder(edition.facts).filter(([fact]) => !Object.hasOwn(value, fact));
+  const without = (fact: string) => {
+    const rest = Object.fromEntries(Object.entries(value).filter(([key]) => key !== fact));
+    onChange(Object.keys(rest).length === 0 ? undefined : rest);
+  };
+  const up = (index: number) => {
+    const [one, above] = [records[index], records[index - 1]];
+    if (one === undefined || above === undefined) return;
+    onChange({
+      ...value,
+      [one[0]]: { ...one[1], order: above[1].order },
+      [above[0]]: { ...above[1], order: one[1].order },
+    });
+  };
+  return (
+    <fieldset className="field" disabled={!editable}>
+      <legend className="field-label">{t('step.records')}</legend>
+      {records.length === 0 ? <p className="field-hint">{t('step.records-none')}</p> : null}
+      <ol className="amend-procedure-records">
+        {records.map(([fact, record], index) => (
+          <li key={fact}>
+            <span>{name(edition.facts, fact)}</span>
+            <span className="button-row">
+              <Check
+                label={t('step.record-required')}
+                checked={record.required}
+                editable={editable}
+                onChange={(required) => onChange({ ...value, [fact]: { ...record, required } })}
+              />
+              {index > 0 ? (
+                <Button kind="quiet" onClick={() => up(index)}>
+                  {t('step.record-up', { name: name(edition.facts, fact) })}
+                </Button>
+              ) : null}
+              <Button kind="quiet" onClick={() => without(fact)}>
+                {t('step.record-remove', { name: name(edition.facts, fact) })}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {editable && others.length > 0 ? (
+        <select
+          className="input"
+          aria-label={t('step.record-add')}
+          value=""
+          onChange={({ target }) =>
+            onChange({ ...value, [target.value]: { order: afterLast(value), required: false } })
+          }
+        >
+          <option value="">{t('step.record-add')}</option>
+          {others.map(([fact]) => (
+            <option key={fact} value={fact}>
+              {name(edition.facts, fact)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+    </fieldset>
+  );
+}

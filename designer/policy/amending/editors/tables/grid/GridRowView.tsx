@@ -1,0 +1,68 @@
+import { memo, type ReactNode } from 'react';
+import type { GridColumn, GridRow } from './types.ts';
+
+interface Props {
+  readonly row: GridRow;
+  readonly place: number;
+  readonly columns: readonly GridColumn[];
+  readonly template: string;
+  readonly top: number;
+  readonly height: number;
+  /** The column that has the focus in this row; -1: none. */
+  readonly focus: number;
+  /** The columns that are selected in this row: from and up to, both included; nothing where none is. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  /** What stands in the focused cell while it is edited. */
+  readonly input: ReactNode;
+}
+
+/** A row of a grid. It is drawn again only when something of it changes. */
+export const GridRowView = memo(function GridRowView(props: Props) {
+  const { row, place, columns, template, top, height, focus, from, to, input } = props;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
+    <div
+      role="row"
+      aria-rowindex={place + 2}
+      className="tables-row"
+      data-tone={row.tone}
+      data-lit={row.lit || undefined}
+      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)`, height }}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the cells beside it take the focus */}
+      <div role="rowheader" aria-colindex={1} className="tables-row-head" data-place={`${place}:-1`}>
+        <span className="tables-clip">{row.title}</span>
+        {row.note ? <span className="visually-hidden">, {row.note}</span> : null}
+      </div>
+      {columns.map(({ id }, column) => {
+        const cell = row.cells[column];
+        const isSelected = from !== undefined && to !== undefined && column >= from && column <= to;
+        const isFocus = column === focus;
+        return (
+          <div
+            key={id}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-selected={isSelected}
+            aria-invalid={cell?.problem ? true : undefined}
+            className="tables-cell"
+            data-place={`${place}:${column}`}
+            data-focus={isFocus || undefined}
+            tabIndex={isFocus ? 0 : -1}
+            title={cell?.problem}
+          >
+            {isFocus && input ? (
+              input
+            ) : (
+              <>
+                <span className="tables-clip">{cell?.text}</span>
+                {cell?.problem ? <span className="visually-hidden">, {cell.problem}</span> : null}
+              </>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
