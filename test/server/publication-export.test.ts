@@ -110,6 +110,13 @@ it('is imported only while no server runs, and never over what was published oth
     await writeFile(join(to, ACT_FILE), JSON.stringify({ ...act, number: '6' }));
     const refused = await qagida(args);
     expect([refused.status, refused.err]).toEqual([1, expect.stringContaining(ACT_FILE)]);
+    // Nor does a server start on it, and it says how to mend it.
+    const serving = await qagida(['serve', '--data', data, '--definitions', to, '--port', '0']);
+    expect([serving.status, serving.err]).toEqual([
+      1,
+      expect.stringContaining(`${ACT_FILE} of the definitions`),
+    ]);
+    expect(serving.err).toContain('export-amendment');
     expect((await qagida(['import-amendment', 'nothing', '--data', data, '--definitions', to])).status).toBe(
       1,
     );
