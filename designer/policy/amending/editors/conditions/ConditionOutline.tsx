@@ -67,7 +67,6 @@ export function ConditionOutline({ root, label }: Props) {
     change(step === undefined ? removeAt(condition, pointer) : stepped(condition, pointer, step), 'row');
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and the clipboard of the tree inside
     <div onKeyDownCapture={onKeyDown} {...clipboard}>
       <Tree
         aria-label={label}

@@ -73,12 +73,13 @@ function RowContent({ row, text, onTyping }: Props & { readonly text: string }) 
       </div>
       <FoundHere findings={found} />
       {isOpen ? (
-        <div className="conditions-edit" onFocus={() => onTyping(true)} onBlur={() => onTyping(false)}>
+        <fieldset className="conditions-edit" onFocus={() => onTyping(true)} onBlur={() => onTyping(false)}>
+          <legend className="visually-hidden">{text}</legend>
           <div className="conditions-controls">
             <RowControls row={row} />
           </div>
           <RowTools row={row} />
-        </div>
+        </fieldset>
       ) : null}
     </div>
   );

@@ -18,7 +18,7 @@ export function AddTools({ root }: { readonly root: Row }) {
   const firstList = Object.entries(facts).find(([, { kind }]) => kind === 'list')?.[0];
   const add = (part: Condition) => change(addInto(condition, into.pointer, part), 'first');
   return (
-    <div className="conditions-add" role="group" aria-label={t('add.label')}>
+    <fieldset className="conditions-add" aria-label={t('add.label')}>
       {hasFields ? <Add label={t('add.field')} onAdd={() => add(FRESH_FIELD)} /> : null}
       <Add label={t('add.comparison')} onAdd={() => add(FRESH_COMPARISON)} />
       <Add
@@ -31,7 +31,7 @@ export function AddTools({ root }: { readonly root: Row }) {
       {Object.keys(conditions).length === 0 ? null : (
         <Add label={t('add.reference')} onAdd={() => add({ condition: '' })} />
       )}
-    </div>
+    </fieldset>
   );
 }
 

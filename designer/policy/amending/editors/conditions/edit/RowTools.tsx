@@ -57,7 +57,7 @@ export function RowTools({ row }: { readonly row: Row }) {
           key={id}
           className="conditions-tool"
           data-control={id}
-          aria-disabled={!isPossible || undefined}
+          {...(isPossible ? {} : { 'aria-disabled': true })}
           onPress={() => {
             if (isPossible) change(run(), id === 'remove' ? 'row' : id);
           }}
