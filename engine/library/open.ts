@@ -19,10 +19,11 @@ import { manifestDiagnostics, writtenIn } from './written.ts';
  * Opens a library: reads every file, checks its shape, resolves what the definitions name in each other, consolidates every edition
  * and checks it again.
  * @param files all files of the library, by their paths inside it
+ * @param elsewhere services of the library whose files were left out: naming them is no error
  * @returns the frozen library if nothing is an error; in either case every problem found, not only the first, each with its file, JSON
  * Pointer and code (areas `json`, `shape`, `library`, `reference`, `condition`, `edition`, `facts`), sorted by file
  */
-export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
+export function openLibrary(files: readonly SourceFile[], elsewhere: readonly string[] = []): OpenedLibrary {
   const opened = distinct(files).map((file) => openDocument(file));
   const found = opened.filter((one): one is Document => 'place' in one);
   const written = writtenIn(found);
@@ -37,7 +38,7 @@ export function openLibrary(files: readonly SourceFile[]): OpenedLibrary {
   diagnostics.push(...manifestDiagnostics(documents));
   const names = new Set(documents.flatMap(({ place }) => place.service ?? []));
   const shared: SharedDocuments = {
-    services: [...names],
+    services: [...new Set([...names, ...elsewhere])],
     acts: rawByName(documents, 'act'),
     calendars: rawByName(documents, 'calendar'),
     codelists: rawByName(documents, 'codelist'),
