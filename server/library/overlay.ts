@@ -47,11 +47,11 @@ export function filesInUse(folder: readonly SourceFile[], ledger: Ledger): reado
       if (found !== undefined && !isVersion(versions, hash))
         throw new PublishedDocumentChangedError(path, document.hash, publication);
       files.set(path, { path, text: document.text });
-    } else if (versions.some((version) => version.hash === hash)) {
-      // Exported, then recalled: what stood there before the first publication stands there again.
-      const before = versions[0]?.replaces;
-      if (before === undefined) files.delete(path);
-      else files.set(path, { path, text: before.text });
+    } else if (found !== undefined) {
+      // Exported, then recalled: what stood there before stands there again.
+      const text = beforeRecalled(versions, found.text, hash);
+      if (text === undefined) files.delete(path);
+      else files.set(path, { path, text });
     }
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -70,6 +70,19 @@ function versionsByFile({ publications }: Ledger): ReadonlyMap<string, readonly 
     versions.set(document.file, [...(versions.get(document.file) ?? []), document]);
   }
   return versions;
+}
+
+/** What stood in the place of a text before it was published, and whatever of that was recalled too; the text itself if it never was. */
+function beforeRecalled(
+  versions: readonly LedgerDocument[],
+  text: string,
+  hash: string | undefined,
+): string | undefined {
+  const index = versions.findLastIndex((version) => version.hash === hash);
+  const version = versions[index];
+  if (version === undefined) return text;
+  const { replaces } = version;
+  return replaces && beforeRecalled(versions.slice(0, index), replaces.text, replaces.hash);
 }
 
 const isVersion = (versions: readonly LedgerDocument[], hash: string | undefined): boolean =>
