@@ -1,3 +1,4 @@
+import { hashOf } from '../../engine/json/hash.ts';
 import { own } from '../../engine/json/own.ts';
 import { isPrefix } from '../../engine/json/pointer.ts';
 import { isObject } from '../../engine/json/value.ts';
@@ -48,7 +49,12 @@ export function staleFiles(
   { library }: LibraryInUse,
   { documents, bases }: AmendmentDraft,
 ): readonly string[] {
-  return Object.keys(documents).filter((file) => own(library.hashes, file) !== own(bases, file)?.hash);
+  return Object.entries(documents)
+    .filter(([file, document]) => {
+      const now = own(library.hashes, file);
+      return now !== own(bases, file)?.hash && (now === undefined || now !== hashOf(document));
+    })
+    .map(([file]) => file);
 }
 
 function bothTouch(inUse: LibraryInUse, draft: AmendmentDraft, file: string): readonly string[] {

@@ -1,4 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { AmendmentView } from '../../server/api/schemas/amendments.ts';
+import { bodyAjv } from '../../server/http/ajv.ts';
 import {
   ACT_FILE,
   AMENDMENT_FILE,
@@ -152,6 +156,9 @@ describe('the life of an amendment', () => {
     await step(author, id, 'submit', { text: 'Six, as p1 says' });
     expect((await approve(reviewer, id, { text: 'Right' })).json.state).toBe('approved');
     const published = (await step(author, id, 'publish')).json;
+    // The answer is what the API's description promises.
+    const fits = bodyAjv.compile(AmendmentView);
+    expect([fits(published), fits.errors]).toEqual([true, null]);
     expect(published).toMatchObject({ state: 'scheduled', behind: [], may: ['comment', 'recall'] });
     expect(published.published.files.map(({ file }: { file: string }) => file)).toEqual([
       ACT_FILE,
@@ -227,5 +234,23 @@ it('keeps everything over a restart, and recognises repeated edits then', () =>
     expect((await after.get(`/amendments/${id}`)).json).toEqual(view);
     expect((await edit(after, id, wholeOrder, once)).json).toEqual({ sequence: 3, conflicts: [] });
     expect((await after.get('/amendments')).json.items).toMatchObject([{ id, comments: 1 }]);
+    await second.close();
+  }));
+
+it('says that the record of an amendment is damaged, and lists the others', () =>
+  inTemporaryFolder(async (data) => {
+    const first = await startTestServer({ data });
+    const before = await first.as('policy');
+    const [sound, damaged] = [await begun(before), await begun(before)];
+    await first.close();
+    const file = join(data, 'streams', `amendment-${damaged}.json`);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Longer', 'Shorter'));
+    const second = await startTestServer({ data });
+    const after = await second.as('policy');
+    const refused = await after.get(`/amendments/${damaged}`);
+    expect([refused.status, refused.json.code]).toEqual([500, 'record-damaged']);
+    expect((await edit(after, damaged, wholeOrder)).json.code).toBe('record-damaged');
+    const { items } = (await after.get('/amendments')).json;
+    expect(items.map(({ id }: { id: string }) => id)).toEqual([sound]);
     await second.close();
   }));
