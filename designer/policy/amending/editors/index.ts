@@ -11,6 +11,19 @@ export interface AspectEditor {
 
 /** Every editor, in the order of the menu. Each loads its code when it is first opened. */
 export const aspectEditors: readonly AspectEditor[] = [
+  { id: 'documents', aspects: ['documents'], Editor: lazy(() => import('./documents/DocumentsEditor.tsx')) },
+  { id: 'grounds', aspects: ['grounds'], Editor: lazy(() => import('./grounds/GroundsEditor.tsx')) },
+  {
+    id: 'requirements',
+    aspects: ['requirements'],
+    Editor: lazy(() => import('./requirements/RequirementsEditor.tsx')),
+  },
+  {
+    id: 'conditions',
+    aspects: ['conditions'],
+    Editor: lazy(() => import('./conditions/ConditionsEditor.tsx')),
+  },
+  { id: 'procedure', aspects: ['workflow'], Editor: lazy(() => import('./procedure/ProcedureEditor.tsx')) },
   { id: 'deadlines', aspects: ['deadlines'], Editor: lazy(() => import('./deadlines/DeadlinesEditor.tsx')) },
   { id: 'source', aspects: [], Editor: lazy(() => import('./source/SourceEditor.tsx')) },
 ];

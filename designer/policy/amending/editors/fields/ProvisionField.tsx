@@ -3,6 +3,7 @@ import {
   Button,
   ComboBox,
   FieldError,
+  I18nProvider,
   Input,
   Label,
   ListBox,
@@ -11,7 +12,9 @@ import {
   Text,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { spokenFor } from '../../../../../engine/schema/languages.ts';
 import { PROVISION_PATTERN } from '../../../../../engine/schema/primitives.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { matchingProvisions, type ProvisionChoice } from './model/provisions.ts';
 import './fields.css';
 
@@ -29,6 +32,7 @@ const isProvision = new RegExp(PROVISION_PATTERN);
 /** A provision of an act, found by its number or by its words. One whose text the library does not hold is given by its id. */
 export function ProvisionField({ label, value, choices, onChange, disabled }: Props) {
   const { t } = useTranslation('amend-fields');
+  const { language } = useLanguage();
   const [typed, setTyped] = useState<string>();
   const named = choices.find(({ id }) => id === value);
   const shown = typed ?? named?.name ?? value;
@@ -44,48 +48,52 @@ export function ProvisionField({ label, value, choices, onChange, disabled }: Pr
     if (found !== undefined || isProvision.test(text)) choose(found?.id ?? text);
     else setTyped(undefined);
   };
+  const spoken = spokenFor(language);
   return (
-    <ComboBox
-      className="field amend-fields-combo"
-      items={matchingProvisions(choices, typed ?? '')}
-      inputValue={shown}
-      onInputChange={(text) => setTyped(text === (named?.name ?? value) ? undefined : text)}
-      selectedKey={null}
-      onSelectionChange={(key) => (key === null ? undefined : choose(String(key)))}
-      onBlur={settle}
-      allowsCustomValue
-      allowsEmptyCollection
-      menuTrigger="focus"
-      isDisabled={disabled}
-      isInvalid={value === ''}
-    >
-      <Label className="field-label">{label}</Label>
-      {value === '' ? <FieldError className="field-error">{t('citation.no-provision')}</FieldError> : null}
-      <div className="amend-fields-combo-row">
-        <Input className="input" />
-        <Button className="amend-fields-move" aria-label={t('citation.show')}>
-          <span aria-hidden="true">▾</span>
-        </Button>
-      </div>
-      <Popover className="amend-fields-popover">
-        <ListBox<ProvisionChoice>
-          className="amend-fields-list"
-          renderEmptyState={() => <p className="hint">{t('citation.nothing-found')}</p>}
-        >
-          {({ id, name, text }) => (
-            <ListBoxItem id={id} textValue={name} className="amend-fields-option">
-              <Text slot="label">
-                {name} <span className="mono">{id}</span>
-              </Text>
-              {text === '' ? null : (
-                <Text slot="description" className="amend-fields-option-text">
-                  {text}
+    // The library of components says its own few words to screen readers in Russian where it has none in Kazakh.
+    <I18nProvider locale={spoken === 'kk' ? 'ru' : spoken}>
+      <ComboBox
+        className="field amend-fields-combo"
+        items={matchingProvisions(choices, typed ?? '')}
+        inputValue={shown}
+        onInputChange={(text) => setTyped(text === (named?.name ?? value) ? undefined : text)}
+        selectedKey={null}
+        onSelectionChange={(key) => (key === null ? undefined : choose(String(key)))}
+        onBlur={settle}
+        allowsCustomValue
+        allowsEmptyCollection
+        menuTrigger="focus"
+        isDisabled={disabled}
+        isInvalid={value === ''}
+      >
+        <Label className="field-label">{label}</Label>
+        {value === '' ? <FieldError className="field-error">{t('citation.no-provision')}</FieldError> : null}
+        <div className="amend-fields-combo-row">
+          <Input className="input" />
+          <Button className="amend-fields-move" aria-label={t('citation.show')}>
+            <span aria-hidden="true">▾</span>
+          </Button>
+        </div>
+        <Popover className="amend-fields-popover">
+          <ListBox<ProvisionChoice>
+            className="amend-fields-list"
+            renderEmptyState={() => <p className="hint">{t('citation.nothing-found')}</p>}
+          >
+            {({ id, name, text }) => (
+              <ListBoxItem id={id} textValue={name} className="amend-fields-option">
+                <Text slot="label">
+                  {name} <span className="mono">{id}</span>
                 </Text>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+                {text === '' ? null : (
+                  <Text slot="description" className="amend-fields-option-text">
+                    {text}
+                  </Text>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
   );
 }

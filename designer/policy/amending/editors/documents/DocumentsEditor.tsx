@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Document } from '../../../../../engine/schema/ground.ts';
+import { useEditing } from '../../state/editing.ts';
+import { AddItem, type NewItem } from '../fields/AddItem.tsx';
+import { EditorFrame } from '../fields/EditorFrame.tsx';
+import { ItemList } from '../fields/ItemList.tsx';
+import { listed } from '../fields/model/listed.ts';
+import { DocumentCard } from './DocumentCard.tsx';
+import { DocumentsMatrix } from './DocumentsMatrix.tsx';
+
+const MAP = '/documents';
+
+/** What applicants present: for which variants, through which channels, in what form, and when. */
+export default function DocumentsEditor() {
+  const { t } = useTranslation('amend-documents');
+  const { edition, before } = useEditing();
+  const items = listed(before.documents, edition.documents);
+  const make = ({ title, order, cited }: NewItem): Document => ({
+    order,
+    title,
+    appliesTo: Object.keys(edition.service.variants),
+    form: 'copy',
+    ...cited,
+  });
+  return (
+    <EditorFrame title={t('title')} about={t('about')} restates={MAP}>
+      <DocumentsMatrix />
+      <ItemList pointer={MAP} items={items} none={t('none')}>
+        {({ key, item }, pointer) => <DocumentCard key={key} pointer={pointer} document={item} />}
+      </ItemList>
+      <AddItem pointer={MAP} label={t('add')} nameLabel={t('add-name')} make={make} />
+    </EditorFrame>
+  );
+}
