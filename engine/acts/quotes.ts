@@ -44,7 +44,7 @@ export function quotationAt(
 
 const count = (text: string, marks: RegExp) => text.match(marks)?.length ?? 0;
 
-const WORDING = /^["«“„]([\s\S]*?)["»”]?\s*[;.,]?$/u;
+const WORDING = /^["«“„]([\s\S]*?)(?:["»”]\s*[;.,]?)?$/u;
 
 /**
  * The new wording that an amending provision gives, without the instruction before it and the quotation marks around it; `undefined` where

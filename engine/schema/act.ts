@@ -12,11 +12,16 @@ import {
 } from './primitives.ts';
 import { Text } from './text.ts';
 
-/** What an amending provision does to a provision of another act. */
-export const ProvisionChange = object(
-  { act: Key, provision: ProvisionId, operation: words(['restates', 'adds', 'removes']) },
-  { 'x-qagida': 'citation' },
-);
+/** What an amending provision does to a provision of another act, which the library need not hold. */
+export const ProvisionChange = object({
+  act: ref('act'),
+  provision: ProvisionId,
+  operation: words(['restates', 'adds', 'removes']),
+  /** Where the new wording stands, if not in the amending provision: as the text of the amended one. */
+  wording: Type.Optional(Type.Literal('amended-act')),
+  /** A day of effect of its own. */
+  from: Type.Optional(DateText),
+});
 export type ProvisionChange = Type.Static<typeof ProvisionChange>;
 
 /** One provision of an act with its own text. */
