@@ -20,7 +20,7 @@ export default function DeadlinesEditor() {
     <div className="stack">
       <p className="hint">{t('about')}</p>
       {items.length === 0 ? <p>{t('none')}</p> : null}
-      <ul className="amend-fields-cards">
+      <ul className="amend-fields-items">
         {items.map(({ key, item, removed }) => (
           <ItemCard
             key={key}

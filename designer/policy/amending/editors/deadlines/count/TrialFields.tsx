@@ -31,7 +31,7 @@ export function TrialFields({ id, trial, onChange }: Props) {
   const options = (items: typeof variants | typeof channels) =>
     inOrder<(typeof items)[string]>(items).map(([value, { title }]) => ({
       value,
-      label: wording(title, language),
+      title: wording(title, language),
     }));
   const change = (member: 'time' | 'channel', value: string) => {
     const { time, channel, ...rest } = trial;

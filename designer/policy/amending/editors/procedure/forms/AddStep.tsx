@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../../look/Button.tsx';
 import { Dialog } from '../../../../../look/Dialog.tsx';
 import { describedBy, Field } from '../../../../../look/Field.tsx';
 import { useEditing } from '../../../state/editing.ts';
+import { KeySelect, titlesOf } from '../../fields/KeySelect.tsx';
+import { SelectField } from '../../fields/SimpleFields.tsx';
 import { withStep } from '../model/added.ts';
 import type { Chosen } from '../model/place.ts';
 import { useNewText } from '../useNewText.ts';
-import { KeyChoice } from './KeyChoice.tsx';
 
 /** What is known of a new step before its form is filled in. */
 export interface StepBegun {
@@ -27,15 +29,16 @@ export function AddStep({ begun, onClose, onAdded }: Props) {
   const { edition, before, edit, citation } = useEditing();
   const { workflow } = edition;
   const textOf = useNewText();
+  const { language } = useLanguage();
   const id = useId();
   const [name, setName] = useState('');
-  const [from, setFrom] = useState(begun.from ?? '');
-  const [to, setTo] = useState(begun.to ?? '');
-  const [by, setBy] = useState('');
+  const [from, setFrom] = useState(begun.from);
+  const [to, setTo] = useState(begun.to);
+  const [by, setBy] = useState<string>();
   const [event, setEvent] = useState('');
   const [tried, setTried] = useState(false);
   const named = name.trim() !== '';
-  const whole = named && from !== '' && to !== '' && by !== '';
+  const whole = named && from !== undefined && to !== undefined && by !== undefined;
   const add = () => {
     setTried(true);
     if (!whole) return;
@@ -65,14 +68,13 @@ export function AddStep({ begun, onClose, onAdded }: Props) {
             onChange={({ target }) => setName(target.value)}
           />
         </Field>
-        <KeyChoice label={t('step.from')} items={workflow.states} value={from} onChange={setFrom} />
-        <KeyChoice label={t('step.to')} items={workflow.states} value={to} onChange={setTo} />
-        <KeyChoice label={t('step.by')} items={workflow.roles} value={by} onChange={setBy} />
-        <KeyChoice
+        <KeySelect label={t('step.from')} items={workflow.states} value={from} onChange={setFrom} />
+        <KeySelect label={t('step.to')} items={workflow.states} value={to} onChange={setTo} />
+        <KeySelect label={t('step.by')} items={workflow.roles} value={by} onChange={setBy} />
+        <SelectField
           label={t('step.event')}
-          items={workflow.events}
           value={event}
-          none={t('add.event-new')}
+          options={[{ value: '', title: t('add.event-new') }, ...titlesOf(workflow.events, language)]}
           onChange={setEvent}
         />
         {tried && named && !whole ? <p className="field-error">{t('add.choose-missing')}</p> : null}

@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Transition } from '../../../../../../engine/schema/workflow.ts';
-import { Check } from './Check.tsx';
+import { CheckboxField, SelectField } from '../../fields/SimpleFields.tsx';
 
 type Decision = NonNullable<Transition['decision']>;
 
@@ -16,35 +15,27 @@ interface Props {
 /** Whether a step is a decision, with which outcome, and whether that is the last word. */
 export function DecisionField({ value, editable, onChange }: Props) {
   const { t } = useTranslation('amend-procedure');
-  const id = useId();
   const choose = (chosen: string) => {
     const outcome = OUTCOMES.find((one) => one === chosen);
     onChange(outcome && { ...value, outcome });
   };
   return (
     <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {t('step.decision')}
-      </label>
-      <select
-        id={id}
-        className="input"
+      <SelectField
+        label={t('step.decision')}
         value={value?.outcome ?? ''}
         disabled={!editable}
-        onChange={({ target }) => choose(target.value)}
-      >
-        <option value="">{t('step.outcome.none')}</option>
-        {OUTCOMES.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {t(`step.outcome.${outcome}`)}
-          </option>
-        ))}
-      </select>
+        options={[
+          { value: '', title: t('step.outcome.none') },
+          ...OUTCOMES.map((outcome) => ({ value: outcome, title: t(`step.outcome.${outcome}`) })),
+        ]}
+        onChange={choose}
+      />
       {value === undefined ? null : (
-        <Check
+        <CheckboxField
           label={t('step.preliminary')}
-          checked={value.preliminary ?? false}
-          editable={editable}
+          value={value.preliminary ?? false}
+          disabled={!editable}
           onChange={(preliminary) =>
             onChange(preliminary ? { ...value, preliminary } : { outcome: value.outcome })
           }

@@ -4,8 +4,8 @@ import type { Transition } from '../../../../../../engine/schema/workflow.ts';
 import { Button } from '../../../../../look/Button.tsx';
 import { useEditing } from '../../../state/editing.ts';
 import { afterLast } from '../../fields/model/moved.ts';
+import { CheckboxField } from '../../fields/SimpleFields.tsx';
 import { useKeyNames } from '../useNames.ts';
-import { Check } from './Check.tsx';
 
 type Records = NonNullable<Transition['records']>;
 
@@ -44,10 +44,10 @@ export function RecordsField({ value = {}, editable, onChange }: Props) {
           <li key={fact}>
             <span>{name(edition.facts, fact)}</span>
             <span className="button-row">
-              <Check
+              <CheckboxField
                 label={t('step.record-required')}
-                checked={record.required}
-                editable={editable}
+                value={record.required}
+                disabled={!editable}
                 onChange={(required) => onChange({ ...value, [fact]: { ...record, required } })}
               />
               {index > 0 ? (

@@ -1,0 +1,11 @@
+import type { Text } from '../../../../../engine/schema/text.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { newText } from '../fields/model/texts.ts';
+import { useWritten } from '../fields/useWritten.ts';
+
+/** Makes the text of a new thing of a name in the reader's language. */
+export function useNewText(): (name: string) => Text {
+  const { language } = useLanguage();
+  const written = useWritten();
+  return (name) => newText(name.trim(), language, written);
+}
