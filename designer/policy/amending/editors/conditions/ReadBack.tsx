@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../../../../engine/schema/condition.ts';
 import { describeCondition } from '../../../../../engine/text/condition.ts';
 import { useCondition } from './context.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 interface Props {
   readonly condition: Condition;
@@ -22,13 +23,4 @@ export function ReadBack({ condition, list }: Props) {
       )}
     </p>
   );
-}
-
-/** What is not sound yet may have no words. */
-function sentenceOf(say: () => string): string | undefined {
-  try {
-    return say();
-  } catch {
-    return undefined;
-  }
 }

@@ -6,7 +6,7 @@ import { Combo } from '../Combo.tsx';
 import { useCondition } from '../context.ts';
 import { factGroups } from '../groups.ts';
 import type { RowNode } from '../model/row.ts';
-import { Choice } from '../value/ConstantField.tsx';
+import { Choice } from '../value/Choice.tsx';
 import { OperandField } from '../value/OperandField.tsx';
 import { OperatorSelect } from './OperatorSelect.tsx';
 

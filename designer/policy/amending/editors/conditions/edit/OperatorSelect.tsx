@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { operatorNames } from '../../../../../../engine/conditions/operators/index.ts';
-import { Choice } from '../value/ConstantField.tsx';
+import { Choice } from '../value/Choice.tsx';
 
 interface Props {
   /** Those that fit what is compared. */

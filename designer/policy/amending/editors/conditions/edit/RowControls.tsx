@@ -5,7 +5,7 @@ import { oneGroup } from '../groups.ts';
 import { switchJoins } from '../model/regroup.ts';
 import { withNode } from '../model/renode.ts';
 import type { Row, RowNode } from '../model/row.ts';
-import { Choice } from '../value/ConstantField.tsx';
+import { Choice } from '../value/Choice.tsx';
 import { ComparisonControls, FieldControls } from './ComparisonControls.tsx';
 import { ListControls } from './ListControls.tsx';
 import { SourceControls } from './SourceControls.tsx';

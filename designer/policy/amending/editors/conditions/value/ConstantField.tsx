@@ -5,9 +5,11 @@ import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import { wording } from '../../../../../../engine/text/localize.ts';
 import { describeValue } from '../../../../../../engine/text/value.ts';
 import { DateInput } from '../../../../../look/inputs/DateInput.tsx';
+import { useBuffered } from '../../fields/useBuffered.ts';
 import { Combo } from '../Combo.tsx';
 import { useCondition } from '../context.ts';
 import { oneGroup } from '../groups.ts';
+import { Choice } from './Choice.tsx';
 import { NumberField } from './NumberField.tsx';
 
 type Constant = boolean | number | string;
@@ -64,42 +66,29 @@ export function ConstantField({ fact, label, value, onChange }: Props) {
     case 'money':
       return <NumberField fact={fact} label={label} value={value} onChange={onChange} />;
     case 'text':
-      return (
-        <label className="conditions-control">
-          <span className="conditions-label">{label}</span>
-          <input
-            className="input"
-            value={String(value ?? '')}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        </label>
-      );
+      return <TextLine label={label} value={String(value ?? '')} onChange={onChange} />;
     default:
       return fact satisfies never;
   }
 }
 
-interface ChoiceProps {
+interface LineProps {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
-  readonly onChange: (id: string) => void;
+  readonly onChange: (text: string) => void;
 }
 
-/** One of a few; what is not among them stays, as it is. */
-export function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const isKnown = options.some(({ id }) => id === value);
+function TextLine({ label, value, onChange }: LineProps) {
+  const line = useBuffered(value, onChange);
   return (
     <label className="conditions-control">
       <span className="conditions-label">{label}</span>
-      <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {isKnown ? null : <option value={value}>{value}</option>}
-        {options.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
+      <input
+        className="input"
+        value={line.value}
+        onChange={(event) => line.type(event.target.value)}
+        onBlur={line.flush}
+      />
     </label>
   );
 }

@@ -7,7 +7,8 @@ import { Combo } from '../Combo.tsx';
 import { fieldsOf, useCondition } from '../context.ts';
 import { factGroups, oneGroup } from '../groups.ts';
 import { domainOf, firstValue } from '../model/fresh.ts';
-import { Choice, ConstantField } from './ConstantField.tsx';
+import { Choice } from './Choice.tsx';
+import { ConstantField } from './ConstantField.tsx';
 import { ListField } from './ListField.tsx';
 
 interface Props {

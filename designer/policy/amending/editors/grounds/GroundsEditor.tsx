@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Tag } from '../../../../look/Tag.tsx';
+import { useEditing } from '../../state/editing.ts';
+import { ConditionSentence } from '../conditions/ConditionSentence.tsx';
+import { EMPTY } from '../conditions/model/remove.ts';
+import { AddItem } from '../fields/AddItem.tsx';
+import { EditorFrame } from '../fields/EditorFrame.tsx';
+import { ItemCard } from '../fields/ItemCard.tsx';
+import { ItemList } from '../fields/ItemList.tsx';
+import { listed } from '../fields/model/listed.ts';
+import { GroundFields } from './GroundFields.tsx';
+
+/** The grounds in the law's order, each with the sentence of its condition. */
+export default function GroundsEditor() {
+  const { t } = useTranslation('amend-grounds');
+  const { edition, before } = useEditing();
+  const variants = Object.keys(edition.service.variants);
+  return (
+    <EditorFrame title={t('title')} about={t('about')} restates="/grounds">
+      <ItemList pointer="/grounds" items={listed(before.grounds, edition.grounds)} none={t('none')}>
+        {({ key, item, removed }, pointer) => (
+          <ItemCard
+            key={key}
+            pointer={pointer}
+            title={item.text}
+            number={item.number}
+            citation={item.citation}
+            tags={
+              <>
+                <Tag tone="danger">{t(`effect.${item.effect}`)}</Tag>
+                {item.discretion ? <Tag tone="warning">{t('discretion')}</Tag> : null}
+                <ConditionSentence lead={t('applies')} condition={item.when} list={item.each} />
+              </>
+            }
+            movable
+          >
+            {removed ? null : <GroundFields pointer={pointer} ground={item} />}
+          </ItemCard>
+        )}
+      </ItemList>
+      <AddItem
+        pointer="/grounds"
+        label={t('add')}
+        nameLabel={t('text')}
+        make={({ title, order, cited }) => ({
+          order,
+          effect: 'refuse',
+          appliesTo: variants,
+          text: title,
+          when: EMPTY,
+          ...cited,
+        })}
+      />
+    </EditorFrame>
+  );
+}
