@@ -8,6 +8,7 @@ const AmendmentsPage = lazy(async () => ({ default: (await pages()).AmendmentsPa
 const BeginPage = lazy(async () => ({ default: (await pages()).BeginPage }));
 const AmendmentFrame = lazy(async () => ({ default: (await pages()).AmendmentFrame }));
 const OverviewPage = lazy(async () => ({ default: (await pages()).OverviewPage }));
+const ActPage = lazy(async () => ({ default: (await pages()).ActPage }));
 const ReviewPage = lazy(async () => ({ default: (await pages()).ReviewPage }));
 const EditPage = lazy(async () => ({ default: (await pages()).EditPage }));
 
@@ -28,6 +29,7 @@ export const amendingRoutes: RouteObject[] = [
         element: <AmendmentFrame />,
         children: [
           { index: true, element: <OverviewPage /> },
+          { path: 'act', element: <ActPage /> },
           { path: 'review', element: <ReviewPage /> },
           { path: 'edit/:service?/:part?/:aspect?', element: <EditPage /> },
         ],
