@@ -8,6 +8,7 @@ import { mount } from './mount.ts';
 import { openapi } from './openapi.ts';
 import { failed, nothingHere } from './problems.ts';
 import type { Route } from './route.ts';
+import { actRoutes } from './routes/acts.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
@@ -47,6 +48,7 @@ export function apiRoutes(deps: Deps): readonly Route[] {
     ...caseRoutes(deps),
     ...checkRoutes(deps),
     ...guidanceRoutes(deps),
+    ...actRoutes(deps),
     ...amendmentRoutes(deps),
   ];
 }

@@ -8,6 +8,12 @@ export const serviceProblems = {
     ru: 'Услуги «{service}» нет',
     en: 'There is no service “{service}”',
   },
+  'unknown-act': {
+    status: 404,
+    kk: '«{act}» актісі жоқ',
+    ru: 'Акта «{act}» нет',
+    en: 'There is no act “{act}”',
+  },
   'unknown-guidance': {
     status: 404,
     kk: '«{topic}» анықтама тақырыбы жоқ',
