@@ -14,6 +14,8 @@ export interface CoveringPart {
   };
   /** The edition that it puts in place of the one before. */
   readonly whole?: { readonly edition: unknown };
+  /** What the items cited that it removes: a deletion in a patch cites nothing itself. */
+  readonly removed?: readonly Citation[];
 }
 
 type State = ProvisionState['state'];
@@ -21,6 +23,7 @@ type State = ProvisionState['state'];
 /**
  * What an act's amendments do with each of its provisions that have a text, in their order. A provision is covered if
  * - a part of the act, in any service, cites it or lists it in `withoutEffect`;
+ * - or it says that it changes another provision, and a part of the act removes an item that cites that one;
  * - or it has provisions under it, and all of them that have a text are covered;
  * - or one around it is cited, and nothing else under that one is cited by itself: whoever cites some rows of a list must account for all.
  * @param parts the parts of its amendments in all services
@@ -32,7 +35,12 @@ export function coverageOf(
   const withText = Object.keys(provisions).filter(
     (provision) => get(provisions[provision], '/text') !== undefined,
   );
+  const removed = parts.flatMap((part) => part.removed ?? []);
+  const removing = Object.keys(provisions).filter((provision) =>
+    changesOf(provisions[provision]).some((change) => removed.some((one) => isAbout(one, change))),
+  );
   const named = new Map<string, State>([
+    ...removing.map((one) => [one, 'covered'] as const),
     ...parts.flatMap(({ definition }) =>
       Object.keys(definition.withoutEffect ?? {}).map((one) => [one, 'without-effect'] as const),
     ),
@@ -44,6 +52,23 @@ export function coverageOf(
   ]);
   return withText.map((provision) => ({ provision, state: stateOf(provision, withText, named) }));
 }
+
+/** What a provision (of an act that need not be valid) says that it changes. */
+export function changesOf(
+  provision: unknown,
+): readonly { readonly act: string; readonly provision: string }[] {
+  const changes = get(provision, '/changes');
+  return Array.isArray(changes) ? changes.filter(isPlace) : [];
+}
+
+const isPlace = (value: unknown): value is { readonly act: string; readonly provision: string } =>
+  isObject(value) && typeof value.act === 'string' && typeof value.provision === 'string';
+
+const isAbout = (
+  { act, provision }: Citation,
+  changed: { readonly act: string; readonly provision: string },
+) =>
+  act === changed.act && (provision === changed.provision || provision.startsWith(`${changed.provision}.`));
 
 function stateOf(id: string, withText: readonly string[], named: ReadonlyMap<string, State>): State {
   const said = named.get(id) ?? stateOfAround(id, named);

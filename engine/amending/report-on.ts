@@ -6,8 +6,8 @@ import { get } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Library, OpenedLibrary } from '../library/types.ts';
 import { changesBy } from './changes-by.ts';
-import { type CoveringPart, coverageOf } from './coverage.ts';
-import { partsAmong } from './draft-parts.ts';
+import { coverageOf } from './coverage.ts';
+import { coveringParts, coveringPartsAmong } from './covering-parts.ts';
 import type { Documents } from './operations.ts';
 import type { AmendmentReport, ProvisionState } from './report.ts';
 import { flipsBetween } from './scenario-flips.ts';
@@ -63,19 +63,16 @@ function identity({ code, at: { file, pointer }, params }: Diagnostic): string {
   return JSON.stringify([code, file, pointer, said]);
 }
 
-function coverageIn({ acts, services }: Library, id: string): readonly ProvisionState[] {
-  const act = own(acts, id);
-  const parts = Object.values(services).flatMap((service) => service.parts.filter((part) => part.act === id));
-  return act === undefined ? [] : coverageOf(act, parts);
+function coverageIn(library: Library, id: string): readonly ProvisionState[] {
+  const act = own(library.acts, id);
+  return act === undefined ? [] : coverageOf(act, coveringParts(library, id));
 }
 
 /** The coverage as far as documents that need not be valid tell. */
 function coverageAmong(documents: Documents, id: string): readonly ProvisionState[] {
-  const parts = partsAmong(documents)
-    .filter((part) => part.act === id)
-    .map(({ value: { patch, withoutEffect } }): CoveringPart => {
-      return { definition: { patch, ...(isObject(withoutEffect) ? { withoutEffect } : {}) } };
-    });
   const provisions = get(own(documents, `acts/${id}.json`), '/provisions');
-  return coverageOf({ id, provisions: isObject(provisions) ? provisions : {} }, parts);
+  return coverageOf(
+    { id, provisions: isObject(provisions) ? provisions : {} },
+    coveringPartsAmong(documents, id),
+  );
 }

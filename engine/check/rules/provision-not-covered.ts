@@ -1,4 +1,5 @@
 import { coverageOf } from '../../amending/coverage.ts';
+import { coveringParts } from '../../amending/covering-parts.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { error } from '../../diagnostics/report.ts';
 import type { Library, PlacedPart } from '../../library/types.ts';
@@ -16,7 +17,7 @@ export const provisionNotCovered: Rule = {
   run: (library) =>
     [...partsByAct(library)].flatMap(([id, parts]) => {
       const act = library.acts[id];
-      return act && act.kind !== 'guidance' ? uncovered(act, parts) : [];
+      return act && act.kind !== 'guidance' ? uncovered(library, act, parts) : [];
     }),
 };
 
@@ -28,10 +29,10 @@ function partsByAct(library: Library): ReadonlyMap<string, readonly PlacedPart[]
   return byAct;
 }
 
-function uncovered(act: Act, parts: readonly PlacedPart[]): readonly Diagnostic[] {
+function uncovered(library: Library, act: Act, parts: readonly PlacedPart[]): readonly Diagnostic[] {
   const [first] = parts;
   if (!first) return [];
-  return coverageOf(act, parts)
+  return coverageOf(act, coveringParts(library, act.id))
     .filter(({ state }) => state === 'to-do')
     .map(({ provision }) =>
       error('provision-not-covered', { file: first.file, pointer: '/parts' }, { provision, act: act.id }),

@@ -70,6 +70,24 @@ describe('what becomes of the provisions of an act', () => {
   });
 });
 
+test('a provision that removes another is covered by the removal of what rested on that one', () => {
+  const removing = {
+    id: 'al-9',
+    provisions: {
+      p1: { text: {}, changes: [{ act: 'al-1', provision: 'p5', operation: 'removes' }] },
+      p2: { text: {}, changes: [{ act: 'al-1', provision: 'p6', operation: 'removes' }] },
+    },
+  };
+  const part = {
+    definition: { patch: { grounds: { one: null } } },
+    removed: [{ act: 'al-1', provision: 'p5.2' }],
+  };
+  expect(coverageOf(removing, [part])).toEqual([
+    { provision: 'p1', state: 'covered' },
+    { provision: 'p2', state: 'to-do' },
+  ]);
+});
+
 const edition = {
   service: {
     provider: { citation: { act: 'al-1', provision: 'p1' } },

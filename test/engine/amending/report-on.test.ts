@@ -100,6 +100,32 @@ describe('what an amendment does to the library', () => {
     expect(found.changes).toEqual([]);
   });
 
+  test('a provision that takes another away is covered by the removal of what rested on it', () => {
+    const provisions = {
+      p1: {
+        order: 1,
+        text: text('the term is taken out'),
+        changes: [{ act: 'al-1-2020', provision: 'p7', operation: 'removes' }],
+      },
+    };
+    const files = withFile(
+      amended(ACT, {
+        all: {
+          inForce: { from: '2026-03-01' },
+          over: ['/deadlines/decision'],
+          patch: { deadlines: { decision: null } },
+        },
+      }),
+      `acts/${ACT}.json`,
+      (act) => ({ ...act, entryIntoForce: undefined, provisions }),
+    );
+    expect(report(files).coverage).toEqual([{ provision: 'p1', state: 'covered' }]);
+    const raw = amendmentReport(before, { ok: false, diagnostics: [] }, [], ACT, {
+      documents: documentsOf(files),
+    });
+    expect(raw.coverage).toEqual([{ provision: 'p1', state: 'covered' }]);
+  });
+
   test('what was wrong before is not the draft’s doing', () => {
     const known = openLibrary(smallFiles()).diagnostics;
     const none = amendmentReport(before, openLibrary(smallFiles()), ['guest-card'], ACT, { known });

@@ -1,0 +1,52 @@
+import { citedItems } from '../check/cited-aspects.ts';
+import { citationAt } from '../diff/cite.ts';
+import { applyPart } from '../edition/consolidate.ts';
+import { isInForce } from '../edition/part.ts';
+import { get } from '../json/pointer.ts';
+import { isObject } from '../json/value.ts';
+import type { Library, PlacedPart, ServiceDefinition } from '../library/types.ts';
+import type { Citation } from '../schema/citation.ts';
+import { type CoveringPart, changesOf } from './coverage.ts';
+import { draftEdition } from './draft-edition.ts';
+import { partsAmong } from './draft-parts.ts';
+import type { Documents } from './operations.ts';
+
+/** The parts of an act's amendments in an opened library, each with what it removes. */
+export function coveringParts(library: Library, act: string): readonly CoveringPart[] {
+  // Only what an act says that it changes can be known to be removed by it.
+  const provisions = library.acts[act]?.provisions ?? {};
+  const says = Object.keys(provisions).some((id) => changesOf(provisions[id]).length > 0);
+  return Object.values(library.services).flatMap((service) =>
+    service.parts
+      .filter((part) => part.act === act)
+      .map((part) => (says ? { ...part, removed: removedBy(service, part) } : part)),
+  );
+}
+
+/** The same of documents that need not be valid. */
+export function coveringPartsAmong(documents: Documents, act: string): readonly CoveringPart[] {
+  return partsAmong(documents)
+    .filter((part) => part.act === act)
+    .map((part) => {
+      const { patch, withoutEffect } = part.value;
+      const found = draftEdition(documents, part);
+      return {
+        definition: { patch, ...(isObject(withoutEffect) ? { withoutEffect } : {}) },
+        removed: found === undefined ? [] : removedBetween(found.before, found.edition),
+      };
+    });
+}
+
+function removedBy({ base, written, parts }: ServiceDefinition, part: PlacedPart): readonly Citation[] {
+  const before = parts
+    .slice(0, parts.indexOf(part))
+    .filter((one) => isInForce(one, part.from))
+    .reduce<unknown>((edition, one) => applyPart(edition, one, written), base);
+  return removedBetween(before, applyPart(before, part, written));
+}
+
+/** What the items cited that are in the first of two editions only. */
+const removedBetween = (before: unknown, after: unknown): readonly Citation[] =>
+  citedItems(before)
+    .filter(({ pointer }) => get(after, pointer) === undefined)
+    .flatMap(({ pointer }) => citationAt(before, pointer) ?? []);
