@@ -5,6 +5,7 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Accounts } from './accounts/account.ts';
 import type { Amendments } from './amendments/context.ts';
+import { Judging } from './amendments/judging/judging.ts';
 import { AmendmentRepository } from './amendments/repository.ts';
 import type { ServerInfo } from './api/schemas/common.ts';
 import { Attachments } from './attachments/attachments.ts';
@@ -40,6 +41,8 @@ export interface StartOptions {
   readonly clock: Clock;
   /** The second evaluator; another one only in tests. */
   readonly agreementOn?: Cases['agreementOn'];
+  /** Says what drafts do; another one only in tests. */
+  readonly judging?: Amendments['judging'];
   readonly logger: Logger;
   readonly behindProxy?: boolean;
   readonly development?: boolean;
@@ -70,10 +73,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       agreementOn: options.agreementOn ?? agreementOn,
       decidesOnDrafts: demo !== undefined,
     };
+    const judging = new Judging();
     const amendments: Amendments = {
       repository: new AmendmentRepository(store),
       inUse: live,
       publishing: publishing(store, live),
+      judging: options.judging ?? judging,
       accounts,
     };
     await demo?.play(cases, clock);
@@ -109,6 +114,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const port = await listen(server, options.port, options.host ?? '127.0.0.1');
     const close = async () => {
       await stop(server);
+      await judging.close();
       await store.close();
     };
     return { address: `http://localhost:${port}`, cases, amendments, close };

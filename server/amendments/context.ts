@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/account.ts';
+import type { Judging } from './judging/judging.ts';
 import type { LibraryInUse, Publishing } from './publishing.ts';
 import type { AmendmentRepository } from './repository.ts';
 
@@ -7,6 +8,8 @@ export interface Amendments {
   readonly repository: AmendmentRepository;
   readonly inUse: LibraryInUse;
   readonly publishing: Publishing;
+  /** Says what a draft does to the library in use. */
+  readonly judging: Pick<Judging, 'reportOn'>;
   /** For the names of those who did something. */
   readonly accounts: Accounts;
 }

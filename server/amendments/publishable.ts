@@ -1,18 +1,18 @@
-import type { Library } from '../../engine/library/types.ts';
-import { type Outcome, refused } from '../problems/problem.ts';
+import { done, type Outcome, refused } from '../problems/problem.ts';
 import { changesPublished } from './append-only.ts';
 import { staleFiles } from './behind.ts';
-import { soundCandidate } from './candidate.ts';
+import type { Amendments } from './context.ts';
 import type { AmendmentDraft } from './draft.ts';
 import { isPermitted } from './permitted.ts';
-import type { LibraryInUse } from './publishing.ts';
 
 /**
  * Whether a draft could be published as it is: there is something in it, nothing that was published meanwhile would be undone, published
  * documents gain entries at most, and the library that it makes has no errors of its making.
- * @returns that library
  */
-export function publishable(inUse: LibraryInUse, draft: AmendmentDraft): Outcome<Library> {
+export async function publishable(
+  { inUse, judging }: Pick<Amendments, 'inUse' | 'judging'>,
+  draft: AmendmentDraft,
+): Promise<Outcome<undefined>> {
   const files = Object.keys(draft.documents);
   if (files.length === 0) return refused('amendment-empty');
   const stale = staleFiles(inUse, draft);
@@ -20,5 +20,15 @@ export function publishable(inUse: LibraryInUse, draft: AmendmentDraft): Outcome
   // What was new when it was written may have been published since.
   const foreign = files.filter((file) => !isPermitted(file, draft, inUse.library));
   if (foreign.length > 0) return refused('published-changed', { known: foreign });
-  return changesPublished(inUse.library, draft) ?? soundCandidate(inUse, draft.documents);
+  const changed = changesPublished(inUse.library, draft);
+  if (changed !== undefined) return changed;
+  const { diagnostics } = await judging.reportOn(inUse, draft);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return done(undefined);
+  return refused('amendment-has-errors', {
+    errors: errors.map((diagnostic) => ({
+      pointer: `/${diagnostic.at.file}#${diagnostic.at.pointer}`,
+      diagnostic,
+    })),
+  });
 }

@@ -20,11 +20,12 @@ export interface StepRule {
   /** Why someone may not take it, whatever the draft's stage. */
   readonly forbids: (by: Staff, draft: AmendmentDraft) => Outcome<never> | undefined;
   readonly from: readonly AmendmentDraft['stage'][];
+  /** `changed` where the library was changed meanwhile, and it is to be tried again. */
   readonly take: (
     amendments: Amendments,
     draft: AmendmentDraft,
     taking: Taking,
-  ) => Promise<Outcome<TakenStep>>;
+  ) => Promise<Outcome<TakenStep> | 'changed'>;
 }
 
 export interface TakenStep {

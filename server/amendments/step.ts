@@ -57,7 +57,7 @@ export async function takeStep(
     if (draft.sequence !== asked.sequence)
       return refused('amendment-changed', { params: { actual: draft.sequence } });
     const taken = await rule.take(amendments, draft, taking);
-    if (!taken.ok) return taken;
+    if (taken === 'changed' || !taken.ok) return taken;
     return commit(amendments, draft, taken.value.event, taken.value.prepared);
   });
 }

@@ -8,6 +8,7 @@ import { AmendmentRepository } from '../../server/amendments/repository.ts';
 import { refused } from '../../server/problems/problem.ts';
 import { openLowdbStore } from '../../server/store/lowdb-store.ts';
 import { ACT, ACT_FILE, AMENDMENT_FILE } from '../support/amending.ts';
+import { judgingHere } from '../support/judging.ts';
 import { smallFiles, smallLibrary } from '../support/library.ts';
 import { inTemporaryFolder } from '../support/temporary.ts';
 
@@ -37,6 +38,7 @@ it('a draft is what its edits made of it, read anew as well as kept', () =>
         publish: async () => refused('not-allowed'),
         recall: async () => refused('not-allowed'),
       },
+      judging: judgingHere,
       accounts: new Map(),
     };
     const by = { account: 'policy', name: 'Policy', kind: 'policy' } as const;

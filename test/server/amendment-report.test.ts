@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Judging } from '../../server/amendments/judging/judging.ts';
 import { ACT, AMENDMENT_FILE, begun, edit, inReview, step, wholeOrder } from '../support/amending.ts';
+import { smallFiles, smallLibrary } from '../support/library.ts';
+import { draftOf } from '../support/publishing.ts';
 import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 let author: Client;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ judgesInThread: true });
   author = await server.as('policy');
 });
 afterAll(() => server.close());
@@ -41,4 +44,28 @@ it('follows every edit', async () => {
     'amendment-has-errors',
     'unknown-provision',
   ]);
+});
+
+it('keeps the server answering while it is worked out', async () => {
+  const id = await begun(author);
+  await edit(author, id, wholeOrder);
+  const order: string[] = [];
+  await Promise.all([
+    author.get(`/amendments/${id}/report`).then(() => order.push('report')),
+    author.get('/session').then(() => order.push('session')),
+  ]);
+  expect(order).toEqual(['session', 'report']);
+});
+
+it('is worked out again after the thread failed', async () => {
+  const judging = new Judging();
+  const draft = draftOf('al-5-2025', {});
+  const broken = { library: smallLibrary(), files: [] };
+  await expect(judging.reportOn(broken, draft)).rejects.toThrow('does not open');
+  const inUse = { library: smallLibrary(), files: smallFiles() };
+  const waiting = judging.reportOn(inUse, draft);
+  await judging.close();
+  await expect(waiting).rejects.toThrow('has ended');
+  expect((await judging.reportOn(inUse, draft)).diagnostics).toEqual([]);
+  await judging.close();
 });

@@ -8,6 +8,7 @@ import type { Amendments } from '../../server/amendments/context.ts';
 import type { Cases } from '../../server/cases/context.ts';
 import { demoAccounts } from '../../server/demo/accounts.ts';
 import { startServer } from '../../server/start.ts';
+import { judgingHere } from './judging.ts';
 import { definitionsOf, smallLibrary } from './library.ts';
 
 /** An answer of the API. `json` is whatever it says, for tests to look into. */
@@ -90,6 +91,8 @@ interface Settings {
   readonly data?: string;
   readonly decidesOnDrafts?: boolean;
   readonly agreementOn?: Cases['agreementOn'];
+  /** Judges drafts in a thread of its own, as a real server does; without it, here: a thread takes seconds to start. */
+  readonly judgesInThread?: boolean;
 }
 
 /** A server on a free port with a clock that the test moves. The library is the small one unless another is given. */
@@ -112,6 +115,7 @@ export async function startTestServer(settings: Settings = {}): Promise<TestServ
     ...(settings.decidesOnDrafts === false ? {} : { demo: { accounts: shown, play: async () => undefined } }),
     clock: { now: () => now },
     ...(settings.agreementOn === undefined ? {} : { agreementOn: settings.agreementOn }),
+    ...(settings.judgesInThread === true ? {} : { judging: judgingHere }),
     logger: pino({ level: 'debug' }, sink),
   });
   const url = `${server.address}/api/v1`;

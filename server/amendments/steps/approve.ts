@@ -12,8 +12,8 @@ export const approve: StepRule = {
     return isAuthor(by, draft) ? refused('own-amendment') : undefined;
   },
   from: ['in-review'],
-  async take({ inUse }, draft, taking) {
-    const sound = publishable(inUse, draft);
+  async take(amendments, draft, taking) {
+    const sound = await publishable(amendments, draft);
     return sound.ok ? done({ event: newEvent('approved', said(taking), taking) }) : sound;
   },
 };

@@ -10,14 +10,18 @@ import { said } from './said.ts';
 export const publish: StepRule = {
   forbids: (by) => (takesPart(by) ? undefined : refused('not-allowed')),
   from: ['approved'],
-  async take({ inUse, publishing }, draft, taking) {
+  async take(amendments, draft, taking) {
+    const { inUse, publishing } = amendments;
+    const { files } = inUse;
     // What both change was approved without knowing of it.
     const touched = behindOf(inUse, draft).filter(({ pointers }) => pointers.length > 0);
     if (touched.length > 0) return refused('amendment-behind', { known: touched.map(({ file }) => file) });
-    const sound = publishable(inUse, draft);
+    const sound = await publishable(amendments, draft);
     if (!sound.ok) return sound;
     const prepared = await publishing.publish(draft, taking.by, taking.now);
     if (!prepared.ok) return prepared;
+    // Somebody else published while this was judged: it is to be judged again, over what is in use now.
+    if (inUse.files !== files) return 'changed';
     const payload = { files: [...prepared.value.files], ...said(taking) };
     return done({ event: newEvent('published', payload, taking), prepared: prepared.value });
   },

@@ -8,10 +8,10 @@ import type { StepRule } from '../step-rule.ts';
 export const submit: StepRule = {
   forbids: (by) => (mayWrite(by) ? undefined : refused('not-allowed')),
   from: ['draft'],
-  async take({ inUse }, draft, { text, request, ...rest }) {
+  async take(amendments, draft, { text, request, ...rest }) {
     if (text === undefined)
       return refused('summary-missing', { errors: [{ pointer: '/text', code: 'required' }] });
-    const sound = publishable(inUse, draft);
+    const sound = await publishable(amendments, draft);
     return sound.ok ? done({ event: newEvent('submitted', { text, ...request }, rest) }) : sound;
   },
 };

@@ -1,7 +1,6 @@
 import Type from 'typebox';
 import { beginAmendment } from '../../amendments/begin.ts';
 import { filesFor } from '../../amendments/files.ts';
-import { reportOn } from '../../amendments/report.ts';
 import { summaryOf, viewOf } from '../../amendments/view.ts';
 import {
   AmendmentSummary,
@@ -97,7 +96,8 @@ export function amendmentRoutes(deps: Deps): readonly Route[] {
       response: ReportView,
       async handle({ params }) {
         const found = await amendmentOf(deps, params.id);
-        return found.ok ? done({ body: reportOn(amendments.inUse, found.value) }) : found;
+        if (!found.ok) return found;
+        return done({ body: await amendments.judging.reportOn(amendments.inUse, found.value) });
       },
     }),
     ...amendmentChangeRoutes(deps),

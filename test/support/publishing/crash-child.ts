@@ -10,6 +10,7 @@ import { publishing } from '../../../server/library/publishing.ts';
 import type { Outcome } from '../../../server/problems/problem.ts';
 import { openLowdbStore } from '../../../server/store/lowdb-store.ts';
 import { ACT, wholeOrder } from '../amending.ts';
+import { judgingHere } from '../judging.ts';
 import { definitionsOf, smallLibrary } from '../library.ts';
 
 /**
@@ -21,7 +22,13 @@ const store = await openLowdbStore(folder);
 const now = new Date('2025-03-10T06:00:00Z');
 const live = await openLive(store, definitionsOf(smallLibrary()), now, pino({ level: 'silent' }));
 const repository = new AmendmentRepository(store);
-const amendments = { repository, inUse: live, publishing: publishing(store, live), accounts: new Map() };
+const amendments = {
+  repository,
+  inUse: live,
+  publishing: publishing(store, live),
+  judging: judgingHere,
+  accounts: new Map(),
+};
 const [author, reviewer] = ['policy', 'policy-2'].map((account) => ({
   account,
   name: account,

@@ -1,0 +1,7 @@
+import type { Amendments } from '../../server/amendments/context.ts';
+import { judge } from '../../server/amendments/judging/judge.ts';
+
+/** Judges drafts at once, without a thread. */
+export const judgingHere: Amendments['judging'] = {
+  reportOn: async ({ files }, draft) => judge(files, draft),
+};
