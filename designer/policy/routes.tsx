@@ -10,6 +10,8 @@ const ServicePage = lazy(async () => ({ default: (await pages()).ServicePage }))
 const EditionPage = lazy(async () => ({ default: (await pages()).EditionPage }));
 const ComparePage = lazy(async () => ({ default: (await pages()).ComparePage }));
 const ChecksPage = lazy(async () => ({ default: (await pages()).ChecksPage }));
+const ActsPage = lazy(async () => ({ default: (await pages()).ActsPage }));
+const RulesPage = lazy(async () => ({ default: (await pages()).RulesPage }));
 
 /** The policy staff's pages, under /policy; officers read them too. */
 export const policyRoutes: RouteObject[] = [
@@ -23,6 +25,8 @@ export const policyRoutes: RouteObject[] = [
       { index: true, element: <ServicesPage /> },
       { path: 'checks', element: <ChecksPage /> },
       ...amendingRoutes,
+      { path: 'acts', element: <ActsPage /> },
+      { path: 'acts/:act', element: <RulesPage /> },
       { path: 'services/:service', element: <ServicePage /> },
       { path: 'services/:service/edition', element: <EditionPage /> },
       { path: 'services/:service/compare', element: <ComparePage /> },

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../look/ButtonLink.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
 import { Section } from '../../look/Section.tsx';
+import { DocumentLink } from '../rules/DocumentLink.tsx';
 import { OpenEntries } from './OpenEntries.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -28,6 +29,7 @@ export function ServicePage() {
           {t('service.read')}
         </ButtonLink>
         <ButtonLink to={`/policy/services/${service}/compare`}>{t('service.compare')}</ButtonLink>
+        {edition.data ? <DocumentLink edition={edition.data.inForce.edition} /> : null}
       </div>
       <QueryView query={editions}>
         {({ items }) => (

@@ -10,6 +10,7 @@ import { ServiceCard } from './ServiceCard.tsx';
 /** The services that the library defines. */
 export function ServicesPage() {
   const { t } = useTranslation('policy');
+  const { t: tActs } = useTranslation('acts');
   const query = useQuery(servicesQuery);
   return (
     <div className="policy">
@@ -19,6 +20,9 @@ export function ServicesPage() {
         <Link to="/policy/amendments">{t('amendments')}</Link>
         {' · '}
         <Link to="/policy/checks">{t('checks.title')}</Link>
+      </p>
+      <p>
+        <Link to="/policy/acts">{tActs('list.title')}</Link>
       </p>
       <QueryView query={query}>
         {({ items }) =>
