@@ -37,6 +37,7 @@ export function DeadlineFields({ id, deadline }: Props) {
   return (
     <>
       <Sentences id={id} />
+      <Counting id={id} />
       <TextMember pointer={pointer} member="title" name={name} label={t('field.title')} required />
       <div className="amend-deadlines-fields">
         <DurationField
@@ -101,7 +102,6 @@ export function DeadlineFields({ id, deadline }: Props) {
         onChange={(value) => set('unverified', value, t('field.unverified'))}
         {...fixed}
       />
-      <Counting id={id} />
     </>
   );
 }

@@ -23,11 +23,18 @@ interface Props {
 export function Drawing({ graph, words, chosen, onSelect, ...rest }: Props) {
   const { t } = useTranslation('amend-procedure');
   const wide = useWide();
-  const [last, setLast] = useState<GraphPlace>();
+  // The address follows what is chosen a moment later: keys that are pressed quickly go on from here.
+  const [at, setAt] = useState(() => placeOf(graph, chosen, undefined));
+  const [seen, setSeen] = useState(chosen);
+  const [moved, setMoved] = useState(false);
+  if (chosen?.key !== seen?.key || chosen?.kind !== seen?.kind) {
+    setSeen(chosen);
+    setAt(placeOf(graph, chosen, at));
+  }
   if (!wide) return null;
-  const at = placeOf(graph, chosen, last);
   const look = (place: GraphPlace) => {
-    setLast(place);
+    setAt(place);
+    setMoved(true);
     const next = chosenOf(graph, place);
     if (next !== undefined) onSelect(next);
   };
@@ -37,7 +44,7 @@ export function Drawing({ graph, words, chosen, onSelect, ...rest }: Props) {
         <ProcedureMap graph={graph} words={words} at={at} onSelect={look} {...rest} />
       </Suspense>
       <div className="visually-hidden">
-        <Live>{last === undefined ? null : said(graph, words, at, t)}</Live>
+        <Live>{moved ? said(graph, words, at, t) : null}</Live>
       </div>
     </div>
   );

@@ -62,28 +62,15 @@ export default function ProcedureEditor() {
         onAddStep={() => add({})}
       />
       <div className="amend-procedure-work" data-open={chosen === undefined ? undefined : true}>
-        <div className="stack">
-          <Drawing
-            graph={graph}
-            words={words}
-            chosen={chosen}
-            editable={editable}
-            onSelect={(next) => select(pointerOf(next))}
-            onOpen={() => heading.current?.focus()}
-            onConnect={(from, to) => add({ from, to })}
-          />
-          <section ref={outline} tabIndex={-1} aria-labelledby="amend-procedure-outline">
-            <h3 id="amend-procedure-outline">{t('outline.title')}</h3>
-            <Outline
-              states={states}
-              words={words}
-              chosen={chosen}
-              reach={reach}
-              onSelect={open}
-              onAddFrom={editable ? (from) => add({ from }) : undefined}
-            />
-          </section>
-        </div>
+        <Drawing
+          graph={graph}
+          words={words}
+          chosen={chosen}
+          editable={editable}
+          onSelect={(next) => select(pointerOf(next))}
+          onOpen={() => heading.current?.focus()}
+          onConnect={(from, to) => add({ from, to })}
+        />
         {chosen === undefined ? null : (
           <ChosenPanel
             chosen={chosen}
@@ -96,6 +83,17 @@ export default function ProcedureEditor() {
             }}
           />
         )}
+        <section ref={outline} tabIndex={-1} aria-labelledby="amend-procedure-outline">
+          <h3 id="amend-procedure-outline">{t('outline.title')}</h3>
+          <Outline
+            states={states}
+            words={words}
+            chosen={chosen}
+            reach={reach}
+            onSelect={open}
+            onAddFrom={editable ? (from) => add({ from }) : undefined}
+          />
+        </section>
       </div>
       <EventsSection />
       <RolesSection />

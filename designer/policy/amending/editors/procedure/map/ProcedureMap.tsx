@@ -1,11 +1,4 @@
-import {
-  type Connection,
-  Controls,
-  MarkerType,
-  MiniMap,
-  ReactFlow,
-  type ReactFlowInstance,
-} from '@xyflow/react';
+import { type Connection, Controls, MiniMap, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import './map.css';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
@@ -18,7 +11,10 @@ import { StepLine } from './StepLine.tsx';
 
 const nodeTypes = { state: StateBox };
 const edgeTypes = { step: StepLine };
-const marker = { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--ink-soft)' };
+
+/** The scale at which words can still be read: a drawing that does not fit at it begins at its initial state. */
+const READABLE = 0.8;
+const MARGIN = 8;
 
 const KEYS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'forward',
@@ -67,6 +63,18 @@ export default function ProcedureMap({ graph, words, editable, at, onSelect, onO
     if (!seen) void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: flow.getZoom() });
   }, [flow, box]);
 
+  const begin = (instance: ReactFlowInstance<StateNode, StepEdge>) => {
+    setFlow(instance);
+    const initial = layout.nodes.get(graph.nodes.find((node) => node.initial)?.id ?? '');
+    const width = region.current?.clientWidth ?? 0;
+    const { width: whole, height } = instance.getNodesBounds(instance.getNodes());
+    const fits = whole * READABLE < width && height * READABLE < (region.current?.clientHeight ?? 0);
+    if (fits || initial === undefined) void instance.fitView({ maxZoom: 1 });
+    else {
+      const x = width / 2 - (initial.x + initial.width / 2) * READABLE;
+      void instance.setViewport({ x, y: MARGIN, zoom: READABLE });
+    }
+  };
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     const direction = KEYS[event.key];
@@ -96,12 +104,11 @@ export default function ProcedureMap({ graph, words, editable, at, onSelect, onO
     >
       <ReactFlow
         nodes={nodes}
-        edges={edges.map((edge) => ({ ...edge, markerEnd: marker }))}
+        edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onInit={setFlow}
-        fitView
-        fitViewOptions={{ maxZoom: 1, minZoom: 0.5 }}
+        onInit={begin}
+        fitViewOptions={{ maxZoom: 1 }}
         minZoom={0.2}
         maxZoom={1.5}
         nodesDraggable={false}
@@ -132,6 +139,7 @@ export default function ProcedureMap({ graph, words, editable, at, onSelect, onO
         <Controls showInteractive={false} />
         <MiniMap
           pannable
+          className="amend-procedure-overview"
           nodeColor="var(--line-strong)"
           maskColor="color-mix(in srgb, var(--ground) 70%, transparent)"
         />

@@ -1,6 +1,7 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { MarkSign } from '../MarkSign.tsx';
-import { pathOf, type StepEdge } from './flow.ts';
+import { pathOf } from '../model/path.ts';
+import type { StepEdge } from './flow.ts';
 
 /** A step as it is drawn: a line through the corners that the layout gave it, and its words on it. */
 export function StepLine({ id, data, markerEnd }: EdgeProps<StepEdge>) {

@@ -1,4 +1,4 @@
-import type { Edge, Node } from '@xyflow/react';
+import { type Edge, MarkerType, type Node } from '@xyflow/react';
 import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
 import { type Layout, layoutOf, type Point } from '../model/layout.ts';
 
@@ -27,6 +27,7 @@ export interface Words {
   readonly findings: (pointer: string) => number;
 }
 
+const ARROW = { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--ink-soft)' };
 const NODE_WIDTH = 190;
 const LABEL_WIDTH = 150;
 /** Pixels of a line of words, and about how many letters stand in it. */
@@ -87,24 +88,10 @@ export function drawn(
           type: 'step',
           source: edge.from,
           target: edge.to,
+          markerEnd: ARROW,
           data: { edge, title: words.step(edge), ...laid, chosen: edge.transition === chosen.step },
         },
       ];
     }),
   };
-}
-
-/** The path of a line through its corners, each of them rounded. */
-export function pathOf(line: readonly Point[]): string {
-  const [first, ...rest] = line;
-  if (first === undefined) return '';
-  const last = rest.at(-1);
-  const turns = rest.slice(0, -1).map((corner, index) => {
-    const next = rest[index + 1] ?? corner;
-    const [x, y] = [(corner.x + next.x) / 2, (corner.y + next.y) / 2];
-    return `Q ${corner.x} ${corner.y} ${x} ${y}`;
-  });
-  return [`M ${first.x} ${first.y}`, ...turns, ...(last === undefined ? [] : [`L ${last.x} ${last.y}`])].join(
-    ' ',
-  );
 }

@@ -72,7 +72,10 @@ export function StateEntry({ of: { node, steps }, words, chosen, reach, onSelect
           </li>
         ))}
       </ul>
-      {onAddFrom === undefined || node.state === undefined || node.mark === 'removed' ? null : (
+      {onAddFrom === undefined ||
+      node.state === undefined ||
+      node.state.final ||
+      node.mark === 'removed' ? null : (
         <Button kind="quiet" onClick={() => onAddFrom(node.id)}>
           {t('add.step-from')} <span className="visually-hidden">({words.state(node)})</span>
         </Button>
