@@ -25,5 +25,6 @@ export const aspectEditors: readonly AspectEditor[] = [
   },
   { id: 'procedure', aspects: ['workflow'], Editor: lazy(() => import('./procedure/ProcedureEditor.tsx')) },
   { id: 'deadlines', aspects: ['deadlines'], Editor: lazy(() => import('./deadlines/DeadlinesEditor.tsx')) },
+  { id: 'notices', aspects: ['notices'], Editor: lazy(() => import('./notices/NoticesEditor.tsx')) },
   { id: 'source', aspects: [], Editor: lazy(() => import('./source/SourceEditor.tsx')) },
 ];
