@@ -5,6 +5,7 @@ import type { SourceFile } from '../../../engine/library/types.ts';
 import type { AmendmentView } from '../../../server/api/schemas/amendments.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { BackLink } from '../../look/BackLink.tsx';
+import { Commands } from './commands/Commands.tsx';
 import { AmendmentNav } from './frame/AmendmentNav.tsx';
 import { Conflicts } from './frame/Conflicts.tsx';
 import { SaveStatus } from './frame/SaveStatus.tsx';
@@ -39,6 +40,7 @@ export function OpenedAmendment({ view, files, kept }: Props) {
             <StateTag />
             <SaveStatus />
             <UndoRedo />
+            <Commands />
           </div>
         </header>
         <AmendmentNav />

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../look/Button.tsx';
+import { Dialog } from '../../../look/Dialog.tsx';
+import { SHORTCUTS } from './shortcuts.ts';
+
+/** Every shortcut on one sheet. */
+export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('amending');
+  return (
+    <Dialog title={t('shortcut.title')} onClose={onClose}>
+      <table className="grid-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('shortcut.keys')}</th>
+            <th scope="col">{t('shortcut.does')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SHORTCUTS.map(({ id, keys }) => (
+            <tr key={id}>
+              <td>
+                {keys.map((key, index) => (
+                  <span key={key}>
+                    {index > 0 ? ', ' : ''}
+                    <kbd>{key}</kbd>
+                  </span>
+                ))}
+              </td>
+              <td>{t(`shortcut.${id}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button onClick={onClose}>{t('shortcut.close')}</Button>
+    </Dialog>
+  );
+}
