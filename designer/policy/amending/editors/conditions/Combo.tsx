@@ -48,7 +48,8 @@ export function Combo({ label, groups, value, onChange }: Props) {
       onSelectionChange={(key) => {
         if (key !== null && key !== value) onChange(String(key));
       }}
-      menuTrigger="focus"
+      menuTrigger={value === '' ? 'focus' : 'input'}
+      allowsEmptyCollection
     >
       <Label className="conditions-label">{label}</Label>
       <div className="conditions-combo-box">
@@ -58,7 +59,10 @@ export function Combo({ label, groups, value, onChange }: Props) {
         </Button>
       </div>
       <Popover className="conditions-popover">
-        <ListBox className="conditions-list" renderEmptyState={() => t('pick.none')}>
+        <ListBox
+          className="conditions-list"
+          renderEmptyState={() => <p className="hint">{t('pick.none')}</p>}
+        >
           {shown.map((group) => (
             <ListBoxSection key={group.id} id={`group ${group.id}`}>
               <Header className="conditions-list-head">{group.title}</Header>

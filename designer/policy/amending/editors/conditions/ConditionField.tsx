@@ -67,7 +67,8 @@ export function ConditionField({ label, value, onChange, facts, conditions, poin
     show,
     change: (changed, to = 'row') => {
       focus.current = { key: keyOf(changed.at), to };
-      setOpen(to === 'row' && open === undefined ? undefined : changed.at);
+      // Keys and dragging work on the rows themselves: whatever was open may stand elsewhere now.
+      setOpen(to === 'row' ? undefined : changed.at);
       onChange(changed.condition);
     },
     set: onChange,

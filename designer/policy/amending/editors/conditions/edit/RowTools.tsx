@@ -14,6 +14,9 @@ interface Tool {
   readonly run: () => Changed;
 }
 
+/** Where the focus goes when not to the same control: what is taken away has none, and a negation is put on and taken off by one. */
+const CONTROLS: Readonly<Record<string, string>> = { remove: 'row', affirm: 'negate' };
+
 const SIGNS = { up: '↑', down: '↓', out: '←', into: '→' } as const;
 
 /** What is done with a row: moving it, grouping, negating, doubling, taking it away. Arrow keys go from one to the next. */
@@ -56,10 +59,10 @@ export function RowTools({ row }: { readonly row: Row }) {
         <Button
           key={id}
           className="conditions-tool"
-          data-control={id}
+          data-control={id === 'affirm' ? 'negate' : id}
           {...(isPossible ? {} : { 'aria-disabled': true })}
           onPress={() => {
-            if (isPossible) change(run(), id === 'remove' ? 'row' : id);
+            if (isPossible) change(run(), CONTROLS[id] ?? id);
           }}
         >
           <span aria-hidden="true">{sign}</span> {t(`tool.${id}`)}
