@@ -26,5 +26,8 @@ export const aspectEditors: readonly AspectEditor[] = [
   { id: 'procedure', aspects: ['workflow'], Editor: lazy(() => import('./procedure/ProcedureEditor.tsx')) },
   { id: 'deadlines', aspects: ['deadlines'], Editor: lazy(() => import('./deadlines/DeadlinesEditor.tsx')) },
   { id: 'notices', aspects: ['notices'], Editor: lazy(() => import('./notices/NoticesEditor.tsx')) },
+  { id: 'tables', aspects: ['tables'], Editor: lazy(() => import('./tables/TablesEditor.tsx')) },
+  { id: 'scoring', aspects: ['scoring'], Editor: lazy(() => import('./scoring/ScoringEditor.tsx')) },
+  { id: 'amounts', aspects: ['amounts'], Editor: lazy(() => import('./amounts/AmountsEditor.tsx')) },
   { id: 'source', aspects: [], Editor: lazy(() => import('./source/SourceEditor.tsx')) },
 ];

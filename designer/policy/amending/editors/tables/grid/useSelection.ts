@@ -14,7 +14,8 @@ export function useSelection(grid: RefObject<HTMLElement | null>, shape: Shape):
   const selection = within(chosen, shape);
   const { row, column } = selection.focus;
   useLayoutEffect(() => {
-    if (!wants.current) return;
+    // Rows that are being added come with the next drawing.
+    if (!wants.current || selection !== chosen) return;
     wants.current = false;
     const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`);
     cell?.focus({ preventScroll: true });
