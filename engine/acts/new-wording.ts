@@ -34,9 +34,11 @@ function wordingOf(text: Text, provision: string): Text | undefined {
   };
 }
 
-/** The number stands beside the text. */
+/** The number stands beside the text: that of the provision itself, or of the paragraph whose first lines it is. */
 export function withoutNumber(words: string, provision: string): string {
   const marker = markerOf(words);
-  const own = marker !== undefined && marker.segment === provision.split('.').at(-1);
+  const segments = provision.split('.');
+  const numbered = segments.at(-1) === 'indent-1' ? segments.at(-2) : segments.at(-1);
+  const own = marker !== undefined && marker.segment === numbered;
   return own && marker.rest !== '' && !/^["«“„]/u.test(words) ? marker.rest : words;
 }

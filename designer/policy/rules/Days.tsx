@@ -24,15 +24,17 @@ export function Days({ data, onPick }: Props) {
               aria-current={day === data.at ? 'date' : undefined}
               onClick={() => onPick(day)}
             >
-              {earliest ? `${t('not-before')} ` : null}
-              <DateText date={day} />
-              {': '}
-              {acts.map((act, index) => (
-                <span key={act}>
-                  {index > 0 ? ', ' : null}
-                  <ActName act={act} acts={data.acts} />
-                </span>
-              ))}
+              <span>
+                {earliest ? `${t('not-before')} ` : null}
+                <DateText date={day} />
+                {': '}
+                {acts.map((act, index) => (
+                  <span key={act}>
+                    {index > 0 ? ', ' : null}
+                    <ActName act={act} acts={data.acts} />
+                  </span>
+                ))}
+              </span>
             </Button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ConsolidatedProvision } from '../../../engine/acts/consolidated.ts';
 
-const HEADING = /^(?:chapter|section|annex|rules|art|article|title|preamble)(?:-|$)/;
+const HEADING = /^(?:chapter|section|annex|rules|art|article|title)(?:-|$)/;
+const CHAPTER = /^(?:chapter|section)-/;
 const DIVISION = /^(?:chapter|section|annex|rules)(?:-|$)/;
 const PRINTED = /^(?:p|row-)?\d/;
 
@@ -22,8 +23,9 @@ export function printedNumber({ id, number }: ConsolidatedProvision): string | u
   return segment.startsWith('p') && !/[.)]$/.test(number) ? `${number}.` : number;
 }
 
-/** What the table of contents lists: chapters and annexes; of an act without them, its outermost provisions. */
+/** What the table of contents lists: chapters and annexes; of an act without chapters, its outermost provisions. */
 export function contentsOf(provisions: readonly ConsolidatedProvision[]): readonly ConsolidatedProvision[] {
-  const divisions = provisions.filter(({ id }) => DIVISION.test(last(id)));
-  return divisions.length > 1 ? divisions : provisions.filter(({ id }) => !id.includes('.'));
+  return provisions.some(({ id }) => CHAPTER.test(last(id)))
+    ? provisions.filter(({ id }) => DIVISION.test(last(id)))
+    : provisions.filter(({ id }) => !id.includes('.'));
 }
