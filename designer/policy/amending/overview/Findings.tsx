@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
-import { describe } from '../../../../engine/diagnostics/describe.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
+import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import { Alert } from '../../../look/Alert.tsx';
+import { Disclosure } from '../../../look/Disclosure.tsx';
 import { Loading } from '../../../look/Loading.tsx';
 import { Tag } from '../../../look/Tag.tsx';
+import { Finding } from './Finding.tsx';
 
 interface Props {
   readonly report: AmendmentReport | undefined;
@@ -13,12 +14,13 @@ interface Props {
 }
 
 const TONES = { error: 'danger', warning: 'warning', hint: 'neutral' } as const;
-const SHOWN = 200;
+const SEVERITIES = ['error', 'warning', 'hint'] as const;
+const OPEN_UP_TO = 5;
+const SHOWN = 100;
 
-/** What checking found that the published library does not have: the gravest first, in words, with the place. */
+/** What checking found that the published library does not have: the gravest first, those of one kind together. */
 export function Findings({ report, pending, failure }: Props) {
   const { t } = useTranslation('amending');
-  const { language } = useLanguage();
   if (failure !== undefined)
     return (
       <Alert tone="danger" title={t('findings.failed')}>
@@ -26,26 +28,53 @@ export function Findings({ report, pending, failure }: Props) {
       </Alert>
     );
   if (report === undefined) return <Loading />;
+  if (report.diagnostics.length === 0) return <p>{t('findings.none')}</p>;
   return (
-    <div aria-busy={pending}>
-      {report.diagnostics.length === 0 ? <p>{t('findings.none')}</p> : null}
-      <ul className="amending-findings">
-        {report.diagnostics.slice(0, SHOWN).map((diagnostic) => {
-          const { message, hint } = describe(diagnostic, language);
-          return (
-            <li key={JSON.stringify([diagnostic.code, diagnostic.at, diagnostic.params])}>
-              <Tag tone={TONES[diagnostic.severity]}>{t(`findings.${diagnostic.severity}`)}</Tag> {message}{' '}
-              <span className="hint">{hint}</span>
-              <p className="mono amending-place">
-                {diagnostic.at.file} {diagnostic.at.pointer}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-      {report.diagnostics.length > SHOWN ? (
-        <p>{t('findings.more', { count: report.diagnostics.length - SHOWN })}</p>
-      ) : null}
+    <div className="amending-kinds" aria-busy={pending}>
+      {kindsOf(report.diagnostics).map((kind) => (
+        <Kind key={kind[0]?.code} diagnostics={kind} />
+      ))}
     </div>
   );
+}
+
+/** Findings of one kind: a few stand open, many are folded under the first. */
+function Kind({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
+  const { t } = useTranslation('amending');
+  const [first] = diagnostics;
+  if (first === undefined) return null;
+  const tag = <Tag tone={TONES[first.severity]}>{t(`findings.${first.severity}`)}</Tag>;
+  const list = (
+    <ul className="amending-findings">
+      {diagnostics.slice(0, SHOWN).map((diagnostic) => (
+        <li key={JSON.stringify([diagnostic.at, diagnostic.params])}>
+          {diagnostics.length > OPEN_UP_TO ? null : tag} <Finding diagnostic={diagnostic} />
+        </li>
+      ))}
+      {diagnostics.length > SHOWN ? (
+        <li>{t('findings.more', { count: diagnostics.length - SHOWN })}</li>
+      ) : null}
+    </ul>
+  );
+  if (diagnostics.length <= OPEN_UP_TO) return list;
+  return (
+    <Disclosure
+      summary={
+        <>
+          {tag} {t('findings.of-one-kind', { count: diagnostics.length })}{' '}
+          <Finding diagnostic={first} brief />
+        </>
+      }
+    >
+      {list}
+    </Disclosure>
+  );
+}
+
+/** Findings by their code, the gravest kinds first. */
+function kindsOf(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))];
+  const kinds = codes.map((code) => diagnostics.filter((one) => one.code === code));
+  const gravity = ([first]: readonly Diagnostic[]) => (first ? SEVERITIES.indexOf(first.severity) : 0);
+  return kinds.sort((a, b) => gravity(a) - gravity(b));
 }

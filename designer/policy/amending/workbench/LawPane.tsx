@@ -7,6 +7,9 @@ import { useLive } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
 import { LawProvision } from './LawProvision.tsx';
 
+/** Where there is room for the act beside the definition. */
+const WIDE = '(min-width: 64rem)';
+
 /** The amending act, provision by provision: what is covered, what has no effect on data, what is still to do. */
 export function LawPane() {
   const { t } = useTranslation('amending');
@@ -29,7 +32,8 @@ export function LawPane() {
       { replace: true, preventScrollReset: true },
     );
   return (
-    <section className="workbench-law" aria-label={t('law.label')}>
+    <details className="workbench-law" open={matchMedia(WIDE).matches}>
+      <summary className="workbench-law-summary">{t('law.show')}</summary>
       <header className="workbench-law-head">
         <h2>{document === undefined ? act : <LegalText text={document.short} />}</h2>
         <p>
@@ -57,6 +61,6 @@ export function LawPane() {
             />
           ))}
       </ol>
-    </section>
+    </details>
   );
 }

@@ -1,0 +1,24 @@
+import { describe } from '../../../../engine/diagnostics/describe.ts';
+import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { useFindingLink } from './useFindingLink.tsx';
+
+interface Props {
+  readonly diagnostic: Diagnostic;
+  /** The message alone. */
+  readonly brief?: boolean;
+}
+
+/** A finding in words, how to mend it, and where: as a link to the editor where one edits that place. */
+export function Finding({ diagnostic, brief = false }: Props) {
+  const { language } = useLanguage();
+  const { message, hint } = describe(diagnostic, language);
+  const place = useFindingLink(diagnostic);
+  if (brief) return message;
+  return (
+    <>
+      {message} <span className="hint">{hint}</span>
+      <p className="mono amending-place">{place}</p>
+    </>
+  );
+}
