@@ -9,10 +9,8 @@ import { Outline } from './outline.ts';
 import { splitQuotation } from './quoted.ts';
 import { quotationAt } from './quotes.ts';
 import { isPunctuated, rowOf } from './rows.ts';
-import { type Instruction, instructionOf } from './targets.ts';
+import { type Instruction, instructionOf, opensAmendments } from './targets.ts';
 
-const AMENDS =
-  /(?:внес|вносятс)\p{L}*\s[^.]{0,400}(?:изменени|дополнени)|(?:өзгеріс|толықтыру)\p{L}*[^.]{0,100}енгізіл/iu;
 const ORDERS =
   /(?:БҰЙЫРАМЫН|ҚАУЛЫ ЕТЕДІ|ШЕШІМ ҚАБЫЛДАДЫ|ҚАУЛЫ ЕТЕМІН|ПРИКАЗЫВАЮ|ПОСТАНОВЛЯ\p{L}+|РЕШИЛ\p{L}*)\s*:?$/u;
 const NOTE = /^(?:Ескерту|ЗҚАИ-ның ескертпесі|Сноска|Примечание ИЗПИ)/u;
@@ -55,7 +53,7 @@ export class Splitting {
   /** Places one block, or an instruction with the wording that it quotes; the next block's index. */
   private step(at: number): number {
     const text = this.blocks[at]?.text ?? '';
-    this.amends ||= AMENDS.test(text);
+    this.amends ||= opensAmendments(text);
     const marker = markerOf(text);
     if (at === this.approved) {
       this.outline.closeAll();

@@ -17,6 +17,12 @@ const RESTATES = /редакцияда (?:жазылсын|баяндалсын)
 const OWN_ANNEX =
   /(?:согласно|в соответствии с) приложени\p{L}+(?:\s+\d+)?\s+к\s+настоящ\p{L}+\s+\p{L}+|осы \p{L}+\s+(?:\d+-)?қосымшаға/giu;
 
+const AMENDS =
+  /(?:внес|вносятс)\p{L}*\s[^.]{0,400}(?:изменени|дополнени)|(?:өзгеріс|толықтыру)\p{L}*[^.]{0,100}енгізіл/iu;
+
+/** "The following amendments shall be made to ...": instructions follow. */
+export const opensAmendments = (text: string): boolean => AMENDS.test(text);
+
 /** Reads an amending instruction: "пункт 3 изложить ...", "9-тармақтың бірінші абзацы ... жазылсын". */
 export function instructionOf(text: string): Instruction | undefined {
   const [beforeWording = ''] = text.split(/:\s*["«“]/u);
