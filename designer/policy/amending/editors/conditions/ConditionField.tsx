@@ -11,7 +11,7 @@ import { ConditionOutline } from './ConditionOutline.tsx';
 import './conditions.css';
 import { ConditionContext, type ConditionEditing, type SharedConditions } from './context.ts';
 import { AddTools } from './edit/AddTools.tsx';
-import { type Focus, focusOn } from './focus.ts';
+import { type Focus, focusSoon } from './focus.ts';
 import { rowOf } from './model/row.ts';
 import { ReadBack } from './ReadBack.tsx';
 import { keyOf } from './row-key.ts';
@@ -46,10 +46,7 @@ export function ConditionField({ label, value, onChange, facts, conditions, poin
   useEffect(() => {
     const wanted = focus.current;
     focus.current = undefined;
-    if (wanted === undefined) return;
-    // The rows are in the page a frame after the tree has taken them over.
-    const frame = requestAnimationFrame(() => focusOn(element.current, wanted));
-    return () => cancelAnimationFrame(frame);
+    if (wanted !== undefined) focusSoon(element.current, wanted);
   });
   const show: ConditionEditing['show'] = (at, to = 'first') => {
     focus.current = { key: keyOf(at ?? open ?? ''), to: at === undefined ? 'row' : to };

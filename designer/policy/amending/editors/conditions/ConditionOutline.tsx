@@ -10,6 +10,7 @@ import { removeAt } from './model/remove.ts';
 import { allRows, type Row } from './model/row.ts';
 import { type Step, stepped } from './model/step.ts';
 import { keyOf, pointerOf, rowOfTarget } from './row-key.ts';
+import { handOnUndo } from './undo-keys.ts';
 import { useClipboard } from './useClipboard.ts';
 
 const MOVES: Readonly<Record<string, Step>> = {
@@ -58,6 +59,7 @@ export function ConditionOutline({ root, label }: Props) {
   const expanded = groups.map(({ pointer }) => keyOf(pointer)).filter((key) => !folded.has(key));
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (handOnUndo(event)) return;
     const pointer = rowOfTarget(event.target);
     if (pointer === undefined || !editable) return;
     const step = event.altKey ? MOVES[event.key] : undefined;

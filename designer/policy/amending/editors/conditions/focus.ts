@@ -6,13 +6,23 @@ export interface Focus {
 
 const CONTROLS = '.conditions-controls :is(input, select, textarea, button)';
 
-/** Moves the focus to what stands in a row now; without the control, to the row itself. */
-export function focusOn(root: HTMLElement | null, { key, to }: Focus): void {
+/** How many frames a row may take to be in the page: the tree takes its rows over in a second pass. */
+const FRAMES = 6;
+
+/** Moves the focus as soon as what it is to go to is in the page; without the control, to the row itself. */
+export function focusSoon(root: HTMLElement | null, focus: Focus, frames = FRAMES): void {
+  requestAnimationFrame(() => {
+    const { row, control } = found(root, focus);
+    const isThere = row !== undefined && (focus.to === 'row' || control !== undefined);
+    if (!isThere && frames > 0) focusSoon(root, focus, frames - 1);
+    else (control ?? row)?.focus();
+  });
+}
+
+function found(root: HTMLElement | null, { key, to }: Focus) {
   const rows = [...(root?.querySelectorAll<HTMLElement>('[role="row"]') ?? [])];
   const row = rows.find(({ dataset }) => dataset.key === key);
-  const control =
-    to === 'row'
-      ? undefined
-      : row?.querySelector<HTMLElement>(to === 'first' ? CONTROLS : `[data-control="${to}"]`);
-  (control ?? row)?.focus();
+  const selector = to === 'first' ? CONTROLS : `[data-control="${to}"]`;
+  const control = to === 'row' ? undefined : (row?.querySelector<HTMLElement>(selector) ?? undefined);
+  return { row, control };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SimpleFact } from '../../../../../../engine/schema/fact.ts';
 import { describeValue } from '../../../../../../engine/text/value.ts';
@@ -14,11 +14,19 @@ interface Props {
   readonly onChange: (value: readonly Item[]) => void;
 }
 
+const CONTROLS = '.conditions-chip-remove, .conditions-add-value :is(input, select)';
+
 /** A list of constants: each can be taken away; one more is chosen or typed and added. */
 export function ListField({ fact, value, onChange }: Props) {
   const { t } = useTranslation('amend-conditions');
   const { words, language } = useCondition();
   const [next, setNext] = useState<Item>();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const remove = (index: number) => {
+    onChange(value.toSpliced(index, 1));
+    // The button that was pressed goes: the focus stays among the values.
+    requestAnimationFrame(() => group.current?.querySelector<HTMLElement>(CONTROLS)?.focus());
+  };
   const add = (one: Item | undefined) => {
     if (one === undefined || one === '' || value.includes(one)) return;
     onChange([...value, one]);
@@ -26,7 +34,7 @@ export function ListField({ fact, value, onChange }: Props) {
   };
   const choosesAtOnce = fact?.kind === 'code' || fact?.kind === 'choice';
   return (
-    <fieldset className="conditions-values">
+    <fieldset className="conditions-values" ref={group}>
       <legend className="conditions-label">{t('value.list')}</legend>
       {value.length === 0 ? <p className="hint">{t('value.list-empty')}</p> : null}
       <ul className="conditions-chips">
@@ -39,7 +47,7 @@ export function ListField({ fact, value, onChange }: Props) {
                 type="button"
                 className="conditions-chip-remove"
                 aria-label={t('value.remove', { name })}
-                onClick={() => onChange(value.toSpliced(index, 1))}
+                onClick={() => remove(index)}
               >
                 <span aria-hidden="true">×</span>
               </button>
@@ -49,7 +57,6 @@ export function ListField({ fact, value, onChange }: Props) {
       </ul>
       <div className="conditions-add-value">
         <ConstantField
-          key={value.length}
           fact={fact}
           label={t('value.next')}
           value={next ?? ''}
