@@ -11,13 +11,13 @@ const SHOWN = 20;
 
 /** What a person should look at in a text that was split. */
 export function SplitNotes({ notes, staged }: Props) {
-  const { t } = useTranslation('amend-act');
+  const { t } = useTranslation(['amend-act', 'acts']);
   if (notes.length === 0 && !staged) return null;
   return (
     <ul>
       {staged ? <li>{t('note.in-stages')}</li> : null}
       {notes.slice(0, SHOWN).map(({ code, params }) => (
-        <li key={code + JSON.stringify(params)}>{t(`note.${code}`, { ...params })}</li>
+        <li key={code + JSON.stringify(params)}>{t(`acts:notes.${code}`, { ...params })}</li>
       ))}
       {notes.length > SHOWN ? <li>{t('note.more', { count: notes.length - SHOWN })}</li> : null}
     </ul>
