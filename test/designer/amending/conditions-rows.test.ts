@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   allRows,
   type Row,
+  rowAround,
   rowAt,
   rowOf,
 } from '../../../designer/policy/amending/editors/conditions/model/row.ts';
@@ -104,4 +105,12 @@ test('what is asked of the rows of a list knows the list', () => {
   const root = rowOf({ some: { list: 'children', where } });
   expect(rowAt(root, '/some/where')?.list).toBe('children');
   expect(root.list).toBeUndefined();
+});
+
+test('what stands at a pointer is shown by the innermost row around it', () => {
+  const leaf = { fact: 'paid', operator: 'is', value: true };
+  const root = rowOf({ all: [leaf, { not: { any: [leaf] } }] });
+  expect(rowAround(root, '/all/1/not/any/0/value').pointer).toBe('/all/1/not/any/0');
+  expect(rowAround(root, '/all/1/not').pointer).toBe('/all/1');
+  expect(rowAround(root, '/nowhere').pointer).toBe('');
 });

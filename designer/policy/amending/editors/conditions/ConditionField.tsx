@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../../../../engine/schema/condition.ts';
@@ -12,7 +12,7 @@ import './conditions.css';
 import { ConditionContext, type ConditionEditing, type SharedConditions } from './context.ts';
 import { AddTools } from './edit/AddTools.tsx';
 import { type Focus, focusSoon } from './focus.ts';
-import { rowOf } from './model/row.ts';
+import { rowAround, rowOf } from './model/row.ts';
 import { ReadBack } from './ReadBack.tsx';
 import { keyOf } from './row-key.ts';
 import { useFindings } from './useFindings.ts';
@@ -36,13 +36,22 @@ export function ConditionField({ label, value, onChange, facts, conditions, poin
   const { t } = useTranslation('amend-conditions');
   const { language } = useLanguage();
   const editing = useEditing();
-  const { words, editable } = editing;
+  const { words, editable, selected } = editing;
   const [open, setOpen] = useState<string>();
   const focus = useRef<Focus>(undefined);
   const element = useRef<HTMLElement>(null);
   const around = { facts, conditions, codelists: words.codelists, list };
   const findings = useFindings(value, around, editing, pointer);
   const root = useMemo(() => rowOf(value, '', list), [value, list]);
+  const latest = useRef(root);
+  useLayoutEffect(() => {
+    latest.current = root;
+  });
+  useEffect(() => {
+    // What is looked at from elsewhere, mostly a finding, is opened at its row.
+    if (pointer === undefined || selected === undefined || !selected.startsWith(`${pointer}/`)) return;
+    setOpen(rowAround(latest.current, selected.slice(pointer.length)).pointer);
+  }, [pointer, selected]);
   useEffect(() => {
     const wanted = focus.current;
     focus.current = undefined;

@@ -1,4 +1,4 @@
-import { join } from '../../../../../../engine/json/pointer.ts';
+import { isPrefix, join } from '../../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../../engine/json/value.ts';
 import type { FieldLeaf, Leaf } from '../../../../../../engine/schema/condition.ts';
 import { isCount, isFieldLeaf, isLeaf, isOverList } from './shape.ts';
@@ -77,3 +77,7 @@ export const allRows = (row: Row): readonly Row[] => [row, ...row.children.flatM
 /** The row at a pointer; undefined where there is none. */
 export const rowAt = (root: Row, pointer: string): Row | undefined =>
   allRows(root).find((row) => row.pointer === pointer);
+
+/** The row that shows what stands at a pointer into the condition: the innermost around it. */
+export const rowAround = (root: Row, pointer: string): Row =>
+  allRows(root).findLast((row) => isPrefix(row.pointer, pointer)) ?? root;
