@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../state/editing.ts';
 import { Drawing } from './Drawing.tsx';
@@ -18,6 +18,8 @@ import { useGraphWords } from './useNames.ts';
 
 type Adding = { readonly kind: 'state' } | { readonly kind: 'step'; readonly begun: StepBegun };
 
+const OUTLINE = '';
+
 /** The procedure as a drawing and as an outline of states and steps; what is chosen in either is edited in a panel beside them. */
 export default function ProcedureEditor() {
   const { t } = useTranslation('amend-procedure');
@@ -33,17 +35,31 @@ export default function ProcedureEditor() {
   const heading = useRef<HTMLHeadingElement>(null);
   const outline = useRef<HTMLElement>(null);
   const chosen = chosenAt(selected);
-  const states = useMemo(() => found(outlineOf(graph), query, words), [graph, query, words]);
+  const listed = useMemo(() => found(outlineOf(graph), query, words), [graph, query, words]);
 
+  // Where the focus goes once the address has followed and no dialog is open: to a panel, or back to the outline.
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined || adding !== undefined) return;
+    const at = chosen === undefined ? OUTLINE : pointerOf(chosen);
+    if (wanted.current !== at) return;
+    wanted.current = undefined;
+    (chosen === undefined ? outline : heading).current?.focus();
+  });
   const open = (next: Chosen) => {
+    wanted.current = pointerOf(next);
     select(pointerOf(next));
-    // The panel is in the page a frame later.
-    requestAnimationFrame(() => requestAnimationFrame(() => heading.current?.focus()));
   };
   const close = () => {
-    const place = chosen && outline.current?.querySelector<HTMLElement>('[aria-current]');
+    outline.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
     select(undefined);
-    (place ?? outline.current)?.focus();
+  };
+  const deleted = (gone: Chosen) => {
+    // What was there before this part stays on the page as removed, to be put back.
+    const { states, transitions } = before.workflow;
+    const stays = Object.hasOwn(gone.kind === 'state' ? states : transitions, gone.key);
+    wanted.current = stays ? pointerOf(gone) : OUTLINE;
+    if (!stays) select(undefined);
   };
   const add = (begun: StepBegun) => setAdding({ kind: 'step', begun });
   const added = (next: Chosen) => {
@@ -56,7 +72,7 @@ export default function ProcedureEditor() {
       <Tools
         query={query}
         onQuery={setQuery}
-        states={states}
+        states={listed}
         editable={editable}
         onAddState={() => setAdding({ kind: 'state' })}
         onAddStep={() => add({})}
@@ -77,16 +93,13 @@ export default function ProcedureEditor() {
             heading={heading}
             onSelect={open}
             onClose={close}
-            onDeleted={() => {
-              if (pointerIn(before, chosen)) heading.current?.focus();
-              else close();
-            }}
+            onDeleted={() => deleted(chosen)}
           />
         )}
         <section ref={outline} tabIndex={-1} aria-labelledby="amend-procedure-outline">
           <h3 id="amend-procedure-outline">{t('outline.title')}</h3>
           <Outline
-            states={states}
+            states={listed}
             words={words}
             chosen={chosen}
             reach={reach}
@@ -104,7 +117,3 @@ export default function ProcedureEditor() {
     </div>
   );
 }
-
-/** Whether what is chosen stays on the page when it is deleted: as removed, to be put back. */
-const pointerIn = ({ workflow }: ReturnType<typeof useEditing>['before'], { kind, key }: Chosen): boolean =>
-  Object.hasOwn(kind === 'state' ? workflow.states : workflow.transitions, key);

@@ -129,6 +129,10 @@ export default function ProcedureMap({ graph, words, editable, at, onSelect, onO
         onConnect={connect}
         proOptions={{ hideAttribution: true }}
         ariaLabelConfig={{
+          // Its own keys are off: those of the drawing are said below.
+          'node.a11yDescription.default': '',
+          'node.a11yDescription.keyboardDisabled': '',
+          'edge.a11yDescription.default': '',
           'controls.ariaLabel': t('map.controls'),
           'controls.zoomIn.ariaLabel': t('map.zoom-in'),
           'controls.zoomOut.ariaLabel': t('map.zoom-out'),

@@ -30,7 +30,7 @@ export interface Sizes {
 /** Lays a graph out from the top down: nothing overlaps, and the same graph is always laid out the same way. */
 export function layoutOf({ nodes, edges }: Graph, sizes: Sizes): Layout {
   const drawing = new graphlib.Graph({ multigraph: true });
-  drawing.setGraph({ rankdir: 'TB', ranksep: 28, nodesep: 36, edgesep: 20, marginx: 16, marginy: 16 });
+  drawing.setGraph({ rankdir: 'TB', ranksep: 36, nodesep: 36, edgesep: 20, marginx: 16, marginy: 16 });
   for (const node of nodes) drawing.setNode(node.id, { ...sizes.node(node) });
   for (const edge of edges) {
     drawing.setEdge(edge.from, edge.to, { ...sizes.label(edge), labelpos: 'c' }, edge.id);

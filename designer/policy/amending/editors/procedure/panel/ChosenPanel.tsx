@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { own } from '../../../../../../engine/json/own.ts';
 import { useEditing } from '../../../state/editing.ts';
@@ -10,7 +10,7 @@ import { StepFields } from './StepFields.tsx';
 
 interface Props {
   readonly chosen: Chosen;
-  readonly heading: Ref<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onSelect: (chosen: Chosen) => void;
   readonly onClose: () => void;
   readonly onDeleted: () => void;

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../../../../../engine/json/pointer.ts';
 import { Button } from '../../../../../look/Button.tsx';
@@ -12,7 +12,7 @@ import { type Chosen, pointerOf } from '../model/place.ts';
 interface Props {
   readonly chosen: Chosen;
   readonly name: string;
-  readonly heading: Ref<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onClose: () => void;
   readonly onDeleted: () => void;
   readonly children: ReactNode;
@@ -25,7 +25,11 @@ export function Panel({ chosen, name, heading, onClose, onDeleted, children }: P
   const [deleting, setDeleting] = useState(false);
   const pointer = pointerOf(chosen);
   const state = stateOf(pointer);
-  const putBack = () => edit(pointer, get(before, pointer), t('label.put-back', { name }));
+  const putBack = () => {
+    edit(pointer, get(before, pointer), t('label.put-back', { name }));
+    // The button goes from the page.
+    heading.current?.focus();
+  };
   return (
     <section className="amend-procedure-panel" aria-labelledby="amend-procedure-chosen">
       <div className="amend-procedure-panel-head">
