@@ -1,5 +1,6 @@
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/types.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PinnedEdition } from '../edition/types.ts';
 import { parseFacts } from '../facts/parse.ts';
 import { oncePer } from '../json/once-per.ts';
@@ -9,13 +10,25 @@ import type { Library } from '../library/types.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { pinnedOn, submissionDay } from './pinned.ts';
 import { playStory } from './story.ts';
-import type { Mismatch } from './types.ts';
+import type { Mismatch, ScenarioCase } from './types.ts';
 
-/** A scenario's case as it came out: what went wrong on the way and, if it could be assessed, its assessment. */
-export interface AssessedScenario {
-  readonly scenario: Scenario;
+/** A case as it came out: what went wrong on the way and, if it could be assessed, its assessment. */
+export interface AssessedCase {
   readonly mismatches: readonly Mismatch[];
   readonly assessed?: { readonly pinned: PinnedEdition; readonly assessment: Assessment };
+  /** Why it could not be assessed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A scenario's case as it came out. */
+export interface AssessedScenario extends AssessedCase {
+  readonly scenario: Scenario;
+}
+
+/** Where a case's facts stand, for what is wrong with them. */
+interface FactsPlace {
+  readonly file: string;
+  readonly pointer: string;
 }
 
 /**
@@ -32,20 +45,22 @@ const assessedIn = oncePer((library: Library, place): AssessedScenario => {
   const [service = '', id = ''] = place.split('/');
   const found = own(library.services, service)?.scenarios[id];
   if (found === undefined) throw new Error(`the service "${service}" has no scenario "${id}"`);
-  return { scenario: found.scenario, ...assessFound(library, service, id, found) };
+  const { file, scenario } = found;
+  const pointer = join('/scenarios', id, 'facts');
+  return { scenario, ...assessedCase(library, service, scenario, { file, pointer }) };
 });
 
-function assessFound(
+/** Plays the story of a case, if it has one, then assesses the case as it stands on its day. */
+export function assessedCase(
   library: Library,
   service: string,
-  id: string,
-  { file, scenario }: { readonly file: string; readonly scenario: Scenario },
-): Omit<AssessedScenario, 'scenario'> {
+  scenario: ScenarioCase,
+  { file, pointer }: FactsPlace,
+): AssessedCase {
   const pinned = pinnedOn(library, service, scenario);
-  if (!pinned.ok) return { mismatches: [failed('edition', pinned.diagnostics)] };
-  const pointer = join('/scenarios', id, 'facts');
+  if (!pinned.ok) return failed('edition', pinned.diagnostics);
   const facts = parseFacts(pinned.value.edition, library.codelists, scenario.facts, file, pointer);
-  if (!facts.ok) return { mismatches: [failed('facts', facts.diagnostics)] };
+  if (!facts.ok) return failed('facts', facts.diagnostics);
   const { mismatches, ...story } = playStory(library, service, scenario, facts.value);
   const assessed = assess(library, pinned.value, {
     variant: scenario.variant,
@@ -58,12 +73,19 @@ function assessFound(
     ...(scenario.setAside === undefined ? {} : { setAside: scenario.setAside }),
     ...(scenario.readings === undefined ? {} : { readings: scenario.readings }),
   });
-  if (!assessed.ok) return { mismatches: [...mismatches, failed('assessment', assessed.diagnostics)] };
-  return { mismatches, assessed: { pinned: pinned.value, assessment: assessed.value } };
+  if (!assessed.ok) return failed('assessment', assessed.diagnostics, mismatches);
+  return {
+    mismatches,
+    assessed: { pinned: pinned.value, assessment: assessed.value },
+    diagnostics: [],
+  };
 }
 
-const failed = (what: string, diagnostics: readonly unknown[]): Mismatch => ({
-  what,
-  expected: 'no diagnostics',
-  actual: diagnostics,
+const failed = (
+  what: string,
+  diagnostics: readonly Diagnostic[],
+  before: readonly Mismatch[] = [],
+): AssessedCase => ({
+  mismatches: [...before, { what, expected: 'no diagnostics', actual: diagnostics }],
+  diagnostics,
 });

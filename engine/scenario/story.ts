@@ -5,14 +5,13 @@ import { due } from '../deadlines/due.ts';
 import type { DatedEvent } from '../deadlines/sequence.ts';
 import type { PinnedEdition } from '../edition/types.ts';
 import type { Library } from '../library/types.ts';
-import type { Scenario } from '../schema/scenario.ts';
 import { advance } from '../workflow/advance.ts';
 import type { StepRequest } from '../workflow/types.ts';
 import { one } from './expected.ts';
 import { pinnedOn, submissionDay } from './pinned.ts';
-import type { Mismatch } from './types.ts';
+import type { Mismatch, ScenarioCase } from './types.ts';
 
-type Step = NonNullable<Scenario['story']>[number];
+type Step = NonNullable<ScenarioCase['story']>[number];
 
 /** A case on its way through a story. */
 interface Stage {
@@ -32,7 +31,12 @@ export interface PlayedStory {
  * Plays a scenario's story from the initial state on: facts and events accumulate, and a decision rests on the assessment with
  * the step's own facts. Steps are numbered from 1. A refused step leaves the case as it was.
  */
-export function playStory(library: Library, service: string, scenario: Scenario, facts: Facts): PlayedStory {
+export function playStory(
+  library: Library,
+  service: string,
+  scenario: ScenarioCase,
+  facts: Facts,
+): PlayedStory {
   const mismatches: Mismatch[] = [];
   let stage: Stage | undefined;
   for (const [index, step] of (scenario.story ?? []).entries()) {
@@ -57,7 +61,7 @@ export function playStory(library: Library, service: string, scenario: Scenario,
 function playStep(
   library: Library,
   pinned: PinnedEdition,
-  scenario: Scenario,
+  scenario: ScenarioCase,
   step: Step,
   stage: Stage,
   what: string,
@@ -105,7 +109,7 @@ function playStep(
 function basisOf(
   library: Library,
   pinned: PinnedEdition,
-  scenario: Scenario,
+  scenario: ScenarioCase,
   step: Step,
   { facts, events }: Stage,
 ): Pick<StepRequest, 'outcome' | 'judged'> {
@@ -130,7 +134,7 @@ function basisOf(
 function dueMismatches(
   library: Library,
   { edition }: PinnedEdition,
-  { variant, channel }: Scenario,
+  { variant, channel }: ScenarioCase,
   step: Step,
   { events }: Stage,
   what: string,

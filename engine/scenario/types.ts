@@ -1,6 +1,10 @@
 import type { Provision } from '../schema/citation.ts';
 import type { IsoDate } from '../schema/primitives.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import type { Text } from '../schema/text.ts';
+
+/** A scenario's case: what is assessed, without what is expected of it. */
+export type ScenarioCase = Omit<Scenario, 'order' | 'title' | 'tests' | 'calculation' | 'demo' | 'expect'>;
 
 /** One expectation that did not come true. */
 export interface Mismatch {
