@@ -20,6 +20,8 @@ export default defineConfig({
     target: 'es2022',
     // Inlined assets would be data: addresses, which the Content-Security-Policy allows for images only.
     assetsInlineLimit: 0,
+    // What each page loads: a test holds the sizes.
+    manifest: true,
   },
   test: {
     root,
