@@ -11,6 +11,7 @@ export interface AspectEditor {
 
 /** Every editor, in the order of the menu. Each loads its code when it is first opened. */
 export const aspectEditors: readonly AspectEditor[] = [
+  { id: 'service', aspects: ['service'], Editor: lazy(() => import('./service/ServiceEditor.tsx')) },
   { id: 'documents', aspects: ['documents'], Editor: lazy(() => import('./documents/DocumentsEditor.tsx')) },
   { id: 'grounds', aspects: ['grounds'], Editor: lazy(() => import('./grounds/GroundsEditor.tsx')) },
   {
@@ -29,5 +30,10 @@ export const aspectEditors: readonly AspectEditor[] = [
   { id: 'tables', aspects: ['tables'], Editor: lazy(() => import('./tables/TablesEditor.tsx')) },
   { id: 'scoring', aspects: ['scoring'], Editor: lazy(() => import('./scoring/ScoringEditor.tsx')) },
   { id: 'amounts', aspects: ['amounts'], Editor: lazy(() => import('./amounts/AmountsEditor.tsx')) },
+  {
+    id: 'other',
+    aspects: ['entitlements', 'windows', 'attempts', 'votes', 'quotas', 'information', 'standards'],
+    Editor: lazy(() => import('./service/OtherEditor.tsx')),
+  },
   { id: 'source', aspects: [], Editor: lazy(() => import('./source/SourceEditor.tsx')) },
 ];

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { get, join, segments } from '../../../../../engine/json/pointer.ts';
+import { get, isPrefix, join, segments } from '../../../../../engine/json/pointer.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { useEditing } from '../../state/editing.ts';
+import { around } from './model/around.ts';
 import { OrderButtons } from './OrderButtons.tsx';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ItemActions({ pointer, name, state, movable }: Props) {
   const remove = () => {
     // An added item goes from the page: the focus goes to its neighbour.
     if (state === 'added') neighbourOf(row.current)?.focus();
-    if (selected?.startsWith(pointer)) select(undefined);
+    if (selected !== undefined && isPrefix(pointer, selected)) select(around(pointer));
     edit(pointer, undefined, t('item.removed', { name }));
   };
   const restore = () => edit(pointer, get(before, pointer), t('item.restored', { name }));

@@ -12,6 +12,7 @@ import { useEditing } from '../../state/editing.ts';
 import { FindingsList } from './FindingsList.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemState } from './ItemState.tsx';
+import { around } from './model/around.ts';
 import './fields.css';
 
 interface Props {
@@ -52,21 +53,21 @@ export function ItemCard({ pointer, title, number, tags, citation, movable = fal
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             aria-disabled={state === 'removed' || undefined}
-            onClick={() => (state === 'removed' ? undefined : select(isOpen ? undefined : pointer))}
+            onClick={() => (state === 'removed' ? undefined : select(isOpen ? around(pointer) : pointer))}
           >
             {number ? <span className="item-number">{number}</span> : null}{' '}
             {title && name ? <LegalText text={title} /> : name}
           </button>
         </h3>
-        <p className="amend-fields-tags">
-          <ItemState state={state} />
-          {findings.length === 0 ? null : (
-            <Tag tone={grave ? 'danger' : 'warning'}>{t('findings.count', { count: findings.length })}</Tag>
-          )}
-          {tags}
-        </p>
         <ItemActions pointer={pointer} name={name} state={state} movable={movable} />
       </div>
+      <p className="amend-fields-tags">
+        <ItemState state={state} />
+        {findings.length === 0 ? null : (
+          <Tag tone={grave ? 'danger' : 'warning'}>{t('findings.count', { count: findings.length })}</Tag>
+        )}
+        {tags}
+      </p>
       <Cite citation={citation} acts={words.acts} />
       {isOpen ? (
         <div id={id} className="amend-fields-body">

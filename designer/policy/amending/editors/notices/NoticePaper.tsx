@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { renderNotice } from '../../../../../engine/notice/render.ts';
 import type { NoticeContext } from '../../../../../engine/notice/types.ts';
+import { localize } from '../../../../../engine/text/localize.ts';
 import { Prose } from '../../../../look/Prose.tsx';
 import { useEditing } from '../../state/editing.ts';
 
@@ -14,8 +15,10 @@ export function NoticePaper({ id, context }: Props) {
   const { t } = useTranslation('amend-notices');
   const { edition, words } = useEditing();
   // The card stays open for a moment after its notice has been taken away.
-  if (edition.notices?.[id] === undefined) return null;
-  const { title, body, language, missing } = renderNotice(words, edition, id, context);
+  const notice = edition.notices?.[id];
+  if (notice === undefined) return null;
+  const { title, body, missing } = renderNotice(words, edition, id, context);
+  const { language } = localize(notice.body, context.language);
   return (
     <>
       <div className="notice-paper" lang={language}>

@@ -23,7 +23,11 @@ export function NoticeTexts({ pointer, name, notice }: Props) {
     // Where the cursor has not been anywhere yet: the official wording of the body, the first after the title's.
     const area = last.current?.isConnected ? last.current : areas[Math.floor(areas.length / 2)];
     if (area === undefined || area === null) return;
-    area.setRangeText(`{{${placeholder}}}`, area.selectionStart, area.selectionEnd, 'end');
+    const [from, to] =
+      area === last.current
+        ? [area.selectionStart, area.selectionEnd]
+        : [area.value.length, area.value.length];
+    area.setRangeText(`{{${placeholder}}}`, from, to, 'end');
     area.dispatchEvent(new Event('input', { bubbles: true }));
     area.focus();
   };

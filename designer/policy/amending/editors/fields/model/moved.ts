@@ -30,7 +30,7 @@ export const afterLast = (items: Ordered | undefined): number =>
   Math.floor(Math.max(0, ...Object.values(items ?? {}).map(({ order }) => order))) + 1;
 
 /** A number strictly between two neighbours, whole where one fits; undefined where they leave no room. */
-function between(above: number | undefined, below: number | undefined): number | undefined {
+export function between(above: number | undefined, below: number | undefined): number | undefined {
   if (above === undefined) return below === undefined ? 1 : Math.ceil(below) - 1;
   const whole = Math.floor(above) + 1;
   if (below === undefined || whole < below) return whole;

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { get, join } from '../../../../../../engine/json/pointer.ts';
+import { useEditing } from '../../../state/editing.ts';
+import { MapItems } from './MapItems.tsx';
+import type { EditedValue } from './SchemaField.tsx';
+import './schema.css';
+
+/** A keyed map inside an item: its own items as cards. */
+export function NestedMap({ pointer, member, label, shape, each }: EditedValue) {
+  const { t } = useTranslation('amend-service');
+  const { edition, before, editable } = useEditing();
+  const at = join(pointer, member);
+  const isEmpty = get(edition, at) === undefined && get(before, at) === undefined;
+  if (isEmpty && !editable) return null;
+  return (
+    <fieldset className="amend-service-nested">
+      <legend className="field-label">{label}</legend>
+      <MapItems pointer={at} shape={shape} addLabel={t('add-to', { what: label })} each={each} />
+    </fieldset>
+  );
+}

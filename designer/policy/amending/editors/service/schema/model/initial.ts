@@ -1,0 +1,65 @@
+import type { Shape } from '../../../../../../../engine/library/shape/shape.ts';
+import type { Language, Text } from '../../../../../../../engine/schema/text.ts';
+import { fieldKind, itemShape, membersOf } from './kind.ts';
+
+/** What a new value begins with. */
+export interface Beginning {
+  /** All variants of the service: what is new holds for each until somebody says otherwise. */
+  readonly variants: readonly string[];
+  readonly authoritative: Language;
+}
+
+/**
+ * A value with nothing said yet: what the schema requires is there, empty where only a person can fill it in. Checking then says what is
+ * still to be chosen.
+ */
+export function initialOf(shape: Shape, beginning: Beginning): unknown {
+  switch (fieldKind(shape)) {
+    case 'text':
+      return { [beginning.authoritative]: '' };
+    case 'duration':
+      return { unit: 'workingDay', count: shape.properties?.count?.minimum ?? 1 };
+    case 'condition':
+      return { all: [] };
+    case 'expression':
+      return shape['x-type'] === 'date' ? { fact: 'assessment-date' } : { number: '1' };
+    case 'references':
+      return shape.items?.['x-reference'] === 'variant' ? beginning.variants : [];
+    case 'weekdays':
+    case 'many-words':
+      return [];
+    case 'words':
+      return shape.enum?.[0];
+    case 'yes-no':
+      return false;
+    case 'number':
+      return shape.minimum ?? 1;
+    case 'map':
+    case 'other':
+      return {};
+    case 'object':
+      return requiredOf(shape, beginning);
+    default:
+      return '';
+  }
+}
+
+/** The members that an object must have. */
+function requiredOf(shape: Shape, beginning: Beginning): Readonly<Record<string, unknown>> {
+  const required = membersOf(shape).filter(([member]) => shape.required?.includes(member));
+  return Object.fromEntries(required.map(([member, of]) => [member, initialOf(of, beginning)]));
+}
+
+/** A new item of a keyed map, with its name in the member that it is named by. */
+export function newItem(
+  map: Shape,
+  { title, order, cited }: { readonly title: Text; readonly order: number; readonly cited: object },
+  beginning: Beginning,
+): unknown {
+  const shape = itemShape(map);
+  const required = requiredOf(shape, beginning);
+  const named = shape.properties?.title === undefined ? {} : { title };
+  const texts = shape.required?.includes('text') ? { text: title } : {};
+  const orders = shape.properties?.order === undefined ? {} : { order };
+  return { ...orders, ...required, ...named, ...texts, ...(shape.properties?.citation ? cited : {}) };
+}
