@@ -73,7 +73,9 @@ export function FormulaField({ label, value, onChange, needs, each, hint }: Prop
   // A text area is no combobox: it only points at its list.
   const { role: _, 'aria-expanded': _open, ...ofText } = completion.field;
   const isEmpty = value === undefined && text === '';
-  const problem = isEmpty || faults.length === 0 ? null : <FaultText text={text} faults={faults} />;
+  // While a name is being chosen, what stands there is not finished.
+  const problem =
+    isEmpty || completion.isOpen || faults.length === 0 ? null : <FaultText text={text} faults={faults} />;
   return (
     <Field
       id={id}

@@ -78,8 +78,10 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
     else select({ anchor: event.shiftKey ? selection.anchor : place, focus: place });
   };
   const range = rangeOf(selection);
-  const widths = columns.map(({ wide }) => `minmax(${wide ? 12 : 8}rem, 1fr)`);
-  const template = `minmax(4rem, 9rem) ${widths.join(' ')}`;
+  const widths = columns.map(({ wide }) => (wide ? 12 : 8));
+  const template = `6rem ${widths.map((width) => `minmax(${width}rem, 1fr)`).join(' ')}`;
+  // Heads and rows are as wide as each other, whatever stands in them.
+  const minWidth = `${widths.reduce((sum, width) => sum + width, 6)}rem`;
   const edited = columns[focusColumn];
   const inputOf = (row: GridRow) =>
     editing === undefined || edited === undefined ? null : (
@@ -120,8 +122,8 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
         onDoubleClick={() => begin(false)}
         {...clipboard}
       >
-        <GridHead rowLabel={rowLabel} columns={columns} template={template} />
-        <Box role="rowgroup" className="tables-body" style={{ height: virtual.getTotalSize() }}>
+        <GridHead rowLabel={rowLabel} columns={columns} template={template} minWidth={minWidth} />
+        <Box role="rowgroup" className="tables-body" style={{ height: virtual.getTotalSize(), minWidth }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
