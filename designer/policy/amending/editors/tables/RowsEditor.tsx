@@ -10,7 +10,7 @@ import { Live } from '../../../../look/Live.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { Grid } from './grid/Grid.tsx';
 import { at, rangeOf, type Selection } from './grid/selection.ts';
-import type { GridActions, GridColumn } from './grid/types.ts';
+import type { GridActions, GridColumn, GridRow } from './grid/types.ts';
 import { marksOf } from './model/marks.ts';
 import { type RowColumn, textIn, withText } from './model/row-column.ts';
 import { inserted, type Making, type Rows, shifted, withChanges, withoutRows } from './model/rows.ts';
@@ -67,7 +67,9 @@ export function RowsEditor(props: Props) {
   const list = inOrder(rows);
   const marks = marksOf(analysis);
   const kinds = columns.map(({ of }) => of);
-  const gridRows = list.map(([key, row], place) => {
+  const rowAt = (place: number): GridRow | undefined => {
+    const [key, row] = list[place] ?? [];
+    if (key === undefined || row === undefined) return undefined;
     const state = stateOf(`${pointer}/${key}`);
     const found = marks.get(key) ?? [];
     const cells = kinds.map((column, index) => {
@@ -88,7 +90,7 @@ export function RowsEditor(props: Props) {
       note: [...new Set(notes)].filter(Boolean).join(', ') || undefined,
       tone: found.length > 0 ? ('danger' as const) : state === 'same' ? undefined : ('changed' as const),
     };
-  });
+  };
   const actions: GridActions = {
     change(changes) {
       const result = withChanges(rows, kinds, changes, making);
@@ -117,6 +119,7 @@ export function RowsEditor(props: Props) {
   };
   const { top, bottom } = rangeOf(selection);
   const current = list[selection.focus.row];
+  const atHand = rowAt(selection.focus.row);
   return (
     <div className="tables-rows">
       {editable ? (
@@ -142,7 +145,7 @@ export function RowsEditor(props: Props) {
           label={label}
           rowLabel={rowLabel}
           columns={columns}
-          rows={gridRows}
+          rows={{ length: list.length, at: rowAt }}
           editable={editable}
           actions={actions}
           onSay={setSaid}
@@ -155,12 +158,12 @@ export function RowsEditor(props: Props) {
       {current === undefined ? null : (
         <RowNotes
           row={current[1]}
-          name={gridRows[selection.focus.row]?.title ?? ''}
+          name={atHand?.title ?? ''}
           column={columns[selection.focus.column]}
-          problem={gridRows[selection.focus.row]?.cells[selection.focus.column]?.problem}
+          problem={atHand?.cells[selection.focus.column]?.problem}
           marks={marks.get(current[0]) ?? []}
           inputs={inputs}
-          nameOf={(key) => gridRows.find((one) => one.key === key)?.title ?? key}
+          nameOf={(key) => rowAt(list.findIndex(([one]) => one === key))?.title ?? key}
           details={detailsOf(current[0])}
         />
       )}

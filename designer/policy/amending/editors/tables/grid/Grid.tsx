@@ -7,7 +7,7 @@ import { CellInput } from './CellInput.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRowView } from './GridRowView.tsx';
 import { moved, rangeOf, type Selection, type Step } from './selection.ts';
-import type { GridActions, GridColumn, GridRow } from './types.ts';
+import type { GridActions, GridColumn, GridRow, GridRows } from './types.ts';
 import { useGridClipboard } from './useGridClipboard.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import { useSelection } from './useSelection.ts';
@@ -16,7 +16,7 @@ interface Props {
   readonly label: string;
   readonly rowLabel: string;
   readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
+  readonly rows: GridRows;
   readonly editable: boolean;
   readonly actions: GridActions;
   /** Says what was done to those who cannot see it. */
@@ -55,12 +55,12 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
     },
   });
   const begin = (typing: boolean) => {
-    const cell = rows[focusRow]?.cells[focusColumn];
+    const cell = rows.at(focusRow)?.cells[focusColumn];
     // At once, so that the key that was pressed is typed into the field.
     if (editable && cell) flushSync(() => setEditing({ text: typing ? '' : cell.text, typing }));
   };
   const finish = (text: string, step: Step | undefined) => {
-    const before = rows[focusRow]?.cells[focusColumn]?.text;
+    const before = rows.at(focusRow)?.cells[focusColumn]?.text;
     setEditing(undefined);
     if (text !== before) actions.change([{ row: focusRow, column: focusColumn, text }]);
     if (step !== undefined) select(moved(selection, step, shape) ?? selection);
@@ -125,7 +125,7 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
         <GridHead rowLabel={rowLabel} columns={columns} template={template} minWidth={minWidth} />
         <Box role="rowgroup" className="tables-body" style={{ height: virtual.getTotalSize(), minWidth }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
+            const row = rows.at(index);
             if (row === undefined) return null;
             const isSelected = index >= range.top && index <= range.bottom;
             return (

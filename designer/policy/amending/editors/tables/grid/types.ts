@@ -37,6 +37,12 @@ export interface GridRow {
   readonly tone?: 'changed' | 'danger' | undefined;
 }
 
+/** The rows of a grid. They are made when they are needed: of a long table only those in sight. */
+export interface GridRows {
+  readonly length: number;
+  readonly at: (place: number) => GridRow | undefined;
+}
+
 /** What a grid asks of whoever holds the rows. */
 export interface GridActions {
   readonly change: (changes: readonly CellChange[]) => void;

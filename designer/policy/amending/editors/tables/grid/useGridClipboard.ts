@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { parseClipboard, printClipboard } from './clipboard.ts';
 import { filled, pasted } from './paste.ts';
 import { rangeOf, type Selection } from './selection.ts';
-import type { GridActions, GridColumn, GridRow } from './types.ts';
+import type { GridActions, GridColumn, GridRows } from './types.ts';
 
 interface Scope {
-  readonly rows: readonly GridRow[];
+  readonly rows: GridRows;
   readonly columns: readonly GridColumn[];
   readonly selection: Selection;
   readonly editable: boolean;
@@ -23,15 +23,15 @@ export function useGridClipboard({ rows, columns, selection, editable, actions, 
     const { top, bottom, left, right } = rangeOf(of);
     const between = (first = '', last = '') => (first === last ? first : t('grid.from-to', { first, last }));
     return {
-      rows: between(rows[top]?.title ?? String(top + 1), rows[bottom]?.title ?? String(bottom + 1)),
+      rows: between(rows.at(top)?.title ?? String(top + 1), rows.at(bottom)?.title ?? String(bottom + 1)),
       columns: between(columns[left]?.title, columns[right]?.title),
     };
   };
   const copy = (event: ClipboardEvent) => {
     const { top, bottom, left, right } = rangeOf(selection);
-    const cells = rows
-      .slice(top, bottom + 1)
-      .map((row) => row.cells.slice(left, right + 1).map(({ text }) => text));
+    const cells = Array.from({ length: bottom - top + 1 }, (_, index) =>
+      (rows.at(top + index)?.cells ?? []).slice(left, right + 1).map(({ text }) => text),
+    );
     event.clipboardData.setData('text/plain', printClipboard(cells));
     event.preventDefault();
   };
