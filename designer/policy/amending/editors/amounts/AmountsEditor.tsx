@@ -10,7 +10,7 @@ import { FormulaHelp } from './FormulaHelp.tsx';
 
 const MAP = '/amounts';
 
-/** Sums that a case yields or costs: payments, fees and limits, worked out by formulas. */
+/** Sums that a case yields or costs: payments, charges and limits, worked out by formulas. */
 export default function AmountsEditor() {
   const { t } = useTranslation('amend-amounts');
   const { edition, before } = useEditing();

@@ -27,9 +27,7 @@ export function useTrial(json: unknown): Trial {
   const { edition, words, definition } = useEditing();
   const { inForce } = definition;
   const [raw, setRaw] = useState<RawAnswers>({});
-  const [day, setDay] = useState<string>(() =>
-    'from' in inForce && inForce.from ? inForce.from : '2026-01-01',
-  );
+  const [day, setDay] = useState<string>(inForce.from ?? inForce.notBefore ?? '');
   const calendar = useCalendar(edition.service.calendar);
   return {
     asked: askedFacts(json, edition),
