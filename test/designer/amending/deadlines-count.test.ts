@@ -136,6 +136,17 @@ describe('a count month by month', () => {
     expect(days.find((day) => day?.due)).toMatchObject({ number: 1, within: false });
   });
 
+  test('of what counts as received later does not run on the day of the event', () => {
+    const count = {
+      counted: [on('2026-03-04')],
+      skipped: [],
+      due: on('2026-03-04'),
+      received: { on: on('2026-03-02') },
+    };
+    const days = monthsOf(trial.on, count).flatMap(({ weeks }) => weeks.flat());
+    expect(days.filter((day) => day?.within).map((day) => day?.date)).toEqual(['2026-03-03']);
+  });
+
   test('before anything can be counted is the month of the start', () => {
     expect(monthsOf(trial.on, { counted: [], skipped: [] })).toHaveLength(1);
   });

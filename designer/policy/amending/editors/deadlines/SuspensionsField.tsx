@@ -20,9 +20,13 @@ export function SuspensionsField({
   deadline: { suspended, suspensions, starts, ends },
 }: Props) {
   const { t } = useTranslation('amend-deadlines');
-  const { editable, citation } = useEditing();
+  const { edition, editable, citation } = useEditing();
   const set = useMember(pointer, name);
-  const events = { from: starts, until: ends[0] ?? starts };
+  // Neither what starts the term nor what ends it stops it in between.
+  const between = inOrder(edition.workflow.events)
+    .map(([key]) => key)
+    .filter((key) => key !== starts && !ends.includes(key));
+  const events = { from: between[0] ?? starts, until: between[1] ?? between[0] ?? starts };
   const cited = citation === undefined ? {} : { citation };
   const what = t('field.suspensions');
   return (

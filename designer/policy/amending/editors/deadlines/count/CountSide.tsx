@@ -53,7 +53,7 @@ function Count({ result, on, calendar }: CountProps) {
     <>
       <p className="amend-deadlines-due">
         {due === undefined
-          ? t(status === 'suspended' ? 'count.suspended' : 'count.uncountable')
+          ? t(status === 'uncountable' ? 'count.uncountable' : 'count.suspended')
           : time === undefined
             ? t('count.due', words)
             : t('count.due-time', { ...words, time })}

@@ -34,10 +34,12 @@ interface Count {
   readonly counted: readonly IsoDate[];
   readonly skipped: readonly SkippedDay[];
   readonly due?: IsoDate;
+  /** The day on which it counts as received, where that is another than the day of the event. */
+  readonly received?: { readonly on: IsoDate };
 }
 
 /** A count month by month, from the month in which it starts to the month of the due day. */
-export function monthsOf(on: IsoDate, { counted, skipped, due }: Count): readonly CountedMonth[] {
+export function monthsOf(on: IsoDate, { counted, skipped, due, received }: Count): readonly CountedMonth[] {
   const numbers = new Map(counted.map((date, index) => [date, index + 1]));
   const reasons = new Map(skipped.map((one) => [one.date, one]));
   const all = [
@@ -55,7 +57,12 @@ export function monthsOf(on: IsoDate, { counted, skipped, due }: Count): readonl
       day: civilFromDays(epochDay).day,
       ...(number === undefined ? {} : { number }),
       ...(reason === undefined ? {} : { skipped: reason }),
-      within: due !== undefined && date > on && date <= due && number === undefined && reason === undefined,
+      within:
+        due !== undefined &&
+        date > (received?.on ?? on) &&
+        date <= due &&
+        number === undefined &&
+        reason === undefined,
       start: date === on,
       due: date === due,
     };
