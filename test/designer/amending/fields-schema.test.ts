@@ -10,6 +10,7 @@ import {
   membersOf,
 } from '../../../designer/policy/amending/editors/service/schema/model/kind.ts';
 import words from '../../../designer/texts/en/amend-service.json' with { type: 'json' };
+import policy from '../../../designer/texts/en/policy.json' with { type: 'json' };
 import { EDITION_SHAPE } from '../../../engine/amending/edition-shape.ts';
 import type { Shape } from '../../../engine/library/shape/shape.ts';
 
@@ -98,4 +99,13 @@ test('an optional object begins with its required members', () =>
 test('where an item closes, the one around it stays open', () => {
   expect(around('/documents/passport')).toBeUndefined();
   expect(around('/service/channels/portal/hours/office')).toBe('/service/channels/portal/hours');
+});
+test('every member has a word', () => {
+  const shapes = [
+    ...ASPECTS.map((aspect) => itemShape(mapOf(aspect))),
+    EDITION_SHAPE.properties?.service ?? {},
+  ];
+  const members = shapes.flatMap((shape) => within(shape, '')).map(([at]) => at.split('/').at(-1) ?? '');
+  const known = { ...policy.property, ...words.member };
+  expect([...new Set(members)].filter((member) => !(member in known))).toEqual([]);
 });

@@ -46,12 +46,7 @@ export default function OtherEditor() {
         }}
       />
       {shape === undefined ? null : (
-        <MapItems
-          key={aspect}
-          pointer={`/${aspect}`}
-          shape={shape}
-          addLabel={t('add-to', { what: word(aspect) })}
-        />
+        <MapItems key={aspect} pointer={`/${aspect}`} shape={shape} label={word(aspect)} />
       )}
     </EditorFrame>
   );

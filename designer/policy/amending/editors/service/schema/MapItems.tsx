@@ -15,12 +15,13 @@ interface Props {
   /** The keyed map in the edition. */
   readonly pointer: string;
   readonly shape: Shape;
-  readonly addLabel: string;
+  /** What its items are together. */
+  readonly label: string;
   readonly each?: string | undefined;
 }
 
 /** The items of any keyed map of an edition, edited as its schema says. */
-export function MapItems({ pointer, shape, addLabel, each }: Props) {
+export function MapItems({ pointer, shape, label, each }: Props) {
   const { t } = useTranslation('amend-service');
   const { edition, before } = useEditing();
   const { authoritative } = useWritten();
@@ -35,8 +36,8 @@ export function MapItems({ pointer, shape, addLabel, each }: Props) {
       </ItemList>
       <AddItem
         pointer={pointer}
-        label={addLabel}
-        nameLabel={t('add-name')}
+        label={t('add-to', { what: label })}
+        nameLabel={t('add-name', { what: label })}
         make={(item) => newItem(shape, item, beginning)}
       />
     </>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { get, join } from '../../../../../../engine/json/pointer.ts';
 import { useEditing } from '../../../state/editing.ts';
 import { MapItems } from './MapItems.tsx';
@@ -7,7 +6,6 @@ import './schema.css';
 
 /** A keyed map inside an item: its own items as cards. */
 export function NestedMap({ pointer, member, label, shape, each }: EditedValue) {
-  const { t } = useTranslation('amend-service');
   const { edition, before, editable } = useEditing();
   const at = join(pointer, member);
   const isEmpty = get(edition, at) === undefined && get(before, at) === undefined;
@@ -15,7 +13,7 @@ export function NestedMap({ pointer, member, label, shape, each }: EditedValue) 
   return (
     <fieldset className="amend-service-nested">
       <legend className="field-label">{label}</legend>
-      <MapItems pointer={at} shape={shape} addLabel={t('add-to', { what: label })} each={each} />
+      <MapItems pointer={at} shape={shape} label={label} each={each} />
     </fieldset>
   );
 }
