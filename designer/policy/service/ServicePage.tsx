@@ -9,6 +9,7 @@ import { LegalText } from '../../look/LegalText.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
 import { Section } from '../../look/Section.tsx';
 import { DocumentLink } from '../rules/DocumentLink.tsx';
+import { Suspension } from '../suspension/Suspension.tsx';
 import { OpenEntries } from './OpenEntries.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -31,6 +32,7 @@ export function ServicePage() {
         <ButtonLink to={`/policy/services/${service}/compare`}>{t('service.compare')}</ButtonLink>
         {edition.data ? <DocumentLink edition={edition.data.inForce.edition} /> : null}
       </div>
+      {edition.data ? <Suspension service={service} suspended={edition.data.suspended} /> : null}
       <QueryView query={editions}>
         {({ items }) => (
           <>

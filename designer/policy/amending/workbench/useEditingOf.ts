@@ -2,10 +2,11 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { draftEdition } from '../../../../engine/amending/draft-library.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
-import { isSame } from '../../../../engine/amending/operations.ts';
+import { type Documents, isSame } from '../../../../engine/amending/operations.ts';
 import { put } from '../../../../engine/amending/put.ts';
 import { factsOf } from '../../../../engine/facts/of.ts';
 import { get, isPrefix, join } from '../../../../engine/json/pointer.ts';
+import { useWritten } from '../editors/fields/useWritten.ts';
 import { useDraft, useLive, useWorkbench } from '../state/draft.ts';
 import type { Editing } from '../state/editing.ts';
 import { namedIn } from '../state/named-in.ts';
@@ -17,10 +18,11 @@ export function useEditingOf(service: string, part: string): Editing | undefined
   const { report } = useLive();
   const { act, state, may } = useWorkbench(({ view }) => view);
   const documents = useWorkbench((workbench) => workbench.documents);
+  const written = useWritten();
   const [search, setSearch] = useSearchParams();
   const found = useMemo(
-    () => draftEdition(documents, { service, act, part }),
-    [documents, service, act, part],
+    () => draftEdition(documents, { service, act, part }, written),
+    [documents, service, act, part, written],
   );
   const names = useMemo(() => namedIn(documents), [documents]);
   const facts = useMemo(() => (found === undefined ? {} : factsOf(found.edition)), [found]);
@@ -30,24 +32,24 @@ export function useEditingOf(service: string, part: string): Editing | undefined
       store.getState().change(
         label,
         (now) => {
-          const current = draftEdition(now, { service, act, part });
+          const current = draftEdition(now, { service, act, part }, written);
           if (current === undefined) return now;
-          const edited = editedPart(current.before, current.definition, pointer, value);
+          const edited = editedPart(current.before, current.definition, pointer, value, written);
           return edited.ok ? withPart(now, current.file, part, edited.value) : now;
         },
         pointer,
       ),
-    [store, service, act, part],
+    [store, service, act, part, written],
   );
   const restate = useCallback<Editing['restate']>(
     (pointer, whole, label) =>
       store.getState().change(label, (now) => {
-        const current = draftEdition(now, { service, act, part });
+        const current = draftEdition(now, { service, act, part }, written);
         if (current === undefined) return now;
-        const edited = restatedPart(current.before, current.definition, pointer, whole);
+        const edited = restatedPart(current.before, current.definition, pointer, whole, written);
         return edited.ok ? withPart(now, current.file, part, edited.value) : now;
       }),
-    [store, service, act, part],
+    [store, service, act, part, written],
   );
   const select = useCallback<Editing['select']>(
     (pointer) =>
@@ -110,7 +112,7 @@ export function useEditingOf(service: string, part: string): Editing | undefined
   ]);
 }
 
-const withPart = (documents: Editing['before'] | object, file: string, part: string, value: unknown) => ({
+const withPart = (documents: Documents, file: string, part: string, value: unknown): Documents => ({
   ...documents,
-  [file]: put(Object.entries(documents).find(([name]) => name === file)?.[1], ['parts', part], value),
+  [file]: put(documents[file], ['parts', part], value),
 });
