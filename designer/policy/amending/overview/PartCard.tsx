@@ -8,7 +8,15 @@ import { LegalText } from '../../../look/LegalText.tsx';
 import { useDraft, useWorkbench } from '../state/draft.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { PartDays } from './PartDays.tsx';
+import { PartDetails } from './PartDetails.tsx';
 import { PartGoverns } from './PartGoverns.tsx';
+
+/** How the fields of a part change it. */
+export interface PartWriting {
+  readonly editable: boolean;
+  /** Sets what stands at a path of the part; without a value it is taken away. */
+  readonly onChange: (path: readonly string[], value: unknown, label: string) => void;
+}
 
 interface Props {
   readonly service: string;
@@ -40,6 +48,13 @@ export function PartCard({ service, part, file, definition }: Props) {
       </h3>
       <PartDays definition={definition} editable={editable} onChange={write} />
       <PartGoverns definition={definition} editable={editable} onChange={write} />
+      <PartDetails
+        service={service}
+        part={part}
+        definition={definition}
+        editable={editable}
+        onChange={write}
+      />
       <div className="button-row">
         <ButtonLink to={`/policy/amendments/${id}/edit/${service}/${part}`} kind="primary">
           {t('overview.edit-part')}

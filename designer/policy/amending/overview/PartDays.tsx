@@ -5,12 +5,11 @@ import { Button } from '../../../look/Button.tsx';
 import { DateText } from '../../../look/DateText.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
+import type { PartWriting } from './PartCard.tsx';
 import { useDayOfEffect } from './useDayOfEffect.ts';
 
-interface Props {
+interface Props extends PartWriting {
   readonly definition: AmendmentPart;
-  readonly editable: boolean;
-  readonly onChange: (path: readonly string[], value: unknown, label: string) => void;
 }
 
 const DAYS = ['from', 'notBefore', 'notAfter', 'to'] as const;

@@ -1,13 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentPart } from '../../../../engine/schema/amendment.ts';
+import type { PartWriting } from './PartCard.tsx';
 
 const GOVERNS = ['submitted-from', 'decided-from', 'all-pending', 'more-favourable'] as const;
 
-interface Props {
+interface Props extends PartWriting {
   readonly definition: AmendmentPart;
-  readonly editable: boolean;
-  readonly onChange: (path: readonly string[], value: unknown, label: string) => void;
 }
 
 /** Which cases a part governs: the transitional clause. */
