@@ -34,7 +34,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
     keys.map((key) => (channels[key] ? wording(channels[key].title, language) : key)).join(', ');
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="amend-documents-name">
         <Button kind="quiet" onClick={() => onSelect(join('/documents', id))}>
           {document.number ? `${document.number} ` : ''}
           {title}

@@ -7,6 +7,7 @@ import { useEditing } from '../../state/editing.ts';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { SelectField } from '../fields/SimpleFields.tsx';
 import { MapItems } from './schema/MapItems.tsx';
+import { SchemaEditing } from './schema/SchemaEditing.tsx';
 import { useAspectWord } from './useAspectWord.ts';
 
 /** The aspects that are edited as their schema says. */
@@ -46,7 +47,9 @@ export default function OtherEditor() {
         }}
       />
       {shape === undefined ? null : (
-        <MapItems key={aspect} pointer={`/${aspect}`} shape={shape} label={word(aspect)} />
+        <SchemaEditing>
+          <MapItems key={aspect} pointer={`/${aspect}`} shape={shape} label={word(aspect)} />
+        </SchemaEditing>
       )}
     </EditorFrame>
   );

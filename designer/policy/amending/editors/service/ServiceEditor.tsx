@@ -4,6 +4,7 @@ import { wording } from '../../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { useEditing } from '../../state/editing.ts';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
+import { SchemaEditing } from './schema/SchemaEditing.tsx';
 import { SchemaFields } from './schema/SchemaFields.tsx';
 
 const AT = '/service';
@@ -17,7 +18,9 @@ export default function ServiceEditor() {
   if (shape === undefined) return null;
   return (
     <EditorFrame title={t('service.title')} about={t('service.about')}>
-      <SchemaFields pointer={AT} shape={shape} name={wording(edition.service.title, language)} />
+      <SchemaEditing>
+        <SchemaFields pointer={AT} shape={shape} name={wording(edition.service.title, language)} />
+      </SchemaEditing>
     </EditorFrame>
   );
 }

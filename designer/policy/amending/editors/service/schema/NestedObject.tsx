@@ -7,10 +7,10 @@ import { CitationField } from '../../fields/CitationField.tsx';
 import { LineField } from '../../fields/SimpleFields.tsx';
 import { useMember } from '../../fields/useMember.ts';
 import { useWritten } from '../../fields/useWritten.ts';
+import { useFields } from './fields-context.ts';
 import { citationIn } from './model/citation-in.ts';
 import { initialOf } from './model/initial.ts';
 import type { EditedValue } from './SchemaField.tsx';
-import { SchemaFields } from './SchemaFields.tsx';
 import './schema.css';
 
 /** An object inside an item, with its own members; one that may be left out is added and taken away whole. */
@@ -28,6 +28,7 @@ export function NestedObject({
   const { t } = useTranslation('amend-service');
   const { edition, before, editable } = useEditing();
   const { authoritative } = useWritten();
+  const Fields = useFields();
   const at = join(pointer, member);
   const set = useMember(at, `${name}, ${label}`);
   if (!isObject(value)) {
@@ -45,7 +46,7 @@ export function NestedObject({
   return (
     <fieldset className="amend-service-nested">
       <legend className="field-label">{label}</legend>
-      <SchemaFields pointer={at} shape={shape} name={name} each={each} />
+      <Fields pointer={at} shape={shape} name={name} each={each} />
       {has('citation') ? (
         <CitationField value={citationIn(value)} onChange={(citation) => set('citation', citation, label)} />
       ) : null}

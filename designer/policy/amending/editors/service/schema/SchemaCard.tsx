@@ -6,8 +6,8 @@ import { isText } from '../../../../../../engine/text/wording-in.ts';
 import { useLanguage } from '../../../../../app/language/useLanguage.ts';
 import { ItemCard } from '../../fields/ItemCard.tsx';
 import { SourceFields } from '../../fields/SourceFields.tsx';
+import { useFields } from './fields-context.ts';
 import { citationIn } from './model/citation-in.ts';
-import { SchemaFields } from './SchemaFields.tsx';
 
 /** An item of a keyed map of which nothing but its place is known. */
 export type SchemaItem = Readonly<Record<string, unknown>> & { readonly order: number };
@@ -22,6 +22,7 @@ interface Props {
 /** An item of any keyed map, with the fields that its schema gives it. */
 export function SchemaCard({ pointer, shape, item, each }: Props) {
   const { language } = useLanguage();
+  const Fields = useFields();
   const title = titleOf(item);
   const name = (title && wording(title, language)) || (segments(pointer).at(-1) ?? '');
   const citation = citationIn(item);
@@ -38,7 +39,7 @@ export function SchemaCard({ pointer, shape, item, each }: Props) {
       citation={citation}
       movable={shape.properties?.order !== undefined}
     >
-      <SchemaFields pointer={pointer} shape={shape} name={name} each={own} />
+      <Fields pointer={pointer} shape={shape} name={name} each={own} />
       {shape.properties?.citation === undefined ? null : (
         <SourceFields pointer={pointer} name={name} item={source} />
       )}
