@@ -73,7 +73,7 @@ test('every text that the client asks for exists', () => {
   const known = new Map(AREAS.map((area) => [area, keysOf('kk', area)]));
   for (const file of sources) {
     const code = readFileSync(join(ROOT, file), 'utf8');
-    const area = /useTranslation\(\[?'(\w+)'/.exec(code)?.[1];
+    const area = /useTranslation\(\[?'([\w-]+)'/.exec(code)?.[1];
     if (!area) continue;
     for (const [, key = ''] of code.matchAll(/\bt\(\s*['`]([^'`]+)['`]\s*[,)]/g)) {
       const [named, rest] = key.includes(':') ? key.split(':') : [area, key];
