@@ -26,6 +26,7 @@ export const aspectEditors: readonly AspectEditor[] = [
   },
   { id: 'procedure', aspects: ['workflow'], Editor: lazy(() => import('./procedure/ProcedureEditor.tsx')) },
   { id: 'deadlines', aspects: ['deadlines'], Editor: lazy(() => import('./deadlines/DeadlinesEditor.tsx')) },
+  { id: 'form', aspects: ['form'], Editor: lazy(() => import('./form/FormEditor.tsx')) },
   { id: 'notices', aspects: ['notices'], Editor: lazy(() => import('./notices/NoticesEditor.tsx')) },
   { id: 'tables', aspects: ['tables'], Editor: lazy(() => import('./tables/TablesEditor.tsx')) },
   { id: 'scoring', aspects: ['scoring'], Editor: lazy(() => import('./scoring/ScoringEditor.tsx')) },

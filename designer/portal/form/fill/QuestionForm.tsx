@@ -7,6 +7,7 @@ import type { FormPageDefinition } from '../../../../engine/form/types.ts';
 import { Button } from '../../../look/Button.tsx';
 import { ErrorSummary } from '../../../look/ErrorSummary.tsx';
 import { Prose } from '../../../look/Prose.tsx';
+import { NO_DEFAULTS } from '../no-defaults.ts';
 import { templates } from '../templates/index.ts';
 import { type Answers, ID_PREFIX, type PageContext } from '../types.ts';
 import { errorSchemaOf } from '../validation/problems.ts';
@@ -14,13 +15,6 @@ import { widgets } from '../widgets/index.ts';
 import { useWorkspace } from './context.ts';
 import { StepFrame } from './StepFrame.tsx';
 import { around } from './steps.ts';
-
-/** Nothing is filled in for the reader. */
-const NO_DEFAULTS = {
-  emptyObjectFields: 'skipDefaults',
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-} as const;
 
 /** The questions of one page. Problems show after the first try to go on, and go away as they are mended. */
 export function QuestionForm({ page }: { readonly page: FormPageDefinition }) {
