@@ -36,5 +36,10 @@ export const aspectEditors: readonly AspectEditor[] = [
     aspects: ['entitlements', 'windows', 'attempts', 'votes', 'quotas', 'information', 'standards'],
     Editor: lazy(() => import('./service/OtherEditor.tsx')),
   },
+  {
+    id: 'parameters',
+    aspects: [],
+    Editor: lazy(() => import('./parameters/ParametersEditor.tsx')),
+  },
   { id: 'source', aspects: [], Editor: lazy(() => import('./source/SourceEditor.tsx')) },
 ];
