@@ -16,6 +16,7 @@ import type { Edit } from './state/edits.ts';
 import { useAutosave } from './state/useAutosave.ts';
 import { useEngine } from './state/useEngine.ts';
 import { createWorkbench } from './state/workbench.ts';
+import { createTrials } from './trying/state/trials.ts';
 
 interface Props {
   readonly view: AmendmentView;
@@ -29,9 +30,10 @@ export function OpenedAmendment({ view, files, kept }: Props) {
   const { t } = useTranslation('amending');
   const [store] = useState(() => createWorkbench(view, parsed(files), kept));
   useAutosave(store);
-  const live = useEngine(store, files);
+  const [trials] = useState(createTrials);
+  const live = useEngine(store, files, trials);
   return (
-    <DraftContext value={{ store, files, live }}>
+    <DraftContext value={{ store, files, live, trials }}>
       <div className="policy amending">
         <BackLink to="/policy/amendments">{t('frame.back')}</BackLink>
         <header className="amending-head">

@@ -8,4 +8,5 @@ export { AmendmentsPage } from './list/AmendmentsPage.tsx';
 export { BeginPage } from './list/BeginPage.tsx';
 export { OverviewPage } from './overview/OverviewPage.tsx';
 export { ReviewPage } from './review/ReviewPage.tsx';
+export { TryPage } from './trying/TryPage.tsx';
 export { EditPage } from './workbench/EditPage.tsx';

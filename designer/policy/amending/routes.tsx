@@ -10,6 +10,7 @@ const AmendmentFrame = lazy(async () => ({ default: (await pages()).AmendmentFra
 const OverviewPage = lazy(async () => ({ default: (await pages()).OverviewPage }));
 const ActPage = lazy(async () => ({ default: (await pages()).ActPage }));
 const ReviewPage = lazy(async () => ({ default: (await pages()).ReviewPage }));
+const TryPage = lazy(async () => ({ default: (await pages()).TryPage }));
 const EditPage = lazy(async () => ({ default: (await pages()).EditPage }));
 
 /** The pages that make amendments, under /policy/amendments. */
@@ -30,6 +31,7 @@ export const amendingRoutes: RouteObject[] = [
         children: [
           { index: true, element: <OverviewPage /> },
           { path: 'act', element: <ActPage /> },
+          { path: 'try', element: <TryPage /> },
           { path: 'review', element: <ReviewPage /> },
           { path: 'edit/:service?/:part?/:aspect?', element: <EditPage /> },
         ],

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { AmendmentReport, ScenarioFlip } from '../../../../engine/amending/report.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
@@ -23,13 +24,16 @@ export function Flips({ report: { scenarios } }: { readonly report: AmendmentRep
 }
 
 function Flip({ flip }: { readonly flip: ScenarioFlip }) {
-  const { t } = useTranslation('amend-review');
-  const { before, after, mismatches, title, id } = flip;
+  const { t } = useTranslation(['amend-review', 'amend-try']);
+  const { before, after, mismatches, title, id, service } = flip;
   return (
     <li>
       <Tag tone={after ? 'success' : 'danger'}>{t(after ? 'passes' : 'fails')}</Tag>{' '}
       {before === undefined ? <Tag>{t('new')}</Tag> : null} <LegalText text={title} />{' '}
-      <span className="mono hint">{id}</span>
+      <span className="mono hint">{id}</span>{' '}
+      <Link to={`../try?${new URLSearchParams({ service, scenario: id })}`}>
+        {t('amend-try:review.open')} <span className="visually-hidden">{id}</span>
+      </Link>
       {after ? null : (
         <ul>
           {mismatches.map(({ what, expected, actual }) => (

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
+import type { Trials, TrialsState } from '../trying/state/trials.ts';
 import type { Workbench, WorkbenchStore } from './workbench.ts';
 
 /** What the engine says of the draft as it was a moment ago. */
@@ -19,6 +20,8 @@ export interface OpenDraft {
   /** The published definition files that it stands on. */
   readonly files: readonly SourceFile[];
   readonly live: Live;
+  /** What is tried on it. */
+  readonly trials: Trials;
 }
 
 export const DraftContext = createContext<OpenDraft | undefined>(undefined);
@@ -37,3 +40,8 @@ export function useWorkbench<T>(select: (workbench: Workbench) => T): T {
 
 /** What the engine says of the draft. */
 export const useLive = (): Live => useDraft().live;
+
+/** Something of what is tried on the draft, rendered again when it changes. */
+export function useTrials<T>(select: (trials: TrialsState) => T): T {
+  return useStore(useDraft().trials, select);
+}

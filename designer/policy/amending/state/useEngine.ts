@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
+import type { Trials } from '../trying/state/trials.ts';
 import { startEngine } from '../worker/start-engine.ts';
 import type { Live } from './draft.ts';
 import type { Workbench, WorkbenchStore } from './workbench.ts';
 
 const WAIT_MS = 250;
 
-/** What the engine says of the draft, again after every edit. */
-export function useEngine(store: WorkbenchStore, files: readonly SourceFile[]): Live {
+/** What the engine says of the draft, and of what is tried on it, again after every edit. */
+export function useEngine(store: WorkbenchStore, files: readonly SourceFile[], trials: Trials): Live {
   const [told, setTold] = useState<{ report?: AmendmentReport; of?: Documents; failure?: string }>({});
   const [current, setCurrent] = useState<Documents>(() => store.getState().documents);
   useEffect(() => {
@@ -18,6 +19,7 @@ export function useEngine(store: WorkbenchStore, files: readonly SourceFile[]): 
       { files, act, services },
       {
         onReport: (report, of) => setTold({ report, of }),
+        onTried: (result, trial) => trials.getState().told(trial, result),
         onFailure: (failure) => setTold(({ report }) => ({ ...(report ? { report } : {}), failure })),
       },
     );
@@ -33,12 +35,17 @@ export function useEngine(store: WorkbenchStore, files: readonly SourceFile[]): 
       clearTimeout(timer);
       timer = setTimeout(check, WAIT_MS);
     });
+    engine.tryOut(trials.getState().trial);
+    const unsubscribeTrials = trials.subscribe(({ trial }, before) => {
+      if (trial !== before.trial) engine.tryOut(trial);
+    });
     return () => {
       clearTimeout(timer);
       unsubscribe();
+      unsubscribeTrials();
       engine.end();
     };
-  }, [store, files]);
+  }, [store, files, trials]);
   const { report, of, failure } = told;
   return { report, pending: of !== current, ...(failure === undefined ? {} : { failure }) };
 }

@@ -1,12 +1,14 @@
-import { Suspense } from 'react';
+import { Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { EmptyState } from '../../../look/EmptyState.tsx';
 import { Loading } from '../../../look/Loading.tsx';
 import { aspectEditors } from '../editors/index.ts';
-import { useWorkbench } from '../state/draft.ts';
+import { useTrials, useWorkbench } from '../state/draft.ts';
 import { EditingContext } from '../state/editing.ts';
 import { partsOf } from '../state/parts.ts';
+import { TrialDrawer } from '../trying/TrialDrawer.tsx';
+import { TrialToggle } from '../trying/TrialToggle.tsx';
 import { AspectNav } from './AspectNav.tsx';
 import { EditorBoundary } from './EditorBoundary.tsx';
 import { LawPane } from './LawPane.tsx';
@@ -42,6 +44,8 @@ interface Props {
 function Workbench({ service, part, aspect }: Props) {
   const { t } = useTranslation('amending');
   const editing = useEditingOf(service, part);
+  const isTrying = useTrials(({ isShown }) => isShown);
+  const drawer = useId();
   const editor = aspectEditors.find(({ id }) => id === aspect);
   if (editing === undefined)
     return <EmptyState title={t('edit.no-edition')}>{t('edit.no-edition-text')}</EmptyState>;
@@ -53,11 +57,13 @@ function Workbench({ service, part, aspect }: Props) {
           <div className="workbench-bar">
             <PartPick service={service} part={part} aspect={aspect} />
             <AspectNav service={service} part={part} aspect={aspect} />
+            <TrialToggle controls={drawer} />
           </div>
           <EditorBoundary key={aspect} aspect={aspect}>
             <Suspense fallback={<Loading />}>{editor === undefined ? null : <editor.Editor />}</Suspense>
           </EditorBoundary>
         </section>
+        {isTrying ? <TrialDrawer id={drawer} /> : null}
       </div>
     </EditingContext>
   );

@@ -2,8 +2,10 @@ import { concernedServices, openOnly } from '../../../../engine/amending/concern
 import { overlaid } from '../../../../engine/amending/draft-library.ts';
 import { amendmentReport } from '../../../../engine/amending/report-on.ts';
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
+import { own } from '../../../../engine/json/own.ts';
 import type { Library, SourceFile } from '../../../../engine/library/types.ts';
-import type { Asked, Told } from './messages.ts';
+import { tryCase } from '../../../../engine/scenario/try.ts';
+import type { Asked, Told, Trial, TrialResult } from './messages.ts';
 
 interface Opened {
   readonly files: readonly SourceFile[];
@@ -19,18 +21,30 @@ interface Base {
   readonly known: readonly Diagnostic[];
 }
 
+interface Candidate {
+  readonly library: Library;
+  readonly isOld: boolean;
+}
+
 /** The engine beside the page: it opens the library with the draft laid over it, which takes too long for the page itself. */
 let opened: Opened | undefined;
 let base: Base | undefined;
+/** The draft's library as it last was in order. */
+let candidate: Candidate | undefined;
+/** What is tried now, again whenever the draft changes. */
+let trying: { readonly id: number; readonly trial: Trial } | undefined;
 
 const tell = (told: Told) => self.postMessage(told);
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
   try {
-    if (data.kind === 'open') [opened, base] = [data, undefined];
-    else if (opened !== undefined) tell(check(opened, data));
+    if (data.kind === 'open') [opened, base, candidate] = [data, undefined, undefined];
+    else if (data.kind === 'try') {
+      trying = data.trial === undefined ? undefined : { id: data.id, trial: data.trial };
+      tellTried();
+    } else if (opened !== undefined) tell(check(opened, data));
   } catch (error) {
-    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    tell({ kind: 'failed', message: messageOf(error) });
   }
 };
 
@@ -40,9 +54,35 @@ function check(
 ): Told {
   const concerned = concernedServices(files, documents, services);
   const { library, known } = baseOf(files, concerned);
-  const candidate = openOnly(overlaid(files, documents), concerned);
-  const report = amendmentReport(library, candidate, concerned, act, { known, documents });
+  const after = openOnly(overlaid(files, documents), concerned);
+  if (after.ok) candidate = { library: after.library, isOld: false };
+  else if (candidate !== undefined) candidate = { ...candidate, isOld: true };
+  // What is tried is waited for; the whole report takes longer.
+  tellTried();
+  const report = amendmentReport(library, after, concerned, act, { known, documents });
   return { kind: 'report', version, report };
+}
+
+/** Tries what is tried on both libraries. A case that the engine cannot take must not keep the report from being made. */
+function tellTried(): void {
+  if (trying === undefined || base === undefined) return;
+  const { id, trial } = trying;
+  try {
+    tell({ kind: 'tried', id, result: tried(base.library, trial) });
+  } catch (error) {
+    tell({ kind: 'tried', id, result: { isOld: false, failure: messageOf(error) } });
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function tried(published: Library, { service, scenario }: Trial): TrialResult {
+  const by = (library: Library) => tryCase(library, service, scenario);
+  return {
+    ...(own(published.services, service) === undefined ? {} : { before: by(published) }),
+    ...(candidate === undefined ? {} : { after: by(candidate.library) }),
+    isOld: candidate?.isOld ?? true,
+  };
 }
 
 /** The published library as far as it concerns some services; the last one is kept. */

@@ -1,6 +1,25 @@
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
+import type { Tried, TriedCase } from '../../../../engine/scenario/try.ts';
+
+/** A case of a service that is tried. */
+export interface Trial {
+  readonly service: string;
+  readonly scenario: TriedCase;
+}
+
+/** What comes of a trial. */
+export interface TrialResult {
+  /** By the published library; absent where that does not have the service. */
+  readonly before?: Tried;
+  /** By the draft; absent while it has never been in order since it was opened. */
+  readonly after?: Tried;
+  /** The draft as it is now is not in order: `after` speaks of it as it last was. */
+  readonly isOld: boolean;
+  /** The engine could not even try. */
+  readonly failure?: string;
+}
 
 /** What the page asks of the worker. */
 export type Asked =
@@ -16,9 +35,12 @@ export type Asked =
       readonly version: number;
       /** The documents that the draft adds or changes. */
       readonly documents: Documents;
-    };
+    }
+  /** Tries a case, now and after every change of the draft; without one, trying ends. */
+  | { readonly kind: 'try'; readonly id: number; readonly trial: Trial | undefined };
 
 /** What the worker tells. */
 export type Told =
   | { readonly kind: 'report'; readonly version: number; readonly report: AmendmentReport }
+  | { readonly kind: 'tried'; readonly id: number; readonly result: TrialResult }
   | { readonly kind: 'failed'; readonly message: string };

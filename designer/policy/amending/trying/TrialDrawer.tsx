@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../look/Button.tsx';
+import { useDraft } from '../state/draft.ts';
+import { TrialPanel } from './TrialPanel.tsx';
+
+/** The simulator beside what is edited: its results follow every edit. */
+export function TrialDrawer({ id }: { readonly id: string }) {
+  const { t } = useTranslation('amend-try');
+  const { trials } = useDraft();
+  return (
+    <section className="trying-drawer" id={id} aria-label={t('title')}>
+      <div className="trying-drawer-head">
+        <h2>{t('title')}</h2>
+        <Button kind="quiet" onClick={() => trials.getState().show(false)}>
+          {t('drawer.close')}
+        </Button>
+      </div>
+      <TrialPanel />
+    </section>
+  );
+}

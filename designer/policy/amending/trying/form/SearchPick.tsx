@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  I18nProvider,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { spokenFor } from '../../../../../engine/schema/languages.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import '../../editors/fields/fields.css';
+
+/** One of the things that can be picked. */
+export interface PickItem {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly items: readonly PickItem[];
+  readonly onPick: (id: string) => void;
+}
+
+/** How many are offered at once; more are reached by typing. */
+const MOST = 60;
+
+/** Picks one of many by typing part of its name. Picked, the field is empty again: something was done with it. */
+export function SearchPick({ label, items, onPick }: Props) {
+  const { t } = useTranslation('amend-try');
+  const { language } = useLanguage();
+  const [typed, setTyped] = useState('');
+  const spoken = spokenFor(language);
+  const wanted = typed.trim().toLowerCase();
+  const found = items.filter(({ id, title }) => `${title} ${id}`.toLowerCase().includes(wanted));
+  return (
+    // The library of components says its own few words to screen readers in Russian where it has none in Kazakh.
+    <I18nProvider locale={spoken === 'kk' ? 'ru' : spoken}>
+      <ComboBox
+        className="field amend-fields-combo"
+        items={found.slice(0, MOST)}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={null}
+        onSelectionChange={(key) => {
+          if (key === null) return;
+          setTyped('');
+          onPick(String(key));
+        }}
+        allowsEmptyCollection
+        menuTrigger="focus"
+      >
+        <Label className="field-label">{label}</Label>
+        <div className="amend-fields-combo-row">
+          <Input className="input" placeholder={t('pick.placeholder')} />
+          <Button className="amend-fields-move" aria-label={t('pick.open')}>
+            <span aria-hidden="true">▾</span>
+          </Button>
+        </div>
+        <Popover className="amend-fields-popover">
+          <ListBox<PickItem>
+            className="amend-fields-list"
+            renderEmptyState={() => <p className="amend-fields-option-text">{t('pick.none')}</p>}
+          >
+            {({ id, title, note }) => (
+              <ListBoxItem id={id} textValue={title} className="amend-fields-option">
+                <Text slot="label">{title}</Text>
+                {note === undefined ? null : (
+                  <Text slot="description" className="amend-fields-option-text">
+                    {note}
+                  </Text>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
+  );
+}

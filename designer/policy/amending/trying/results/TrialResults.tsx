@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../../../../engine/facts/of.ts';
+import type { Tried } from '../../../../../engine/scenario/try.ts';
+import { Alert } from '../../../../look/Alert.tsx';
+import { Loading } from '../../../../look/Loading.tsx';
+import type { RuleWords } from '../../../../look/rules/words.ts';
+import { FindingsList } from '../../editors/fields/FindingsList.tsx';
+import { useLive } from '../../state/draft.ts';
+import { useEditing } from '../../state/editing.ts';
+import type { TrialResult } from '../../worker/messages.ts';
+import type { Side } from './aspect.ts';
+import { Mismatches } from './Mismatches.tsx';
+import { Results } from './Results.tsx';
+
+/** What came of a trial, or why nothing did. */
+export function TrialResults({ result }: { readonly result: TrialResult | undefined }) {
+  const { t } = useTranslation('amend-try');
+  const { words } = useEditing();
+  const { failure } = useLive();
+  const failed = result?.failure ?? (result === undefined ? failure : undefined);
+  if (failed !== undefined)
+    return (
+      <Alert tone="danger" title={t('failed')}>
+        <p className="mono">{failed}</p>
+      </Alert>
+    );
+  if (result === undefined) return <Loading />;
+  const { before, after, isOld } = result;
+  return (
+    <>
+      {isOld ? (
+        <Alert tone="warning" title={t('old.title')}>
+          <p>{t(after === undefined ? 'old.never' : 'old.text')}</p>
+        </Alert>
+      ) : null}
+      {before === undefined ? <Alert tone="neutral">{t('new-service')}</Alert> : null}
+      <Impossible tried={before} title={t('impossible.before')} />
+      <Impossible tried={after} title={t('impossible.after')} />
+      {after?.ok ? <Mismatches mismatches={after.mismatches} /> : null}
+      <Results before={sideOf(before, words)} after={sideOf(after, words)} />
+    </>
+  );
+}
+
+interface ImpossibleProps {
+  readonly tried: Tried | undefined;
+  readonly title: string;
+}
+
+/** Why a case cannot be assessed. */
+function Impossible({ tried, title }: ImpossibleProps) {
+  if (tried === undefined || tried.ok) return null;
+  return (
+    <Alert tone="warning" title={title}>
+      <FindingsList findings={tried.diagnostics} />
+    </Alert>
+  );
+}
+
+/** An assessment with the words of the edition that it was made by. */
+export function sideOf(tried: Tried | undefined, words: RuleWords): Side | undefined {
+  if (!tried?.ok) return undefined;
+  const { assessment, edition } = tried;
+  return { assessment, words: { ...words, edition, facts: factsOf(edition) } };
+}
