@@ -13,6 +13,9 @@ export const newAct = (id: string, title: string, language: Language): Act => ({
   provisions: {},
 });
 
+/** Parts of a text that order nothing: what they say stands among what the act is. */
+const SAID_OTHERWISE: readonly string[] = ['title', 'head', 'signature'];
+
 /**
  * The act with what a pasted text says of it. What was written by hand before stays; the provisions take the new wordings, and those
  * that the text does not have stay too.
@@ -49,20 +52,22 @@ export function withText(
     provisions: {
       ...act.provisions,
       ...Object.fromEntries(
-        Object.entries(provisions).map(([id, { order, number, text, changes }]) => {
-          const known = act.provisions[id];
-          const changing = changes?.map((change) => ({ act: amended ?? '', ...change }));
-          return [
-            id,
-            {
-              ...known,
-              order: known?.order ?? order,
-              ...given('number', known?.number ?? number),
-              ...(text === '' ? {} : { text: inLanguage(known?.text, language, text) }),
-              ...given('changes', amended === undefined ? known?.changes : (known?.changes ?? changing)),
-            },
-          ];
-        }),
+        Object.entries(provisions)
+          .filter(([id]) => !SAID_OTHERWISE.includes(id))
+          .map(([id, { order, number, text, changes }]) => {
+            const known = act.provisions[id];
+            const changing = changes?.map((change) => ({ act: amended ?? '', ...change }));
+            return [
+              id,
+              {
+                ...known,
+                order: known?.order ?? order,
+                ...given('number', known?.number ?? number),
+                ...(text === '' ? {} : { text: inLanguage(known?.text, language, text) }),
+                ...given('changes', amended === undefined ? known?.changes : (known?.changes ?? changing)),
+              },
+            ];
+          }),
       ),
     },
   };
