@@ -1,12 +1,8 @@
 import type { AmountResult } from '../amounts/types.ts';
-import type { Assessment } from '../assessment/types.ts';
 import { compare } from '../values/decimal.ts';
 import type { Value } from '../values/types.ts';
 
 type Amounts = Readonly<Record<string, AmountResult>>;
-
-/** The amounts of an assessment. */
-export const amountsOf = ({ amounts }: { readonly amounts: Assessment['amounts'] }): Amounts => amounts;
 
 /**
  * Which of two assessments' amounts are better for the person: more is paid, less is charged, a limit is higher. Positive: the first;

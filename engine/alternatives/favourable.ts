@@ -1,7 +1,7 @@
 import type { AlternativeResult, Assessment, AssessmentInput, Outcome } from '../assessment/types.ts';
 import type { Candidate, PartId } from '../edition/types.ts';
 import { own } from '../json/own.ts';
-import { amountsOf, betterAmounts } from './amounts.ts';
+import { betterAmounts } from './amounts.ts';
 import { hold, missingOf } from './hold.ts';
 import { differences, materialOf } from './material.ts';
 import type { AssessedUnder } from './readings.ts';
@@ -75,7 +75,7 @@ const rank = (outcome: Outcome): number => (outcome === 'grant' ? 2 : outcome ==
 
 function isAtLeastAsGood(a: Assessment, b: Assessment): boolean {
   if (a === b) return true;
-  const better = betterAmounts(amountsOf(a), amountsOf(b));
+  const better = betterAmounts(a.amounts, b.amounts);
   return better !== undefined && better >= 0;
 }
 

@@ -1,5 +1,4 @@
 import type { Assessment } from '../assessment/types.ts';
-import { amountsOf } from './amounts.ts';
 
 /** What an assessment comes to, by what it speaks of: `outcome`, `grounds/<id>`, `documents/<id>` and so on; plain values, comparable. */
 export type Material = ReadonlyMap<string, string>;
@@ -9,9 +8,7 @@ export type Material = ReadonlyMap<string, string>;
  * periods, due dates and the outcome of each person. Words, citations and comparisons that lead to the same do not count.
  */
 export function materialOf(assessment: Assessment): Material {
-  const { grounds, documents, limits, deadlines, subjects } = assessment;
-  const { periods } = assessment;
-  const amounts = amountsOf(assessment);
+  const { grounds, documents, limits, amounts, periods, deadlines, subjects } = assessment;
   return new Map([
     ['outcome', assessment.outcome],
     ...entries('grounds', grounds, ({ applies, effect, heldBy, setAsideBy }) =>

@@ -94,7 +94,7 @@ export function readable(merged: unknown, { edition, incomplete }: RawEdition): 
 }
 
 /** Two problems are the same if they say the same of the same place, whatever else exists at the time. */
-export function identity({ code, pointer, params }: Finding): string {
+function identity({ code, pointer, params }: Finding): string {
   const { known: _, nearest: __, ...own } = params;
   return JSON.stringify([code, pointer, own]);
 }

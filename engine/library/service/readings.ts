@@ -7,7 +7,7 @@ import { isObject } from '../../json/value.ts';
 import type { SharedDocuments } from '../references/scope.ts';
 import type { PlacedPart } from '../types.ts';
 import type { RawBase } from './base.ts';
-import { editionProblems, identity, mergeRaw } from './consolidated.ts';
+import { editionProblems, mergeRaw } from './consolidated.ts';
 import { nearestWritten } from './locate.ts';
 
 /**
@@ -25,18 +25,16 @@ export function readingDiagnostics(
     const edition = mergeRaw(base.edition, merged, shared);
     const readings = readingsIn(edition);
     if (readings.length === 0) return [];
-    const known = new Set(editionProblems(edition, base, shared).map(identity));
     return readings.flatMap(({ open, reading, patch }) => {
       const at = placeOf(base, merged, join('/open', open, 'readings', reading, 'patch'));
-      return editionProblems(mergeEdition(edition, patch, shared.written), base, shared)
-        .filter((problem) => !known.has(identity(problem)))
-        .map(({ code, pointer }) =>
+      return editionProblems(mergeEdition(edition, patch, shared.written), base, shared).map(
+        ({ code, pointer }) =>
           error(
             'reading-broken',
             { ...at, pointer: at.pointer + nearestWritten(patch, pointer) },
             { open, reading, pointer, problem: code },
           ),
-        );
+      );
     });
   });
 }
