@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, launch } from '../../support/browser.ts';
+import { Hand } from '../../support/hand.ts';
+import { type Site, startSite } from '../../support/site.ts';
+import { type Visit, visit } from '../../support/visit.ts';
+import {
+  failedChecks,
+  PATIENT,
+  saved,
+  sayWhyWithoutEffect,
+  takeStep,
+  turnTo,
+  turnToAspect,
+  writeSource,
+} from './support/amending-page.ts';
+import {
+  DAY,
+  editionOfTheOrder,
+  editionOn,
+  libraryBeforeTheOrder,
+  ORDER,
+  SERVICE,
+} from './support/before-the-order.ts';
+import { byHand, inTheSource } from './support/by-hand.ts';
+import { addProvision, correctAddress, REASONS } from './support/the-act.ts';
+
+/** What the whole order takes of its author and of the second person: presses, texts, choices. This number may only go down. */
+const ACTIONS = 174;
+
+const TEXT = readFileSync(
+  fileURLToPath(new URL('../../../fixtures/acts/order-317-2025.kk.txt', import.meta.url)),
+  'utf8',
+);
+
+describeInBrowser('policy staff turn an order into an amendment without code', () => {
+  const library = libraryBeforeTheOrder();
+  const before = editionOn(library, DAY).edition;
+  const expected = editionOfTheOrder();
+  let now = new Date('2025-10-16T05:00:00Z');
+  let site: Site;
+  let browser: Browser;
+  let author: Visit;
+  let second: Visit;
+  let hand: Hand;
+  let other: Hand;
+  let address = '';
+
+  beforeAll(async () => {
+    site = await startSite({ library, clock: { now: () => now } });
+    browser = await launch();
+    author = await visit(browser, { url: site.url, language: 'en' });
+    second = await visit(browser, { url: site.url, language: 'en' });
+    hand = new Hand(author.page);
+    other = new Hand(second.page);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  it('begins with the act', async () => {
+    const { page } = hand;
+    await page.goto('/policy/amendments');
+    await hand.click(page.getByRole('button', { name: /^Ерлан/ }));
+    await hand.click(page.getByRole('link', { name: 'New amendment' }));
+    await hand.fill(page.getByLabel('Working title'), 'Order No. 317');
+    await hand.fill(page.getByLabel('Key of the act'), ORDER);
+    await hand.click(page.getByLabel('Granting or extending kandas status'));
+    await hand.click(page.getByRole('button', { name: 'Begin' }));
+
+    await hand.fill(page.getByLabel('Paste the text'), TEXT);
+    await hand.click(page.getByRole('button', { name: 'Split into provisions' }));
+    await page.getByText(/^\d+ provisions found/).waitFor();
+    await hand.choose(page.getByLabel('It amends'), 'kz-329-2013');
+    await hand.click(page.getByRole('button', { name: 'Take it over' }));
+    await page.getByText('The text was taken over.').waitFor();
+    expect(await page.getByLabel('Adopted on').inputValue()).toBe('2025-10-10');
+    expect(await page.getByLabel('Registration number').inputValue()).toBe('37107');
+
+    await hand.fill(page.getByLabel('First published on'), '2025-10-15');
+    await page.getByText('It has effect from 26 October 2025').waitFor();
+    address = new URL(page.url()).pathname.replace(/\/act$/, '');
+  });
+
+  it('puts right the addresses that the PDF lost', async () => {
+    await correctAddress(hand, 'annex.p1', 'annex.variant-1');
+    await correctAddress(hand, 'annex.p2', 'annex.variant-2');
+    // The third variant stands in one paragraph with the second.
+    await addProvision(hand, 'annex.variant-2', 'annex.variant-3', 'Мәртебені ұзарту');
+    await correctAddress(hand, 'annex.row-3.2.indent-2', 'annex.row-3.indent-3');
+    await correctAddress(hand, 'annex.row-3.2.indent-3', 'annex.row-3.indent-4');
+    await correctAddress(hand, 'annex.row-7.indent-8', 'annex.row-7.indent-5');
+    await correctAddress(hand, 'annex.row-8.2.indent-3', 'annex.row-8.indent-10');
+    await saved(hand.page);
+  });
+
+  it('makes a part with the day that follows from the act', async () => {
+    const { page } = hand;
+    await turnTo(hand, 'Overview');
+    await hand.fill(page.getByLabel('What this part does'), 'Procedure, documents, grounds, terms');
+    await hand.click(page.getByRole('button', { name: 'Add a part' }));
+    await hand.click(page.getByRole('button', { name: 'Take the day that follows from the act' }));
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe(DAY);
+    await hand.click(page.getByRole('link', { name: 'Edit this part' }));
+  });
+
+  it('writes what is long as its source', async () => {
+    await turnToAspect(hand, 'Source');
+    for (const [aspect, value] of inTheSource(before, expected.edition))
+      await writeSource(hand, aspect, value);
+    await saved(hand.page);
+  });
+
+  it('edits a deadline, a ground, documents and a notice, each citing its provision', async () => {
+    await byHand(hand, before, expected.edition);
+    await saved(hand.page);
+  });
+
+  it('accounts for every provision', async () => {
+    await sayWhyWithoutEffect(hand, (id) => REASONS[id] ?? 'Introductory words only');
+    await saved(hand.page);
+  });
+
+  it('passes every check and goes to review', async () => {
+    const { page } = hand;
+    await turnTo(hand, 'Review and publish');
+    expect(await failedChecks(page)).toEqual([]);
+    await takeStep(hand, 'Submit for review', 'Submitted for review.', 'Order No. 317 as a whole');
+    expect(await page.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+    const id = address.split('/').at(-1) ?? '';
+    const view = await page.request.get(`/api/v1/amendments/${id}`);
+    const { sequence } = await view.json();
+    const own = await page.request.post(`/api/v1/amendments/${id}/steps`, {
+      data: { step: 'approve', sequence },
+      headers: { origin: site.url },
+    });
+    expect([own.status(), (await own.json()).code]).toEqual([403, 'own-amendment']);
+  });
+
+  it('comes back with a comment on one change', async () => {
+    const { page } = other;
+    await page.goto(`${address}/review`);
+    await other.click(page.getByRole('button', { name: /^Гүлнар/ }));
+    expect(await failedChecks(page)).toEqual([]);
+    const change = page.locator('.change').first();
+    await other.click(change.getByRole('button', { name: 'Comment' }));
+    await other.fill(change.getByLabel('Comment'), 'Is this the wording of the order?');
+    await other.click(change.getByRole('button', { name: 'Send the comment' }));
+    await change.getByText('Is this the wording of the order?').waitFor(PATIENT);
+    await takeStep(other, 'Return to draft', 'Returned to draft.', 'One question');
+  });
+
+  it('is settled, submitted again, approved by the second person and published', async () => {
+    const { page } = hand;
+    await page.getByText('Is this the wording of the order?').waitFor(PATIENT);
+    await hand.click(page.getByRole('button', { name: 'Settle' }));
+    await page.getByText('settled', { exact: true }).waitFor(PATIENT);
+    await takeStep(hand, 'Submit for review', 'Submitted for review.', 'It is');
+    await other.page.getByRole('button', { name: 'Approve', exact: true }).waitFor(PATIENT);
+    await takeStep(other, 'Approve', 'Approved.');
+    await takeStep(other, 'Publish', 'Published.');
+    await other.page.getByRole('heading', { name: 'Published files' }).waitFor(PATIENT);
+    expect(await other.page.locator('.amending-head').innerText()).toContain('Scheduled');
+  });
+
+  it('makes exactly the edition of the shipped library', async () => {
+    const answer = await hand.page.request.get(`/api/v1/services/${SERVICE}?at=${DAY}`);
+    const { inForce } = await answer.json();
+    expect(inForce.edition).toEqual(expected.edition);
+    expect(inForce.hash).toBe(expected.hash);
+  });
+
+  it('is what a visitor sees from its day on, without anything being deployed', async () => {
+    const visitor = await visit(browser, { url: site.url, language: 'en' });
+    await visitor.page.goto(`/services/${SERVICE}?variant=general`);
+    await visitor.page.getByText('Photograph 3*4 (2 copies)').first().waitFor(PATIENT);
+    now = new Date('2025-11-03T05:00:00Z');
+    await visitor.page.reload();
+    await visitor.page.getByText('Autobiography (in free form)').first().waitFor(PATIENT);
+    expect(await visitor.page.getByText('Photograph 3*4 (2 copies)').count()).toBe(0);
+    expect([...author.complaints, ...second.complaints, ...visitor.complaints]).toEqual([]);
+  });
+
+  it('takes no more actions than it took', () => {
+    const actions = hand.actions + other.actions;
+    process.stdout.write(`The order took ${actions} actions: ${hand.actions} and ${other.actions}.\n`);
+    expect(actions).toBeLessThanOrEqual(ACTIONS);
+  });
+});

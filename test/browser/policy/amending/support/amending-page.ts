@@ -1,0 +1,82 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Hand } from '../../../support/hand.ts';
+
+/** How long a slow machine may take to answer. */
+export const PATIENT = { timeout: 30_000 };
+
+/** Another page of the open amendment. */
+export async function turnTo(hand: Hand, name: string): Promise<void> {
+  const pages = hand.page.getByRole('navigation', { name: 'Pages of this amendment' });
+  await hand.click(pages.getByRole('link', { name }));
+}
+
+/** Another aspect of the edition that is edited. */
+export async function turnToAspect(hand: Hand, name: string): Promise<void> {
+  const aspects = hand.page.getByRole('navigation', { name: 'Aspects of the edition' });
+  await hand.click(aspects.getByRole('link', { name, exact: false }).first());
+}
+
+/** Everything that was done is on the server. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByText('All changes saved').waitFor(PATIENT);
+}
+
+/** A provision of the act, beside the definition. */
+export const provision = (page: Page, id: string): Locator =>
+  page.locator('.workbench-provision', { has: page.locator('.mono', { hasText: new RegExp(`^${id}$`) }) });
+
+/** Picks a provision, so that what is changed next cites it. */
+export async function pick(hand: Hand, id: string): Promise<void> {
+  await hand.click(provision(hand.page, id).getByRole('button').first());
+  await hand.page.locator('.workbench-provision[data-selected]', { hasText: id }).waitFor(PATIENT);
+}
+
+/** Writes an aspect of the edition as its source. */
+export async function writeSource(hand: Hand, aspect: string, value: unknown): Promise<void> {
+  const { page } = hand;
+  await hand.choose(page.getByLabel('What to edit'), `aspect/${aspect}`);
+  await hand.replace(
+    page.getByRole('textbox', { name: `Source of ${aspect}` }),
+    JSON.stringify(value, null, 2),
+  );
+  await page.locator(`.amending-undo [title="Source changed: ${aspect}"]`).waitFor(PATIENT);
+}
+
+/** The provisions that nothing implements yet, as the page lists them. */
+export async function leftToDo(page: Page): Promise<readonly string[]> {
+  const marked = page.locator('.workbench-provision', { has: page.locator('.tag', { hasText: 'to do' }) });
+  return marked.locator('.mono').allInnerTexts();
+}
+
+/** Says of every provision left to do why it changes no data, those inside others first: then the outer ones are done with them. */
+export async function sayWhyWithoutEffect(hand: Hand, why: (id: string) => string): Promise<void> {
+  const { page } = hand;
+  await hand.click(page.getByLabel('Only what is left to do'));
+  for (;;) {
+    const left = await leftToDo(page);
+    const [next] = [...left].sort((a, b) => b.split('.').length - a.split('.').length);
+    if (next === undefined) return;
+    await pick(hand, next);
+    await hand.fill(page.getByLabel('It changes no data, because'), why(next));
+    await provision(page, next).locator('.tag', { hasText: 'without effect' }).waitFor(PATIENT);
+  }
+}
+
+/** Every check of the review page but for warnings. */
+export async function failedChecks(page: Page): Promise<readonly string[]> {
+  const checks = page.locator('.review-checks li');
+  await checks.first().waitFor(PATIENT);
+  await expect
+    .poll(() => page.locator('.review-checks').innerText(), PATIENT)
+    .not.toContain('must be mended');
+  return checks.filter({ hasText: 'must be mended' }).allInnerTexts();
+}
+
+/** Takes a step on the review page, and waits until it is taken. */
+export async function takeStep(hand: Hand, step: string, done: string, summary?: string): Promise<void> {
+  const { page } = hand;
+  if (summary !== undefined) await hand.fill(page.getByLabel('Summary'), summary);
+  await hand.click(page.getByRole('button', { name: step, exact: true }));
+  await page.getByText(done, { exact: true }).waitFor(PATIENT);
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { parseDate } from '../../../../../engine/calendar/date.ts';
+import { inForce } from '../../../../../engine/edition/in-force.ts';
+import type { EditionInForce } from '../../../../../engine/edition/types.ts';
+import { isObject } from '../../../../../engine/json/value.ts';
+import type { Library, SourceFile } from '../../../../../engine/library/types.ts';
+import { openFiles, readLibrary } from '../../../../support/library.ts';
+
+export const ORDER = 'kz-317-2025';
+export const SERVICE = 'kandas-status';
+export const DAY = '2025-10-26';
+
+const shipped = (): readonly SourceFile[] =>
+  readLibrary(fileURLToPath(new URL('../../../../../definitions', import.meta.url)));
+
+/** The edition of the service on a day. */
+export function editionOn(library: Library, day: string): EditionInForce {
+  const date = parseDate(day);
+  const found = date === undefined ? undefined : inForce(library, SERVICE, date);
+  if (found?.ok !== true) throw new Error(`no edition on ${day}`);
+  return found.value;
+}
+
+/** The edition that the order makes, as the shipped library has it. */
+export const editionOfTheOrder = (): EditionInForce => editionOn(openFiles(shipped()), DAY);
+
+/** The shipped library as it was before the order came: one service, without its amendment and whatever speaks of the order. */
+export const libraryBeforeTheOrder = (): Library => openFiles(shipped().flatMap(beforeTheOrder));
+
+function beforeTheOrder(file: SourceFile): readonly SourceFile[] {
+  const [folder, service, kind] = file.path.split('/');
+  if (folder === 'guidance' || file.path === `acts/${ORDER}.json`) return [];
+  if (folder !== 'services') return [file];
+  if (service !== SERVICE || kind === 'amendments') return [];
+  const document: unknown = JSON.parse(file.text);
+  if (kind !== 'scenarios') return [{ ...file, text: JSON.stringify(withoutCitingIt(document)) }];
+  const scenarios = Object.entries(
+    isObject(document) && isObject(document.scenarios) ? document.scenarios : {},
+  );
+  const kept = scenarios.filter(
+    ([, one]) => isObject(one) && String(one.at) < DAY && !JSON.stringify(one).includes(ORDER),
+  );
+  if (kept.length === 0 || !isObject(document)) return [];
+  return [{ ...file, text: JSON.stringify({ ...document, scenarios: Object.fromEntries(kept) }) }];
+}
+
+/** What the library says of open questions quotes the order as one of its sources. */
+function withoutCitingIt(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => !isOfTheOrder(one)).map(withoutCitingIt);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutCitingIt(one)]));
+}
+
+const isOfTheOrder = (value: unknown): boolean =>
+  isObject(value) && isObject(value.citation) && value.citation.act === ORDER;

@@ -1,0 +1,43 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Hand } from '../../../support/hand.ts';
+import { PATIENT } from './amending-page.ts';
+
+/** Why provisions of the order change no data; the others only introduce what follows. */
+export const REASONS: Readonly<Record<string, string>> = {
+  'p1.preamble': 'Restates the legal basis only',
+  'p1.p20': 'Deletes a paragraph whose text is not in the sources',
+  'p1.p21': 'Deletes a paragraph whose text is not in the sources',
+  'p2.1': 'An internal task of the ministry',
+  'p2.2': 'An internal task of the ministry',
+  'p2.3': 'An internal task of the ministry',
+  p3: 'An internal task of the ministry',
+  p4: 'Gives the day of effect',
+  signature: 'The signature',
+};
+
+/** A provision in the list of the act, which opens it. */
+const headOf = (page: Page, id: string): Locator =>
+  page.locator('.act-provision-head', { has: page.locator('.mono', { hasText: new RegExp(`^${id}$`) }) });
+
+async function rename(hand: Hand, to: string): Promise<void> {
+  const { page } = hand;
+  await hand.fill(page.getByLabel('Address of the provision'), to);
+  await hand.click(page.getByRole('button', { name: 'Change the address' }));
+  await headOf(page, to).waitFor(PATIENT);
+}
+
+/** Gives a provision the address that it has in the act. */
+export async function correctAddress(hand: Hand, from: string, to: string): Promise<void> {
+  await hand.click(headOf(hand.page, from));
+  await rename(hand, to);
+}
+
+/** Adds a provision after the one that was put right last, which is still open. */
+export async function addProvision(hand: Hand, after: string, id: string, text: string): Promise<void> {
+  const { page } = hand;
+  await headOf(page, after).and(page.locator('[aria-expanded="true"]')).waitFor(PATIENT);
+  await hand.click(page.getByRole('button', { name: 'Add one after it' }));
+  await rename(hand, id);
+  await hand.fill(page.getByRole('textbox', { name: 'Text, Қазақша' }), text);
+  await hand.fill(page.getByRole('textbox', { name: 'Text, English' }), '');
+}
