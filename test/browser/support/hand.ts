@@ -2,9 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 
 /** The hand of somebody at work in a page: it counts what they do. A press, a text typed or pasted, a choice: each is one action. */
 export class Hand {
+  readonly page: Page;
   #actions = 0;
 
-  constructor(readonly page: Page) {}
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   get actions(): number {
     return this.#actions;
