@@ -12,6 +12,7 @@ export interface AspectEditor {
 /** Every editor, in the order of the menu. Each loads its code when it is first opened. */
 export const aspectEditors: readonly AspectEditor[] = [
   { id: 'service', aspects: ['service'], Editor: lazy(() => import('./service/ServiceEditor.tsx')) },
+  { id: 'facts', aspects: ['facts'], Editor: lazy(() => import('./facts/FactsEditor.tsx')) },
   { id: 'documents', aspects: ['documents'], Editor: lazy(() => import('./documents/DocumentsEditor.tsx')) },
   { id: 'grounds', aspects: ['grounds'], Editor: lazy(() => import('./grounds/GroundsEditor.tsx')) },
   {

@@ -12,10 +12,11 @@ interface Props {
   readonly name: string;
   readonly state: 'added' | 'changed' | 'removed' | 'same';
   readonly movable: boolean;
+  readonly beforeRemoving?: ((remove: () => void) => void) | undefined;
 }
 
 /** Moves an item, takes it away, puts it back as it was. */
-export function ItemActions({ pointer, name, state, movable }: Props) {
+export function ItemActions({ pointer, name, state, movable, beforeRemoving }: Props) {
   const { t } = useTranslation('amend-fields');
   const { before, edit, editable, selected, select } = useEditing();
   const row = useRef<HTMLSpanElement>(null);
@@ -46,7 +47,7 @@ export function ItemActions({ pointer, name, state, movable }: Props) {
           {named}
         </Button>
       ) : (
-        <Button kind="quiet" onClick={remove}>
+        <Button kind="quiet" onClick={() => (beforeRemoving ? beforeRemoving(remove) : remove())}>
           {t('item.remove')}
           {named}
         </Button>

@@ -25,12 +25,15 @@ interface Props {
   readonly citation?: Citation | undefined;
   /** It stands in a list in an order of its own. */
   readonly movable?: boolean;
+  /** Asked before it is taken away, with what takes it away; without it, it goes at once. */
+  readonly beforeRemoving?: ((remove: () => void) => void) | undefined;
   /** Its fields; shown while it is open. */
   readonly children: ReactNode;
 }
 
 /** An item of the edition: folded, what it is and what this part does to it; open, its fields. */
-export function ItemCard({ pointer, title, number, tags, citation, movable = false, children }: Props) {
+export function ItemCard(props: Props) {
+  const { pointer, title, number, tags, citation, movable = false, beforeRemoving, children } = props;
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
   const { stateOf, findingsAt, selected, select, words } = useEditing();
@@ -59,7 +62,13 @@ export function ItemCard({ pointer, title, number, tags, citation, movable = fal
             {title && name ? <LegalText text={title} /> : name}
           </button>
         </h3>
-        <ItemActions pointer={pointer} name={name} state={state} movable={movable} />
+        <ItemActions
+          pointer={pointer}
+          name={name}
+          state={state}
+          movable={movable}
+          beforeRemoving={beforeRemoving}
+        />
       </div>
       <p className="amend-fields-tags">
         <ItemState state={state} />

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { usesOf } from '../../../../../engine/facts/uses.ts';
+import type { Fact } from '../../../../../engine/schema/fact.ts';
+import { wording } from '../../../../../engine/text/localize.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { Tag } from '../../../../look/Tag.tsx';
+import { useEditing } from '../../state/editing.ts';
+import { ItemCard } from '../fields/ItemCard.tsx';
+import { FactBody } from './FactBody.tsx';
+import { UsedDialog } from './UsedDialog.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly pointer: string;
+  readonly fact: Fact;
+}
+
+/** A fact; before one that is used is taken away, it is said what rests on it. */
+export function FactCard({ id, pointer, fact }: Props) {
+  const { t } = useTranslation(['amend-facts', 'policy']);
+  const { language } = useLanguage();
+  const { edition } = useEditing();
+  const [removing, setRemoving] = useState<() => void>();
+  const uses = usesOf(edition, id);
+  const name = wording(fact.title, language) || id;
+  return (
+    <ItemCard
+      pointer={pointer}
+      title={fact.title}
+      citation={fact.citation}
+      movable
+      beforeRemoving={uses.length === 0 ? undefined : (remove) => setRemoving(() => remove)}
+      tags={
+        <>
+          <Tag>{t(`policy:fact.kind.${fact.kind}`)}</Tag>
+          <Tag tone={fact.establishedBy === 'applicant' ? 'neutral' : 'info'}>
+            {t(`policy:fact.by.${fact.establishedBy}`)}
+          </Tag>
+          {uses.length === 0 ? <Tag tone="warning">{t('unused')}</Tag> : null}
+          {removing === undefined
+            ? null
+            : createPortal(
+                <UsedDialog
+                  title={t('remove.title', { name })}
+                  lead={t('remove.lead', { count: uses.length })}
+                  confirm={t('remove.confirm')}
+                  uses={uses}
+                  onConfirm={() => {
+                    setRemoving(undefined);
+                    removing();
+                  }}
+                  onClose={() => setRemoving(undefined)}
+                />,
+                document.body,
+              )}
+        </>
+      }
+    >
+      <FactBody id={id} pointer={pointer} fact={fact} name={name} />
+    </ItemCard>
+  );
+}
