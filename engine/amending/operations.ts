@@ -1,6 +1,6 @@
 import { equal } from '../diff/equal.ts';
 import { get, segments } from '../json/pointer.ts';
-import { put, withMember } from './put.ts';
+import { inTheWay, put, withMember } from './put.ts';
 
 /**
  * One change of one document: the value at a JSON Pointer was `before` and is to be `after`. Without `before` nothing was there; without
@@ -37,7 +37,9 @@ export function applyOperations(documents: Documents, operations: readonly Opera
   for (const operation of operations) {
     const theirs = valueAt(changed, operation);
     if (isSame(theirs, operation.after)) continue;
-    if (isSame(theirs, operation.before)) changed = write(changed, operation);
+    const obstacle = obstacleTo(changed, operation);
+    if (obstacle !== undefined) conflicts.push({ operation, theirs: obstacle.value });
+    else if (isSame(theirs, operation.before)) changed = write(changed, operation);
     else conflicts.push({ operation, ...(theirs === undefined ? {} : { theirs }) });
   }
   return conflicts.length === 0 ? { ok: true, documents: changed } : { ok: false, conflicts };
@@ -63,6 +65,9 @@ export function invert(operations: readonly Operation[]): readonly Operation[] {
 
 /** Whether two JSON values, or two absences, are the same, whatever the order of their keys. */
 export const isSame = (a: unknown, b: unknown): boolean => equal(a, b);
+
+const obstacleTo = (documents: Documents, { file, pointer }: Operation) =>
+  Object.hasOwn(documents, file) ? inTheWay(documents[file], segments(pointer)) : undefined;
 
 function write(documents: Documents, { file, pointer, after }: Operation): Documents {
   if (pointer === '') return withMember(documents, file, after);

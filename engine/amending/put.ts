@@ -1,4 +1,5 @@
 import { own } from '../json/own.ts';
+import { get, join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -18,9 +19,33 @@ export function put(document: unknown, [key, ...rest]: readonly string[], value:
   return { ...members, [key]: put(own(members, key), rest, value) };
 }
 
+/**
+ * What keeps a place from being written, where something does: a text or number on the way, which would be lost under it, or a list that has
+ * no such position, nor one before it.
+ */
+export function inTheWay(
+  document: unknown,
+  path: readonly string[],
+): { readonly value: unknown } | undefined {
+  let here = document;
+  for (const key of path) {
+    if (here === undefined) return undefined;
+    const isOpen = Array.isArray(here) ? positionIn(here, key) !== undefined : isObject(here);
+    if (!isOpen) return { value: here };
+    here = get(here, join('', key));
+  }
+  return undefined;
+}
+
+/** A position of a list, or the one after its last; as JSON Pointers write it, so that `01` is not taken for 1. */
+function positionIn(items: readonly unknown[], key: string): number | undefined {
+  const index = /^(0|[1-9]\d*)$/.test(key) ? Number(key) : Number.NaN;
+  return index <= items.length ? index : undefined;
+}
+
 function putItem(items: readonly unknown[], key: string, rest: readonly string[], value: unknown): unknown {
-  const index = Number(key);
-  if (!Number.isInteger(index) || index < 0 || index > items.length) return items;
+  const index = positionIn(items, key);
+  if (index === undefined) return items;
   if (rest.length > 0) return items.toSpliced(index, 1, put(items[index], rest, value));
   return value === undefined ? items.toSpliced(index, 1) : items.toSpliced(index, 1, value);
 }

@@ -21,8 +21,8 @@ export async function commit(
   return done((await repository.find(draft.id)) ?? draft);
 }
 
-/** How often something is tried again that somebody else came before. */
-const TRIES = 5;
+/** How often something is tried again that somebody else came before. Each time someone's turn comes: as many as can be at work at once. */
+const TRIES = 50;
 
 /** Does something to a draft as it is now; again, where somebody else changed it or the ledger meanwhile. */
 export async function onLatest(

@@ -6,7 +6,6 @@ import {
 } from '../../engine/amending/operations.ts';
 import { hashOf } from '../../engine/json/hash.ts';
 import { own } from '../../engine/json/own.ts';
-import { get, segments } from '../../engine/json/pointer.ts';
 import { placeOf } from '../../engine/library/place.ts';
 import type { EditBody } from '../api/schemas/amendments.ts';
 import { done, type FieldProblem, type Outcome, refused } from '../problems/problem.ts';
@@ -87,25 +86,11 @@ function plan(amendments: Amendments, draft: AmendmentDraft, { operations }: Edi
   const taken = copiesFor(amendments, draft, operations);
   const copies = Object.fromEntries(Object.entries(taken).map(([file, { document }]) => [file, document]));
   const documents: Documents = { ...draft.documents, ...copies };
-  const blocked = operations.flatMap((operation) => blockedAt(documents, operation));
-  if (blocked.length > 0) return done({ conflicts: blocked, taken });
   const applied = applyOperations(documents, operations);
   if (!applied.ok) return done({ conflicts: applied.conflicts, taken });
   const files = new Set(operations.map(({ file }) => file));
   const large = oversized(applied.documents, [...files]);
   return large === undefined ? done({ conflicts: [], taken }) : large;
-}
-
-/** A text or number on the way to an operation's place would be lost under it. */
-function blockedAt(documents: Documents, operation: Operation): readonly Conflict[] {
-  const keys = segments(operation.pointer);
-  let here = own(documents, operation.file);
-  for (const key of keys) {
-    if (here !== undefined && (typeof here !== 'object' || here === null))
-      return [{ operation, theirs: here }];
-    here = get(here, `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-  }
-  return [];
 }
 
 /**

@@ -8,12 +8,11 @@ import type { AmendmentDraft } from './draft.ts';
  */
 export function isPermitted(file: string, { act }: Pick<AmendmentDraft, 'act'>, library: Library): boolean {
   const place = placeOf(file);
-  return place !== undefined && allows(place, file, act, library);
+  return place !== undefined && allows(place, act, library);
 }
 
 function allows(
-  { kind, name, service = '' }: FilePlace,
-  file: string,
+  { kind, name, service = '', replacement }: FilePlace,
   act: string,
   library: Library,
 ): boolean {
@@ -28,11 +27,15 @@ function allows(
     case 'amendment':
       return name === act;
     case 'edition':
-      return file.includes('/editions/')
-        ? !Object.hasOwn(library.hashes, file)
-        : !Object.hasOwn(library.services, service);
+      return replacement === undefined
+        ? !Object.hasOwn(library.services, service)
+        : !isThere(library, `services/${service}/editions/${replacement}/`);
     case 'ledger':
     case 'library':
       return false;
   }
 }
+
+/** A whole edition is one thing: one more file beside those published would change it as well. */
+const isThere = ({ hashes }: Library, folder: string): boolean =>
+  Object.keys(hashes).some((file) => file.startsWith(folder));

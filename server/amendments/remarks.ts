@@ -16,7 +16,11 @@ export async function comment(
 ): Promise<Outcome<AmendmentDraft>> {
   if (!takesPart(by)) return refused('not-allowed');
   return onLatest(amendments, id, async (draft) => {
-    if (draft.remarks.some((one) => one.id === remark)) return done(draft);
+    const known = draft.remarks.find((one) => one.id === remark);
+    if (known !== undefined) {
+      const isSameRemark = known.text === text && known.by === by.account;
+      return isSameRemark ? done(draft) : refused('idempotency-key-reused');
+    }
     if (draft.stage === 'discarded')
       return refused('wrong-amendment-state', { params: { state: draft.stage } });
     const payload = { id: remark, text, ...(at === undefined ? {} : { about: at }) };
