@@ -17,11 +17,14 @@ export function Scenarios({ form }: { readonly form: TrialForm }) {
   const { service } = useEditing();
   const { report, pending } = useLive();
   const flips = report?.scenarios.flips.filter((flip) => flip.service === service) ?? [];
+  const hasErrors = report?.diagnostics.some(({ severity }) => severity === 'error') ?? false;
   return (
     <div className="trying-scenarios" aria-busy={pending}>
       <Live>
         {report === undefined ? (
           <p>{t('scenarios.running')}</p>
+        ) : report.scenarios.passed + report.scenarios.failed === 0 ? (
+          <p className="hint">{t(hasErrors ? 'scenarios.errors' : 'scenarios.none')}</p>
         ) : (
           <p>
             <Tag tone="success">{t('scenarios.passed', { count: report.scenarios.passed })}</Tag>{' '}

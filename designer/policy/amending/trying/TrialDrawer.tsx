@@ -15,7 +15,7 @@ export function TrialDrawer({ id }: { readonly id: string }) {
           {t('drawer.close')}
         </Button>
       </div>
-      <TrialPanel />
+      <TrialPanel folded />
     </section>
   );
 }

@@ -16,8 +16,13 @@ import { SaveScenario } from './save/SaveScenario.tsx';
 import { useTrial } from './useTrial.ts';
 import './trying.css';
 
+interface Props {
+  /** The facts of a scenario are folded: there is little room, and the results matter more. */
+  readonly folded?: boolean;
+}
+
 /** Tries a case on the service that is edited: what is published and what the draft makes of it, again after every edit. */
-export function TrialPanel() {
+export function TrialPanel({ folded = false }: Props) {
   const { t } = useTranslation('amend-try');
   const { editable } = useEditing();
   const form = useTrial();
@@ -28,20 +33,31 @@ export function TrialPanel() {
   const before = result?.before?.ok ? result.before : undefined;
   const missing = ((after ?? before)?.assessment.missing ?? []).map(({ fact }) => fact);
   const facts = Object.keys(input.raw).length;
+  const fields = (
+    <div className="trying-form">
+      <CaseFields form={form} />
+      <Disclosure summary={t('facts.title', { count: facts })} open>
+        <FactsFields form={form} missing={missing} />
+      </Disclosure>
+      <Disclosure summary={t('events.title', { count: input.events.length })}>
+        <EventsFields form={form} />
+      </Disclosure>
+      <KeptFields form={form} />
+    </div>
+  );
   return (
     <div className="trying">
       <Scenarios form={form} />
       <div className="trying-columns">
         <section className="trying-form" aria-label={t('form')}>
           <ScenarioFields form={form} />
-          <CaseFields form={form} />
-          <Disclosure summary={t('facts.title', { count: facts })} open>
-            <FactsFields form={form} missing={missing} />
-          </Disclosure>
-          <Disclosure summary={t('events.title', { count: input.events.length })}>
-            <EventsFields form={form} />
-          </Disclosure>
-          <KeptFields form={form} />
+          {folded ? (
+            <Disclosure key={input.from} summary={t('case.title')} open={input.from === undefined}>
+              {fields}
+            </Disclosure>
+          ) : (
+            fields
+          )}
         </section>
         <section className="trying-results" aria-label={t('results.title')}>
           {input.at === '' ? <Alert tone="neutral">{t('no-day')}</Alert> : <TrialResults result={result} />}

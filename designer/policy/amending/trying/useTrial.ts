@@ -1,9 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { type PlacedScenario, scenariosIn } from '../../../../engine/amending/add-scenario.ts';
+import { factsOf } from '../../../../engine/facts/of.ts';
+import type { Tried } from '../../../../engine/scenario/try.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
+import type { RuleWords } from '../../../look/rules/words.ts';
 import { useDraft, useTrials, useWorkbench } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
+import type { TrialResult } from '../worker/messages.ts';
 import { firstDay } from './state/first-day.ts';
 import { changed, emptyInput, inputOf, type TrialInput, trialOf } from './state/input.ts';
 
@@ -11,6 +15,8 @@ import { changed, emptyInput, inputOf, type TrialInput, trialOf } from './state/
 export interface TrialForm {
   readonly input: TrialInput;
   readonly scenarios: readonly PlacedScenario[];
+  /** With the facts of all editions that the case is assessed by. */
+  readonly words: RuleWords;
   change(change: Partial<TrialInput>): void;
   open(scenario: PlacedScenario): void;
   clear(): void;
@@ -19,7 +25,9 @@ export interface TrialForm {
 /** Assesses what stands in the form for as long as it is shown. */
 export function useTrial(): TrialForm {
   const { trials } = useDraft();
-  const { service, edition, words, definition } = useEditing();
+  const { service, edition, words: edited, definition } = useEditing();
+  const result = useTrials((state) => state.result);
+  const words = useMemo(() => ({ ...edited, facts: allFacts(edited, result) }), [edited, result]);
   const documents = useWorkbench((workbench) => workbench.documents);
   const kept = useTrials(({ inputs }) => inputs[service]);
   const [search, setSearch] = useSearchParams();
@@ -47,6 +55,7 @@ export function useTrial(): TrialForm {
   return {
     input,
     scenarios,
+    words,
     change: (change) => set(changed(input, change)),
     open: ({ id, scenario }) => set(inputOf(id, scenario)),
     clear: () => set(emptyInput(edition, day)),
@@ -56,6 +65,12 @@ export function useTrial(): TrialForm {
 function inTheirOrder(scenarios: readonly PlacedScenario[]): readonly PlacedScenario[] {
   const byId = Object.fromEntries(scenarios.map((one) => [one.id, { ...one, order: one.scenario.order }]));
   return inOrder(byId).map(([, { order: _, ...one }]) => one);
+}
+
+/** The facts that can be stated: those of the edited edition, and those of the editions by which the case was assessed. */
+function allFacts(edited: RuleWords, result: TrialResult | undefined): RuleWords['facts'] {
+  const of = (tried: Tried | undefined) => (tried?.ok ? factsOf(tried.edition) : {});
+  return { ...of(result?.before), ...of(result?.after), ...edited.facts };
 }
 
 function withoutScenario(before: URLSearchParams): URLSearchParams {

@@ -4,12 +4,13 @@ import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { FactInput } from '../../../../desk/facts/FactInput.tsx';
 import { parseRaw, type RawValue } from '../../../../desk/facts/raw.ts';
 import { Button } from '../../../../look/Button.tsx';
+import type { RuleWords } from '../../../../look/rules/words.ts';
 import { Tag } from '../../../../look/Tag.tsx';
 import { shownValue } from '../../../../portal/check/answers.ts';
-import { useEditing } from '../../state/editing.ts';
 
 interface Props {
   readonly fact: string;
+  readonly words: RuleWords;
   readonly value: RawValue | undefined;
   readonly isNext: boolean;
   readonly onChange: (value: RawValue) => void;
@@ -17,10 +18,9 @@ interface Props {
 }
 
 /** A fact of the case in its control; or the question that comes next. */
-export function FactItem({ fact, value, isNext, onChange, onForget }: Props) {
+export function FactItem({ fact, words, value, isNext, onChange, onForget }: Props) {
   const { t } = useTranslation('amend-try');
   const { language } = useLanguage();
-  const { words } = useEditing();
   const definition = words.facts[fact];
   const name = definition === undefined ? fact : wording(definition.title, language);
   const read = definition === undefined || value === undefined ? undefined : parseRaw(definition, value);
@@ -37,7 +37,8 @@ export function FactItem({ fact, value, isNext, onChange, onForget }: Props) {
           fact={definition}
           codelists={words.codelists}
           value={shownValue(definition, value)}
-          required={false}
+          // What is not known is taken away by the button; an option of its own would say the same.
+          required
           problem={read?.ok === false ? read.problem : undefined}
           onChange={onChange}
         />

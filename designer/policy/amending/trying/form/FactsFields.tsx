@@ -23,8 +23,8 @@ interface Props {
 export function FactsFields({ form, missing }: Props) {
   const { t } = useTranslation('amend-try');
   const { language } = useLanguage();
-  const { edition, words } = useEditing();
-  const { input, change } = form;
+  const { edition } = useEditing();
+  const { input, change, words } = form;
   const isDocument = (fact: string) => fact.startsWith(documentFact(''));
   const [papers, given] = split(Object.keys(input.raw), isDocument);
   const next = missing.find((fact) => input.raw[fact] === undefined);
@@ -38,6 +38,7 @@ export function FactsFields({ form, missing }: Props) {
     <FactItem
       key={fact}
       fact={fact}
+      words={words}
       value={input.raw[fact]}
       isNext={fact === next}
       onChange={(value) => answer(fact, value)}

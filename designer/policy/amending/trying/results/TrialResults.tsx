@@ -36,6 +36,8 @@ export function TrialResults({ result }: { readonly result: TrialResult | undefi
       {before === undefined ? <Alert tone="neutral">{t('new-service')}</Alert> : null}
       <Impossible tried={before} title={t('impossible.before')} />
       <Impossible tried={after} title={t('impossible.after')} />
+      <LeftOut tried={before} side="before" />
+      <LeftOut tried={after} side="after" />
       {after?.ok ? <Mismatches mismatches={after.mismatches} /> : null}
       <Results before={sideOf(before, words)} after={sideOf(after, words)} />
     </>
@@ -55,6 +57,18 @@ function Impossible({ tried, title }: ImpossibleProps) {
       <FindingsList findings={tried.diagnostics} />
     </Alert>
   );
+}
+
+interface LeftOutProps {
+  readonly tried: Tried | undefined;
+  readonly side: 'before' | 'after';
+}
+
+/** Facts that one of the editions does not have. */
+function LeftOut({ tried, side }: LeftOutProps) {
+  const { t } = useTranslation('amend-try');
+  if (!tried?.ok || tried.leftOut.length === 0) return null;
+  return <p className="hint">{t(`left-out.${side}`, { facts: tried.leftOut.join(', ') })}</p>;
 }
 
 /** An assessment with the words of the edition that it was made by. */

@@ -48,14 +48,18 @@ export function SaveScenario({ form, tried, onClose }: Props) {
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const stands = caseOf(form.input, words);
+    const stands = caseOf(form.input, form.words);
     setIsRefused(!isComplete);
     if (!isComplete || stands === undefined) return;
     const { expect: _, ...given } = stands;
+    const facts = Object.fromEntries(
+      Object.entries(given.facts).filter(([fact]) => !tried.leftOut.includes(fact)),
+    );
     const scenario = {
       title: newText(name, language, written),
       tests: [{ act, provision }],
       ...given,
+      facts,
       expect: expectationOf(chosen, tried.assessment, tried.edition),
     };
     const place = { service, act: own, name };

@@ -39,7 +39,8 @@ function GroundCell({ item, words }: CellProps<GroundResult>) {
     <>
       <p>
         <TrileanMark value={item.applies} of="ground" adverse />{' '}
-        {item.applies === true ? <OutcomeTag outcome={item.effect} /> : null}{' '}
+        {item.applies === null ? <span className="hint">{t('would-mean')}</span> : null}{' '}
+        {item.applies === false ? null : <OutcomeTag outcome={item.effect} />}{' '}
         {item.heldBy.length > 0 ? <Tag tone="warning">{t('held')}</Tag> : null}
       </p>
       <Why because={item.because} missing={item.applies === null ? item.missing : []} words={words} />
