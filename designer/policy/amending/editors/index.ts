@@ -37,10 +37,13 @@ export const aspectEditors: readonly AspectEditor[] = [
     aspects: ['entitlements', 'windows', 'attempts', 'votes', 'quotas', 'information', 'standards'],
     Editor: lazy(() => import('./service/OtherEditor.tsx')),
   },
+  { id: 'open', aspects: ['open'], Editor: lazy(() => import('./open/OpenEditor.tsx')) },
   {
     id: 'parameters',
     aspects: [],
     Editor: lazy(() => import('./parameters/ParametersEditor.tsx')),
   },
+  { id: 'codelists', aspects: [], Editor: lazy(() => import('./codelists/CodelistsEditor.tsx')) },
+  { id: 'calendars', aspects: [], Editor: lazy(() => import('./calendars/CalendarsEditor.tsx')) },
   { id: 'source', aspects: [], Editor: lazy(() => import('./source/SourceEditor.tsx')) },
 ];
