@@ -10,6 +10,7 @@ import { Life } from './Life.tsx';
 import { PublishedFiles } from './PublishedFiles.tsx';
 import { Remarks } from './Remarks.tsx';
 import { ReviewChanges } from './ReviewChanges.tsx';
+import { SharedPlaces } from './SharedPlaces.tsx';
 import { Steps } from './Steps.tsx';
 
 /** What the second person needs in order to approve: the checks, what changes in words, which scenarios flip, the comments; and the next steps. */
@@ -20,7 +21,7 @@ export function ReviewPage() {
   return (
     <>
       <Life state={state} />
-      {behind.length > 0 ? <Behind /> : null}
+      {behind.length > 0 ? <Behind /> : <SharedPlaces />}
       <Section title={t('checks')}>
         {report === undefined ? <Loading /> : <CheckList report={report} />}
         <Findings report={report} pending={pending} {...(failure === undefined ? {} : { failure })} />

@@ -2,25 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { draftEdition } from '../../../../engine/amending/draft-library.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import { put } from '../../../../engine/amending/put.ts';
-import { type ItemConflict, keepMine, takeTheirs } from '../../../../engine/amending/rebase.ts';
+import { keepMine, takeTheirs } from '../../../../engine/amending/rebase.ts';
 import { Button } from '../../../look/Button.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { useDraft, useWorkbench } from '../state/draft.ts';
-
-interface Props {
-  readonly of: {
-    readonly service: string;
-    readonly act: string;
-    readonly part: string;
-    readonly file: string;
-  };
-  readonly conflict: ItemConflict;
-  /** Which of the two merges later, and so must say that it means to. */
-  readonly isMineLater: boolean;
-}
+import type { Shared } from './useShared.ts';
 
 /** An item that both amendments touch: before both, this one, the other one, and the choice between them. */
-export function SharedPlace({ of, conflict, isMineLater }: Props) {
+export function SharedPlace({ of, conflict, isMineLater }: Shared) {
   const { t } = useTranslation('amend-review');
   const { store } = useDraft();
   const may = useWorkbench(({ view }) => view.may);

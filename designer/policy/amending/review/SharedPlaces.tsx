@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../../look/Section.tsx';
+import { SharedPlace } from './SharedPlace.tsx';
+import { type Shared, useShared } from './useShared.ts';
+
+/** Items that amendments before this one touch too: the later one must say that it stands over the earlier. */
+export function SharedPlaces() {
+  const { t } = useTranslation('amend-review');
+  const shared = useShared();
+  if (shared.length === 0) return null;
+  return (
+    <Section title={t('shared.title')}>
+      <p>{t('shared.text')}</p>
+      <SharedList shared={shared} />
+    </Section>
+  );
+}
+
+/** Each item that two amendments touch, with the choice between them. */
+export function SharedList({ shared }: { readonly shared: readonly Shared[] }) {
+  return (
+    <ul className="amending-conflicts">
+      {shared.map((one) => (
+        <SharedPlace key={`${one.of.service} ${one.of.part} ${one.conflict.pointer}`} {...one} />
+      ))}
+    </ul>
+  );
+}
