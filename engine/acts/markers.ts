@@ -25,7 +25,7 @@ const RULES: readonly (readonly [Marker['kind'], RegExp])[] = [
 ];
 /** A number that the sentence before it runs into: "... подпункта / 2) пункта 10". */
 const REFERENCE =
-  /^\s*(?:тармақ|тармағ|бап|баб|абзац|бөлі[гк]|пункта?|статьи|части|подпункт|и\s+\d|және\s+\d)/iu;
+  /^\s*(?:тармақ|тармағ|бап|баб|абзац|бөлі[гк]|пункта?|статьи|части|подпункт|и\s+\d|және\s+\d)/u;
 const LETTERS = 'абвгдежзиклмнопрст';
 
 /** The number that a block begins with, also behind an opening quotation mark. */

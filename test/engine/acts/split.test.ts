@@ -103,6 +103,12 @@ describe('the forms of provisions', () => {
     expect(idsOf(text)).toEqual(['p1', 'p2', 'p3']);
   });
 
+  it('takes a number with a capital behind it for a paragraph, whatever word it begins with', () => {
+    expect(idsOf('ПРИКАЗЫВАЮ:\n1. Утвердить правила.\n2. Подпункт 1) пункта 3 не применяется.')).toContain(
+      'p2',
+    );
+  });
+
   it('puts the annexes of an annex below it', () => {
     const order = [
       '1. Бекітілсін.\n2. Жарияланады.\n3. Күшіне енеді.\n',
