@@ -31,7 +31,7 @@ import { addProvision, correctAddress, REASONS } from './support/the-act.ts';
 const ACTIONS = 174;
 
 const TEXT = readFileSync(
-  fileURLToPath(new URL('../../../fixtures/acts/order-317-2025.kk.txt', import.meta.url)),
+  fileURLToPath(new URL('../../../fixtures/acts/amending-order.kk.txt', import.meta.url)),
   'utf8',
 );
 
