@@ -11,15 +11,13 @@ import type { TrialForm } from './useTrial.ts';
 
 const SHOWN = 50;
 
-/** How many scenarios pass with the draft as it is now, and those that come out otherwise than before: each can be opened here. */
-export function Scenarios({ form }: { readonly form: TrialForm }) {
+/** How many scenarios pass with the draft as it is now. */
+export function ScenarioCounts() {
   const { t } = useTranslation('amend-try');
-  const { service } = useEditing();
   const { report, pending } = useLive();
-  const flips = report?.scenarios.flips.filter((flip) => flip.service === service) ?? [];
   const hasErrors = report?.diagnostics.some(({ severity }) => severity === 'error') ?? false;
   return (
-    <div className="trying-scenarios" aria-busy={pending}>
+    <div aria-busy={pending}>
       <Live>
         {report === undefined ? (
           <p>{t('scenarios.running')}</p>
@@ -37,16 +35,25 @@ export function Scenarios({ form }: { readonly form: TrialForm }) {
           </p>
         )}
       </Live>
-      {flips.length === 0 ? null : (
-        <Disclosure summary={t('scenarios.list', { count: flips.length })}>
-          <ul className="trying-lines">
-            {flips.slice(0, SHOWN).map((flip) => (
-              <Flip key={flip.id} flip={flip} form={form} />
-            ))}
-          </ul>
-        </Disclosure>
-      )}
     </div>
+  );
+}
+
+/** The scenarios of the service that come out otherwise than before, or are new: each can be opened here. */
+export function ScenarioFlips({ form }: { readonly form: TrialForm }) {
+  const { t } = useTranslation('amend-try');
+  const { service } = useEditing();
+  const { report } = useLive();
+  const flips = report?.scenarios.flips.filter((flip) => flip.service === service) ?? [];
+  if (flips.length === 0) return null;
+  return (
+    <Disclosure summary={t('scenarios.list', { count: flips.length })}>
+      <ul className="trying-lines">
+        {flips.slice(0, SHOWN).map((flip) => (
+          <Flip key={flip.id} flip={flip} form={form} />
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

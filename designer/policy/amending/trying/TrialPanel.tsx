@@ -11,13 +11,13 @@ import { FactsFields } from './form/FactsFields.tsx';
 import { KeptFields } from './form/KeptFields.tsx';
 import { ScenarioFields } from './form/ScenarioFields.tsx';
 import { TrialResults } from './results/TrialResults.tsx';
-import { Scenarios } from './Scenarios.tsx';
+import { ScenarioFlips } from './Scenarios.tsx';
 import { SaveScenario } from './save/SaveScenario.tsx';
 import { useTrial } from './useTrial.ts';
 import './trying.css';
 
 interface Props {
-  /** The facts of a scenario are folded: there is little room, and the results matter more. */
+  /** There is little room: the facts of a scenario are folded, and of the results only what differs is shown. */
   readonly folded?: boolean;
 }
 
@@ -47,7 +47,7 @@ export function TrialPanel({ folded = false }: Props) {
   );
   return (
     <div className="trying">
-      <Scenarios form={form} />
+      <ScenarioFlips form={form} />
       <div className="trying-columns">
         <section className="trying-form" aria-label={t('form')}>
           <ScenarioFields form={form} />
@@ -60,7 +60,11 @@ export function TrialPanel({ folded = false }: Props) {
           )}
         </section>
         <section className="trying-results" aria-label={t('results.title')}>
-          {input.at === '' ? <Alert tone="neutral">{t('no-day')}</Alert> : <TrialResults result={result} />}
+          {input.at === '' ? (
+            <Alert tone="neutral">{t('no-day')}</Alert>
+          ) : (
+            <TrialResults result={result} brief={folded} />
+          )}
           {editable && after !== undefined ? (
             <Button onClick={() => setIsSaving(true)}>{t('save.open')}</Button>
           ) : null}

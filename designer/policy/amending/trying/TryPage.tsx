@@ -9,6 +9,7 @@ import { EditingContext } from '../state/editing.ts';
 import { type DraftedPart, partsOf } from '../state/parts.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { useEditingOf } from '../workbench/useEditingOf.ts';
+import { ScenarioCounts } from './Scenarios.tsx';
 import { TrialPanel } from './TrialPanel.tsx';
 
 /** The simulator: a case of a service that the amendment changes, as published and with the draft. */
@@ -31,6 +32,7 @@ export function TryPage() {
     <>
       <h2>{t('title')}</h2>
       <p className="lead">{t('page.lead')}</p>
+      <ScenarioCounts />
       {parts.length < 2 ? null : (
         <SelectField
           label={t('page.part')}

@@ -9,12 +9,14 @@ import { Outcome } from './Outcome.tsx';
 interface Props {
   readonly before: Side | undefined;
   readonly after: Side | undefined;
+  /** To begin with, only what differs is shown. */
+  readonly brief: boolean;
 }
 
 /** What comes of the case, as published and with the draft side by side; what differs says so in words. */
-export function Results({ before, after }: Props) {
+export function Results({ before, after, brief }: Props) {
   const { t } = useTranslation('amend-try');
-  const [onlyDiffering, setOnlyDiffering] = useState(false);
+  const [onlyDiffering, setOnlyDiffering] = useState(brief);
   const outcomeDiffers =
     before !== undefined && after !== undefined && before.assessment.outcome !== after.assessment.outcome;
   const aspects = RESULT_ASPECTS.map(({ id, rows }) => ({ id, rows: rows(before, after) }));

@@ -12,8 +12,13 @@ import type { Side } from './aspect.ts';
 import { Mismatches } from './Mismatches.tsx';
 import { Results } from './Results.tsx';
 
+interface Props {
+  readonly result: TrialResult | undefined;
+  readonly brief: boolean;
+}
+
 /** What came of a trial, or why nothing did. */
-export function TrialResults({ result }: { readonly result: TrialResult | undefined }) {
+export function TrialResults({ result, brief }: Props) {
   const { t } = useTranslation('amend-try');
   const { words } = useEditing();
   const { failure } = useLive();
@@ -39,7 +44,7 @@ export function TrialResults({ result }: { readonly result: TrialResult | undefi
       <LeftOut tried={before} side="before" />
       <LeftOut tried={after} side="after" />
       {after?.ok ? <Mismatches mismatches={after.mismatches} /> : null}
-      <Results before={sideOf(before, words)} after={sideOf(after, words)} />
+      <Results before={sideOf(before, words)} after={sideOf(after, words)} brief={brief} />
     </>
   );
 }

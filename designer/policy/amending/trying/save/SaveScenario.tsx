@@ -12,7 +12,6 @@ import { Dialog } from '../../../../look/Dialog.tsx';
 import { Field } from '../../../../look/Field.tsx';
 import { provisionChoices } from '../../editors/fields/model/provisions.ts';
 import { newText } from '../../editors/fields/model/texts.ts';
-import { ProvisionField } from '../../editors/fields/ProvisionField.tsx';
 import { SelectField } from '../../editors/fields/SimpleFields.tsx';
 import { useWritten } from '../../editors/fields/useWritten.ts';
 import { useDraft } from '../../state/draft.ts';
@@ -20,6 +19,9 @@ import { useEditing } from '../../state/editing.ts';
 import { caseOf } from '../state/input.ts';
 import type { TrialForm } from '../useTrial.ts';
 import { ExpectFields } from './ExpectFields.tsx';
+
+/** So much of a provision's text stands beside its number. */
+const MOST_LETTERS = 80;
 
 interface Props {
   readonly form: TrialForm;
@@ -37,9 +39,8 @@ export function SaveScenario({ form, tried, onClose }: Props) {
   const [search] = useSearchParams();
   const [title, setTitle] = useState('');
   const [act, setAct] = useState(own);
-  const [provision, setProvision] = useState(
-    search.get('provision') ?? inOrder(words.acts[own]?.provisions ?? {})[0]?.[0] ?? '',
-  );
+  const firstOf = (id: string) => inOrder(words.acts[id]?.provisions ?? {})[0]?.[0] ?? '';
+  const [provision, setProvision] = useState(search.get('provision') ?? firstOf(own));
   const [chosen, setChosen] = useState<readonly Expectable[]>([{ aspect: 'outcome' }]);
   const [isRefused, setIsRefused] = useState(false);
   const id = useId();
@@ -98,15 +99,16 @@ export function SaveScenario({ form, tried, onClose }: Props) {
           options={acts.map(([value, { short }]) => ({ value, title: wording(short, language) }))}
           onChange={(next) => {
             setAct(next);
-            setProvision('');
+            setProvision(firstOf(next));
           }}
         />
-        <ProvisionField
-          key={act}
+        <SelectField
           label={t('save.provision')}
           value={provision}
-          choices={provisionChoices(words.acts[act], language)}
-          disabled={false}
+          options={provisionChoices(words.acts[act], language).map((one) => ({
+            value: one.id,
+            title: [one.name, one.text.slice(0, MOST_LETTERS)].filter((text) => text !== '').join(' · '),
+          }))}
           onChange={setProvision}
         />
         <ExpectFields tried={tried} chosen={chosen} onChange={setChosen} />
