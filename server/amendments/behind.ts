@@ -1,20 +1,22 @@
 import { hashOf } from '../../engine/json/hash.ts';
 import { own } from '../../engine/json/own.ts';
-import { isPrefix } from '../../engine/json/pointer.ts';
-import { isObject } from '../../engine/json/value.ts';
 import { placeOf } from '../../engine/library/place.ts';
-import { leavesOf } from '../../engine/library/service/touched.ts';
 import type { AmendmentDraft } from './draft.ts';
 import { bothChanged } from './merge.ts';
 import { publishedDocument } from './published-document.ts';
 import type { LibraryInUse } from './publishing.ts';
+import { bothTouched } from './touched.ts';
 
-/** Something published since the draft began or was brought up to date, and the places that both touch. */
+/** Something published or taken back since the draft began or was brought up to date, and the places that both touch (`''`: any may be). */
 export interface Behind {
   readonly file: string;
   readonly act?: string;
   readonly pointers: readonly string[];
+  /** It is published no more. */
+  readonly gone?: true;
 }
+
+const GONE: Pick<Behind, 'gone'> = { gone: true };
 
 /** The hashes of the published amendments of some services, by file. */
 export function amendmentsOf(
@@ -40,8 +42,9 @@ export function behindOf(inUse: LibraryInUse, draft: AmendmentDraft): readonly B
   const documents = staleFiles(inUse, draft).map((file) => ({
     file,
     pointers: bothTouch(inUse, draft, file),
+    ...(Object.hasOwn(inUse.library.hashes, file) ? {} : GONE),
   }));
-  return [...amendments, ...documents];
+  return [...amendments, ...takenBack(inUse, draft), ...documents];
 }
 
 /** The documents of a draft that were published anew since it took its copy: publishing it would undo that. */
@@ -64,22 +67,19 @@ function bothTouch(inUse: LibraryInUse, draft: AmendmentDraft, file: string): re
 
 function otherAmendment(inUse: LibraryInUse, draft: AmendmentDraft, file: string): Behind {
   const place = placeOf(file);
-  const mine = touchedIn(own(draft.documents, `services/${place?.service}/amendments/${draft.act}.json`));
-  const theirs = touchedIn(publishedDocument(inUse, file)?.document);
-  const pointers = theirs.filter((pointer) =>
-    mine.some((other) => isPrefix(pointer, other) || isPrefix(other, pointer)),
-  );
-  return { file, ...(place === undefined ? {} : { act: place.name }), pointers: [...new Set(pointers)] };
+  const mine = own(draft.documents, `services/${place?.service}/amendments/${draft.act}.json`);
+  const theirs = publishedDocument(inUse, file)?.document;
+  return { file, ...actOf(file), pointers: bothTouched(theirs, mine) };
 }
 
-/** Everything that the parts of an amendment touch. One that is being written may be of any shape. */
-function touchedIn(amendment: unknown): readonly string[] {
-  const parts = isObject(amendment) && isObject(amendment.parts) ? Object.values(amendment.parts) : [];
-  return parts.flatMap((part) => {
-    if (!isObject(part)) return [];
-    const restates = Array.isArray(part.restates) ? part.restates : [];
-    const set = leavesOf(part.patch ?? {}).map(({ pointer }) => pointer);
-    const named = restates.filter((pointer) => typeof pointer === 'string');
-    return [...named, ...set.filter((pointer) => pointer !== '')];
-  });
+/** The amendments on which a draft stood and that are published no more: what it does without them nobody has seen. */
+function takenBack({ library }: LibraryInUse, draft: AmendmentDraft): readonly Behind[] {
+  return Object.keys(draft.stoodOn)
+    .filter((file) => !Object.hasOwn(library.hashes, file) && !Object.hasOwn(draft.documents, file))
+    .map((file) => ({ file, ...actOf(file), pointers: [''], ...GONE }));
+}
+
+function actOf(file: string): Pick<Behind, 'act'> {
+  const place = placeOf(file);
+  return place === undefined ? {} : { act: place.name };
 }

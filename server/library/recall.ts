@@ -1,13 +1,13 @@
-import { parseDate } from '../../engine/calendar/date.ts';
-import { isObject } from '../../engine/json/value.ts';
+import { own } from '../../engine/json/own.ts';
 import { placeOf } from '../../engine/library/place.ts';
 import type { Library } from '../../engine/library/types.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
+import { bothTouched } from '../amendments/touched.ts';
 import { todayFor, todayOf } from '../clock/today.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
+import { daysOfEffectOf } from './effects.ts';
 import { type Ledger, type Publication, standing } from './ledger.ts';
 import type { LedgerDocument } from './ledger-events.ts';
-import { valuesIn } from './parameter-values.ts';
 
 /** A day of effect that a publication brings, and today where it counts. */
 interface Effect {
@@ -16,8 +16,8 @@ interface Effect {
 }
 
 /**
- * The publication of a draft, where it can be taken back: while no part of it is in force (nor can be), and nothing that was published later holds
- * a document of it.
+ * The publication of a draft, where it can be taken back: while nothing of it is in force (nor can be), and nothing that was published later stands
+ * on it.
  */
 export function recallable(
   library: Library,
@@ -32,38 +32,32 @@ export function recallable(
     const first = begun.map(({ from }) => from).sort()[0] ?? '';
     return refused('recall-too-late', { params: { from: first } });
   }
-  const files = new Set(found.documents.map(({ file }) => file));
   const all = standing(ledger);
-  const later = all
-    .slice(all.indexOf(found) + 1)
-    .filter(({ documents }) => documents.some(({ file }) => files.has(file)));
+  const later = all.slice(all.indexOf(found) + 1).filter((one) => isBuiltOn(one, found));
   if (later.length > 0) return refused('recall-built-upon', { known: later.map(({ act }) => act) });
   return done(found);
 }
 
-function effectsOf(library: Library, { documents }: Publication, now: Date): readonly Effect[] {
-  return documents.flatMap((document): readonly Effect[] => {
-    const place = placeOf(document.file);
-    if (place?.kind === 'parameter') {
-      const today = todayOf(library, now);
-      return newValues(document).map((from) => ({ from, today }));
-    }
-    const service = place?.service === undefined ? undefined : library.services[place.service];
-    if (place?.kind !== 'amendment' || service === undefined) return [];
-    const today = todayFor(library, service, now);
-    return service.parts.filter(({ file }) => file === document.file).map(({ from }) => ({ from, today }));
-  });
-}
-
-/** The first days of the values that a parameter did not have before. */
-function newValues({ text, replaces }: LedgerDocument): readonly IsoDate[] {
-  const before = new Map(replaces === undefined ? [] : valuesIn(replaces.text));
-  return valuesIn(text).flatMap(([key, value]) =>
-    JSON.stringify(before.get(key)) === JSON.stringify(value) ? [] : fromOf(value),
+/** Whether a later publication holds a document of an earlier one, or amends the same places of the same service. */
+const isBuiltOn = (later: Publication, earlier: Publication): boolean =>
+  later.documents.some((one) =>
+    earlier.documents.some((other) => one.file === other.file || touchTheSame(one, other)),
   );
+
+function touchTheSame(one: LedgerDocument, other: LedgerDocument): boolean {
+  const [place, otherPlace] = [placeOf(one.file), placeOf(other.file)];
+  const areAmendments = place?.kind === 'amendment' && otherPlace?.kind === 'amendment';
+  if (!areAmendments || place.service !== otherPlace.service) return false;
+  return bothTouched(JSON.parse(one.text), JSON.parse(other.text)).length > 0;
 }
 
-function fromOf(value: unknown): readonly IsoDate[] {
-  const day = isObject(value) && typeof value.from === 'string' ? parseDate(value.from) : undefined;
-  return day === undefined ? [] : [day];
+function effectsOf(library: Library, { at, documents }: Publication, now: Date): readonly Effect[] {
+  return documents.flatMap(({ file, text, replaces }): readonly Effect[] => {
+    const service = own(library.services, placeOf(file)?.service ?? '');
+    const dayOf = (moment: Date) =>
+      service === undefined ? todayOf(library, moment) : todayFor(library, service, moment);
+    const before = replaces === undefined ? {} : { before: JSON.parse(replaces.text) };
+    const days = daysOfEffectOf(library, { file, after: JSON.parse(text), ...before }, dayOf(new Date(at)));
+    return days.map((from) => ({ from, today: dayOf(now) }));
+  });
 }

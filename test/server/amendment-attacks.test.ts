@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { amended, withWhole } from '../support/amended.ts';
 import { ACT_FILE, actDocument, begun, edit, inReview, step, wholeOrder } from '../support/amending.ts';
-import { openFiles, smallFiles } from '../support/library.ts';
+import { openFiles } from '../support/library.ts';
 import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;

@@ -114,6 +114,8 @@ export const AmendmentView = Type.Object({
       file: Type.String(),
       act: Type.Optional(Type.String()),
       pointers: Type.Array(Type.String()),
+      /** It was taken back: the draft stood on what is there no more. */
+      gone: Type.Optional(Type.Literal(true)),
     }),
   ),
   history: Type.Array(

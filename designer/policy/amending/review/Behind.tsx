@@ -14,7 +14,10 @@ export function Behind() {
   const { store, files } = useDraft();
   const queries = useQueryClient();
   const { id, behind, sequence, may } = useWorkbench(({ view }) => view);
-  const isLoaded = behind.every(({ file }) => files.some(({ path }) => path === file));
+  // What was taken back is not among them any more.
+  const isLoaded = behind.every(
+    ({ file, gone }) => files.some(({ path }) => path === file) === (gone !== true),
+  );
   const reload = () => queries.invalidateQueries({ queryKey: ['amendment', id, 'open'] });
   const rebase = useMutation({
     mutationFn: () => takeAmendmentStep(id, { step: 'rebase', sequence }),
