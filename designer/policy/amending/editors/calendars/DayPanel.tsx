@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekday } from '../../../../../engine/calendar/date.ts';
-import { join } from '../../../../../engine/json/pointer.ts';
+import { get, join } from '../../../../../engine/json/pointer.ts';
 import type { Calendar } from '../../../../../engine/schema/calendar.ts';
 import { formatDate } from '../../../../../engine/text/date.ts';
 import { formatWeekday } from '../../../../../engine/text/weekday.ts';
@@ -13,7 +13,7 @@ import { useWritten } from '../fields/useWritten.ts';
 import { Frozen } from '../library/Frozen.tsx';
 import { PublishedNote } from '../library/PublishedNote.tsx';
 import { DayFields } from './DayFields.tsx';
-import { DAY_KINDS, kindsFor, newDay, withKind } from './model/change-day.ts';
+import { DAY_KINDS, formerDay, kindsFor, newDay, withKind } from './model/change-day.ts';
 import type { YearDay } from './model/year.ts';
 
 interface Props {
@@ -51,7 +51,7 @@ export function DayPanel({ pointer, day, year, published }: Props) {
 function KindField({ pointer, day, year }: Omit<Props, 'published'>) {
   const { t } = useTranslation('amend-calendars');
   const { language } = useLanguage();
-  const { edit, editable, citation, select } = useEditing();
+  const { before, edit, editable, citation, select } = useEditing();
   const written = useWritten();
   const id = useId();
   const { key, entry, weekend } = day;
@@ -65,10 +65,12 @@ function KindField({ pointer, day, year }: Omit<Props, 'published'>) {
       return select(pointer);
     }
     const title = newText(t(`kind.${kind}`), language, written);
+    const was = formerDay(get(before, join(pointer, 'days')), day.date, kind);
     const [at, made] =
-      key === undefined || entry === undefined
+      was ??
+      (key === undefined || entry === undefined
         ? newDay({ date: day.date, kind, title, citation }, Object.keys(year.days))
-        : [key, withKind(entry, kind)];
+        : [key, withKind(entry, kind)]);
     edit(join(pointer, 'days', at), made, label);
     select(join(pointer, 'days', at));
   };

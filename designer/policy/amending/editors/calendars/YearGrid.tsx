@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDate } from '../../../../../engine/calendar/date.ts';
+import { civilOf, parseDate } from '../../../../../engine/calendar/date.ts';
 import type { IsoDate } from '../../../../../engine/schema/primitives.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { DAY_KINDS } from './model/change-day.ts';
@@ -13,10 +13,12 @@ interface Props {
   readonly chosen: IsoDate | undefined;
   readonly stateOf: (key: string) => 'added' | 'changed' | 'removed' | 'same';
   readonly onChoose: (day: YearDay) => void;
+  /** What is said of the chosen day: it stands under its month. */
+  readonly children: ReactNode;
 }
 
 /** Twelve months as grids. One day has the focus; arrows move it from day to day, over the ends of months too. */
-export function YearGrid({ name, year, months, chosen, stateOf, onChoose }: Props) {
+export function YearGrid({ name, year, months, chosen, stateOf, onChoose, children }: Props) {
   const { t } = useTranslation('amend-calendars');
   const grid = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<IsoDate>();
@@ -24,6 +26,7 @@ export function YearGrid({ name, year, months, chosen, stateOf, onChoose }: Prop
   const dayOn = (date: string | undefined) =>
     months.flatMap(({ weeks }) => weeks.flat()).find((day) => day?.date === date);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.date === undefined) return;
     if (focus === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = movedDay(focus, event.key, year);
     const here = dayOn(focus);
@@ -53,15 +56,17 @@ export function YearGrid({ name, year, months, chosen, stateOf, onChoose }: Prop
         }}
       >
         {months.map((month) => (
-          <MonthGrid
-            key={month.month}
-            name={name}
-            year={year}
-            month={month}
-            focus={focus}
-            chosen={chosen}
-            stateOf={stateOf}
-          />
+          <Fragment key={month.month}>
+            <MonthGrid
+              name={name}
+              year={year}
+              month={month}
+              focus={focus}
+              chosen={chosen}
+              stateOf={stateOf}
+            />
+            {chosen !== undefined && civilOf(chosen).month === month.month ? children : null}
+          </Fragment>
         ))}
       </div>
       <ul className="amend-calendars-legend" aria-hidden="true">

@@ -55,6 +55,7 @@ export function YearView({ pointer, name, calendar, year, published }: Props) {
           <span className="hint">{t('provisional-text')}</span>
         </p>
       ) : null}
+      {day === undefined ? <p className="hint">{t('choose-day')}</p> : null}
       <YearGrid
         name={name}
         year={year}
@@ -62,12 +63,17 @@ export function YearView({ pointer, name, calendar, year, published }: Props) {
         chosen={day?.date}
         stateOf={(key) => stateOf(join(at, 'days', key))}
         onChoose={choose}
-      />
-      {day === undefined ? (
-        <p className="hint">{t('choose-day')}</p>
-      ) : (
-        <DayPanel key={day.date} pointer={at} day={day} year={definition} published={published && !isAdded} />
-      )}
+      >
+        {day === undefined ? null : (
+          <DayPanel
+            key={day.date}
+            pointer={at}
+            day={day}
+            year={definition}
+            published={published && !isAdded}
+          />
+        )}
+      </YearGrid>
     </>
   );
 }

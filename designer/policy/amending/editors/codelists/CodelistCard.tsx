@@ -28,7 +28,7 @@ interface Props {
 export function CodelistCard({ pointer, codelist }: Props) {
   const { t } = useTranslation('amend-codelists');
   const { language } = useLanguage();
-  const { definition } = useEditing();
+  const { definition, stateOf } = useEditing();
   const published = usePublished(documentPlace(pointer)?.file ?? '');
   const name = wording(codelist.title, language) || codelist.id;
   const count = Object.keys(codelist.entries).length;
@@ -39,11 +39,14 @@ export function CodelistCard({ pointer, codelist }: Props) {
     ...(from === undefined ? {} : { from }),
     ...cited,
   });
+  // What stands in the library is not taken away: its entries end.
   return (
-    <Frozen when={published}>
+    <Frozen when={stateOf(pointer) !== 'added'}>
       <ItemCard pointer={pointer} title={codelist.title} tags={<span>{t('count', { count })}</span>}>
         <PublishedNote when={published} />
-        <CodelistHead pointer={pointer} name={name} codelist={codelist} />
+        <Thawed when={!published}>
+          <CodelistHead pointer={pointer} name={name} codelist={codelist} />
+        </Thawed>
         <Thawed>
           <EntryList pointer={pointer} name={name} codelist={codelist} published={published} />
           <AddItem

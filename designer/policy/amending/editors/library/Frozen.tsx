@@ -21,10 +21,10 @@ export function Frozen({ when, children }: Props) {
   );
 }
 
-/** Inside something frozen, what may still be added to it. */
-export function Thawed({ children }: { readonly children: ReactNode }) {
+/** Inside something frozen, what may still be changed or added to it. */
+export function Thawed({ when = true, children }: Partial<Pick<Props, 'when'>> & Pick<Props, 'children'>) {
   const editing = useEditing();
   const around = useContext(Editable) ?? editing.editable;
-  const thawed = useMemo(() => ({ ...editing, editable: around }), [editing, around]);
+  const thawed = useMemo(() => (when ? { ...editing, editable: around } : editing), [editing, around, when]);
   return <EditingContext value={thawed}>{children}</EditingContext>;
 }

@@ -8,6 +8,7 @@ import { wording } from '../../../../../engine/text/localize.ts';
 import { infoQuery } from '../../../../app/api/queries.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Tag } from '../../../../look/Tag.tsx';
+import { useEditing } from '../../state/editing.ts';
 import { ItemCard } from '../fields/ItemCard.tsx';
 import { Frozen, Thawed } from '../library/Frozen.tsx';
 import { documentPlace } from '../library/model/place.ts';
@@ -28,6 +29,7 @@ interface Props {
 export function ParameterCard({ pointer, parameter }: Props) {
   const { t } = useTranslation('amend-parameters');
   const { language } = useLanguage();
+  const { stateOf } = useEditing();
   const { data } = useQuery(infoQuery);
   const today = data?.today ?? '';
   const published = usePublished(documentPlace(pointer)?.file ?? '');
@@ -37,8 +39,9 @@ export function ParameterCard({ pointer, parameter }: Props) {
     const day = parseDate(today);
     return day && valueOn(parameter, day);
   }, [parameter, today]);
+  // What stands in the library is not taken away: its entries end.
   return (
-    <Frozen when={published}>
+    <Frozen when={stateOf(pointer) !== 'added'}>
       <ItemCard
         pointer={pointer}
         title={parameter.title}
@@ -50,7 +53,9 @@ export function ParameterCard({ pointer, parameter }: Props) {
         }
       >
         <PublishedNote when={published} />
-        <ParameterHead pointer={pointer} name={name} parameter={parameter} />
+        <Thawed when={!published}>
+          <ParameterHead pointer={pointer} name={name} parameter={parameter} />
+        </Thawed>
         <Thawed>
           <Timeline pointer={pointer} name={name} parameter={parameter} today={today} published={published} />
           <AddValue pointer={pointer} name={name} parameter={parameter} published={published} />

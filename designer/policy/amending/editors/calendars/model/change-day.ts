@@ -1,4 +1,5 @@
 import { newKey } from '../../../../../../engine/amending/new-key.ts';
+import { isObject } from '../../../../../../engine/json/value.ts';
 import type { CalendarDay } from '../../../../../../engine/schema/calendar.ts';
 import type { Citation } from '../../../../../../engine/schema/citation.ts';
 import type { IsoDate } from '../../../../../../engine/schema/primitives.ts';
@@ -38,4 +39,16 @@ export function newDay(
     newKey(`${kind}-${date}`, taken),
     { date, kind, title, ...(citation === undefined ? {} : { citation }) },
   ];
+}
+
+/** The entry that a published calendar has for a day of a kind, with its key: a day that is put back is as it was. */
+export function formerDay(
+  days: unknown,
+  date: IsoDate,
+  kind: DayKind,
+): readonly [string, CalendarDay] | undefined {
+  return Object.entries(isObject(days) ? days : {}).find((entry): entry is [string, CalendarDay] => {
+    const [, day] = entry;
+    return isObject(day) && day.date === date && day.kind === kind;
+  });
 }
