@@ -77,7 +77,7 @@ function LeftOut({ tried, side }: LeftOutProps) {
 }
 
 /** An assessment with the words of the edition that it was made by. */
-export function sideOf(tried: Tried | undefined, words: RuleWords): Side | undefined {
+function sideOf(tried: Tried | undefined, words: RuleWords): Side | undefined {
   if (!tried?.ok) return undefined;
   const { assessment, edition } = tried;
   return { assessment, words: { ...words, edition, facts: factsOf(edition) } };
