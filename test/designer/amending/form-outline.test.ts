@@ -5,9 +5,21 @@ import {
   outlineOf,
 } from '../../../designer/policy/amending/editors/form/model/outline.ts';
 import { placeAt, pointerOf } from '../../../designer/policy/amending/editors/form/model/place.ts';
+import { fillingForms } from '../../../designer/policy/amending/editors/form/preview/filling.ts';
+import { parseDate } from '../../../engine/calendar/date.ts';
 import type { Edition } from '../../../engine/schema/edition.ts';
+import type { IsoDate } from '../../../engine/schema/primitives.ts';
+import type { Scenario } from '../../../engine/schema/scenario.ts';
 
 const title = { en: 'Title' };
+const day = dayOf('2026-01-01');
+
+function dayOf(text: string): IsoDate {
+  const date = parseDate(text);
+  if (date === undefined) throw new Error(text);
+  return date;
+}
+
 const fact = (order: number, establishedBy: 'applicant' | 'officer', registry?: string) => ({
   order,
   title,
@@ -60,4 +72,26 @@ test('a pointer into a field is the field', () => {
   expect(placeAt('/form/pages/only/title')).toEqual({ page: 'only' });
   expect(placeAt('/form/title')).toBeUndefined();
   expect(pointerOf({ page: 'only', fact: 'first' })).toBe('/form/pages/only/fields/first');
+});
+
+test('the scenarios that fill most of the form are offered first; those that fill nothing are not', () => {
+  const scenario = (...known: readonly string[]): Scenario => ({
+    order: 1,
+    title,
+    tests: [],
+    variant: 'only',
+    at: day,
+    facts: Object.fromEntries(known.map((key) => [key, true])),
+    expect: {},
+  });
+  const scenarios = [
+    ['none', scenario('found')],
+    ['one', scenario('first')],
+    ['two', scenario('second', 'first', 'found')],
+  ] as const;
+  const filling = fillingForms(scenarios, form({ first: field(1), second: field(2) }));
+  expect(filling.map(([name, , count]) => [name, count])).toEqual([
+    ['two', 2],
+    ['one', 1],
+  ]);
 });

@@ -19,7 +19,7 @@ interface Props {
 /** Moves a page or field up, down or to another page, takes it away, puts it back as it was. */
 export function PlaceActions({ place, name, isThere }: Props) {
   const { t } = useTranslation(['amend-form', 'amend-fields']);
-  const { edition, before, edit, editable, stateOf } = useEditing();
+  const { edition, before, edit, editable, stateOf, select } = useEditing();
   const { ofPage } = useNames();
   const move = useMove();
   if (!editable) return null;
@@ -35,6 +35,11 @@ export function PlaceActions({ place, name, isThere }: Props) {
         <Button onClick={restore}>{t('amend-fields:item.put-back')}</Button>
       </div>
     ) : null;
+  const remove = () => {
+    edit(pointer, undefined, t('amend-fields:item.removed', { name }));
+    // What was not there before leaves nothing to put back.
+    if (state === 'added') select(undefined);
+  };
   const step = (direction: 'up' | 'down', moved: Moved | undefined) => (
     <button
       type="button"
@@ -65,7 +70,7 @@ export function PlaceActions({ place, name, isThere }: Props) {
           onChange={(page) => move(place, page === '' ? undefined : fieldMoved(pages, place, page))}
         />
       )}
-      <Button kind="quiet" onClick={() => edit(pointer, undefined, t('amend-fields:item.removed', { name }))}>
+      <Button kind="quiet" onClick={remove}>
         {t(place.fact === undefined ? 'panel.remove-page' : 'panel.remove-field')}
       </Button>
       {state === 'changed' ? (

@@ -28,7 +28,7 @@ export function FormPreview() {
   // What is typed comes first; the form follows when there is time.
   const form = useFormOf(useDeferredValue(edition), words.codelists, settings, scenario?.at);
   const answers = useMemo(() => scenario?.facts ?? {}, [scenario]);
-  const place = placeAt(selected);
+  const place = useMemo(() => placeAt(selected), [selected]);
   return (
     <section className="amend-form-preview" aria-labelledby={heading}>
       <h3 id={heading}>{t('preview.title')}</h3>

@@ -8,6 +8,7 @@ import { titlesOf } from '../../fields/KeySelect.tsx';
 import { SelectField } from '../../fields/SimpleFields.tsx';
 import { useWritten } from '../../fields/useWritten.ts';
 import type { NamedScenario } from '../../notices/useScenarios.ts';
+import { fillingForms } from './filling.ts';
 import { channelsOf, type PreviewSettings, WIDTHS } from './settings.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 export function PreviewTools({ settings, scenarios, onChange }: Props) {
   const { t } = useTranslation('amend-form');
   const { language } = useLanguage();
-  const { service } = useEditing().edition;
+  const { service, form } = useEditing().edition;
   const written = useWritten();
   const id = useId();
   const set = (change: Partial<PreviewSettings>) => onChange({ ...settings, ...change });
@@ -33,7 +34,10 @@ export function PreviewTools({ settings, scenarios, onChange }: Props) {
       ...(channel === undefined ? {} : { channel }),
     });
   };
-  const cases = scenarios.map(([value, { title }]) => ({ value, title: wording(title, language) }));
+  const cases = fillingForms(scenarios, form).map(([value, { title }, count]) => ({
+    value,
+    title: t('preview.case', { title: wording(title, language), count }),
+  }));
   return (
     <div className="amend-form-tools">
       <SelectField

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../../../../engine/diagnostics/diagnostic.ts';
 import type { FormDefinition } from '../../../../../../engine/form/types.ts';
@@ -19,8 +19,8 @@ interface Props {
   readonly place: FormPlace | undefined;
 }
 
-/** A generated form, one page at a time; what cannot be made a form says why. */
-export function PreviewedForm({ result, given, place }: Props) {
+/** A generated form, one page at a time; what cannot be made a form says why. Drawn again only when the form itself is another one. */
+export const PreviewedForm = memo(function PreviewedForm({ result, given, place }: Props) {
   const { t } = useTranslation('amend-form');
   if (!result.ok)
     return (
@@ -29,7 +29,7 @@ export function PreviewedForm({ result, given, place }: Props) {
       </Alert>
     );
   return <Shown form={result.value} given={given} place={place} />;
-}
+});
 
 function Shown({ form, given, place }: Omit<Props, 'result'> & { readonly form: FormDefinition }) {
   const { t } = useTranslation('amend-form');
