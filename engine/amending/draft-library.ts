@@ -3,7 +3,7 @@ import { printDefinition } from '../json/print.ts';
 import type { SourceFile } from '../library/types.ts';
 import type { Documents } from './operations.ts';
 
-export { type DraftEdition, draftEdition } from './draft-edition.ts';
+export { draftEdition } from './draft-edition.ts';
 
 /** The library's files with documents laid over them, each printed as it would be published. */
 export function overlaid(files: readonly SourceFile[], documents: Documents): readonly SourceFile[] {

@@ -35,7 +35,7 @@ export const FUNCTIONS = {
 export type FunctionName = keyof typeof FUNCTIONS;
 
 /** What a function of conditions takes, in order. */
-export const CONDITION_FUNCTIONS = {
+const CONDITION_FUNCTIONS = {
   condition: ['condition'],
   some: ['list', 'condition'],
   every: ['list', 'condition'],

@@ -1,4 +1,3 @@
-import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type {
   AmendmentStep,
   AmendmentSummary,
@@ -37,6 +36,3 @@ export const takeAmendmentStep = (id: string, body: AmendmentStep) =>
 
 /** The definition files that a draft stands on. */
 export const readLibraryFiles = (id: string) => request<LibraryFiles>('GET', `${amendment(id)}/files`);
-
-/** What the server's own check of the candidate says. */
-export const readReport = (id: string) => request<AmendmentReport>('GET', `${amendment(id)}/report`);
