@@ -34,16 +34,6 @@ export const FUNCTIONS = {
 
 export type FunctionName = keyof typeof FUNCTIONS;
 
-/** What a function of conditions takes, in order. */
-const CONDITION_FUNCTIONS = {
-  condition: ['condition'],
-  some: ['list', 'condition'],
-  every: ['list', 'condition'],
-  count: ['list', 'condition?'],
-  all: ['condition', 'condition…'],
-  any: ['condition', 'condition…'],
-} as const satisfies Readonly<Record<string, Arguments>>;
-
 /** Words that stand for themselves: a fact of that key is written `fact(key)`. */
 const WORDS = ['if', 'then', 'else', 'true', 'false', 'and', 'or', 'not'] as const;
 
