@@ -45,7 +45,13 @@ export function lateEffects(
   knownThen: string,
   knownLater: string,
 ): LateEffects {
-  const [then, later] = [libraryAt(library, knownThen), libraryAt(library, knownLater)];
+  return effectsBetween(libraryAt(library, knownThen), libraryAt(library, knownLater), cases);
+}
+
+/**
+ * The same between two libraries: the one in use, and one that may take its place.
+ */
+export function effectsBetween(then: Library, later: Library, cases: readonly DecidedCase[]): LateEffects {
   const changed: LateEffect[] = [];
   const failed: { readonly id: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
   for (const one of cases) {

@@ -1,3 +1,4 @@
+import type { LateEffect } from '../alternatives/late-effects.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EditionDiff } from '../diff/types.ts';
 import type { IsoDate } from '../schema/primitives.ts';
@@ -40,4 +41,13 @@ export interface AmendmentReport {
     /** Those that pass in one of the two libraries only, or are new. */
     readonly flips: readonly ScenarioFlip[];
   };
+  /** What it would have done to cases that are decided already; absent where the cases were not at hand. */
+  readonly late?: LateCases;
+}
+
+/** Decided cases that would have been decided otherwise. Nothing becomes of them by itself: what to do about a decision is for people. */
+export interface LateCases {
+  readonly changed: readonly (LateEffect & { readonly number: string })[];
+  /** Those that cannot be assessed with the amendment or without it. */
+  readonly failed: readonly { readonly id: string; readonly number: string }[];
 }

@@ -1,4 +1,5 @@
 import { hashOf } from '../../engine/json/hash.ts';
+import { printDefinition } from '../../engine/json/print.ts';
 import { isObject } from '../../engine/json/value.ts';
 import { placeOf } from '../../engine/library/place.ts';
 import type { SourceFile } from '../../engine/library/types.ts';
@@ -14,7 +15,7 @@ export interface StandsOn {
 /**
  * The published files that it takes to open a draft's library: everything that the services share, without guidance, and the services that
  * the draft changes. Guidance is left out, for it names services that are not among them; where the draft changes guidance, it is there
- * with all that it names.
+ * with all that it names. The ledger says what the server itself has published, too: what is published does not change.
  * @param service one more that is looked at
  */
 export function filesFor(
@@ -31,7 +32,11 @@ export function filesFor(
     return place.service === undefined || services.has(place.service);
   });
   const tag = hashOf(needed.map(({ path }) => [path, library.hashes[path] ?? '']));
-  return { files: needed, tag };
+  const ledger = printDefinition(library.ledger);
+  return {
+    files: needed.map((file) => (file.path === 'ledger.json' ? { path: file.path, text: ledger } : file)),
+    tag: hashOf([tag, library.ledger]),
+  };
 }
 
 function servicesNamedIn(guidance: unknown): readonly string[] {

@@ -25,6 +25,11 @@ export interface PreparedPublication {
 
 /** How drafts become part of the library in use, and cease to be. */
 export interface Publishing {
+  /**
+   * Does one thing to the library in use at a time, from looking at it to putting another in its place: what is recorded already but not in
+   * use yet would otherwise be judged without.
+   */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Prepares the publication of an approved draft: its documents printed, opened with the rest of the library and checked. */
   publish(draft: AmendmentDraft, by: Actor, now: Date): Promise<Outcome<PreparedPublication>>;
   /** Prepares taking back a published draft of which no part is in force yet. `files` names what is taken back. */

@@ -20,6 +20,8 @@ export interface StepRule {
   /** Why someone may not take it, whatever the draft's stage. */
   readonly forbids: (by: Staff, draft: AmendmentDraft) => Outcome<never> | undefined;
   readonly from: readonly AmendmentDraft['stage'][];
+  /** It changes the library in use: one such step is taken after the other. */
+  readonly alone?: true;
   /** `changed` where the library was changed meanwhile, and it is to be tried again. */
   readonly take: (
     amendments: Amendments,

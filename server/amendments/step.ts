@@ -46,7 +46,7 @@ export async function takeStep(
     ...(text === '' ? {} : { text }),
     request: request === undefined ? {} : { request },
   };
-  return onLatest(amendments, id, async (draft) => {
+  const attempt = async (draft: AmendmentDraft) => {
     if (key !== undefined && Object.hasOwn(draft.requests, key)) {
       return draft.requests[key] === request?.fingerprint ? done(draft) : refused('idempotency-key-reused');
     }
@@ -59,5 +59,7 @@ export async function takeStep(
     const taken = await rule.take(amendments, draft, taking);
     if (taken === 'changed' || !taken.ok) return taken;
     return commit(amendments, draft, taken.value.event, taken.value.prepared);
-  });
+  };
+  const take = () => onLatest(amendments, id, attempt);
+  return rule.alone === true ? amendments.publishing.alone(take) : take();
 }

@@ -8,6 +8,7 @@ import type { PreparedPublication, Publishing } from '../amendments/publishing.t
 import type { Actor } from '../cases/case.ts';
 import { done, type Outcome, refused } from '../problems/problem.ts';
 import type { NewEvent, Store } from '../store/port.ts';
+import { Serial } from '../store/serial.ts';
 import { faulty } from './faulty.ts';
 import { type Ledger, previewLedger, readLedger } from './ledger.ts';
 import { LEDGER, type LedgerDocument, ledgerEvent } from './ledger-events.ts';
@@ -20,7 +21,9 @@ import { recallable } from './recall.ts';
  * before anything is recorded, and put in use only once it is.
  */
 export function publishing(store: Pick<Store, 'read'>, live: LiveLibrary): Publishing {
+  const serial = new Serial();
   return {
+    alone: (work) => serial.run(work),
     async publish(draft, by, now) {
       const ledger = await readLedger(store);
       const documents = documentsOf(draft, live.filesUnder(ledger));

@@ -35,6 +35,7 @@ it('a draft is what its edits made of it, read anew as well as kept', () =>
       repository: new AmendmentRepository(store),
       inUse: { library: smallLibrary(), files: smallFiles() },
       publishing: {
+        alone: (work) => work(),
         publish: async () => refused('not-allowed'),
         recall: async () => refused('not-allowed'),
       },

@@ -3,5 +3,5 @@ import { judge } from '../../server/amendments/judging/judge.ts';
 
 /** Judges drafts at once, without a thread. */
 export const judgingHere: Amendments['judging'] = {
-  reportOn: async ({ files }, draft) => judge(files, draft),
+  reportOn: async ({ files }, draft, decided) => judge(files, draft, decided),
 };

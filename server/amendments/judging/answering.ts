@@ -11,9 +11,9 @@ parentPort?.on('message', (question: Question) => {
   parentPort?.postMessage(answerTo(question));
 });
 
-function answerTo({ id, judged }: Question): Answer {
+function answerTo({ id, judged, decided }: Question): Answer {
   try {
-    return { id, report: judge(files, judged) };
+    return { id, report: judge(files, judged, decided) };
   } catch (error) {
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AmendmentReport } from '../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
+import type { NumberedCase } from '../decided.ts';
 import type { AmendmentDraft } from '../draft.ts';
 import type { LibraryInUse } from '../publishing.ts';
 import type { Answer, Question } from './messages.ts';
@@ -10,28 +11,51 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+interface Known {
+  readonly files: readonly SourceFile[];
+  /** The decided cases that it looked at, by what they rest on; absent where it looked at none. */
+  readonly cases?: string;
+  readonly report: Promise<AmendmentReport>;
+}
+
+/** Milliseconds that one draft may take; one that takes longer would keep all others waiting for ever. */
+const LIMIT = 180_000;
+
 /**
  * Judges drafts in a thread of its own: opening and checking a whole library takes seconds, in which the server would answer nobody. The
- * thread starts with the first draft that is judged, and anew where it failed.
+ * thread starts with the first draft that is judged, and anew where it failed or did not come to an end.
  */
 export class Judging {
   readonly #waiting = new Map<number, Waiting>();
-  readonly #reports = new WeakMap<
-    AmendmentDraft,
-    { files: readonly SourceFile[]; report: Promise<AmendmentReport> }
-  >();
+  /** By a draft's documents: what is said of it meanwhile changes nothing. */
+  readonly #reports = new WeakMap<AmendmentDraft['documents'], Known>();
+  readonly #limit: number;
   #thread: Worker | undefined;
+  #watch: NodeJS.Timeout | undefined;
   #sent: readonly SourceFile[] | undefined;
   #asked = 0;
 
-  /** What a draft does to the library in use. The same draft over the same library is judged once. */
-  reportOn({ files }: LibraryInUse, draft: AmendmentDraft): Promise<AmendmentReport> {
-    const known = this.#reports.get(draft);
-    if (known?.files === files) return known.report;
-    const report = this.#ask(files, draft);
-    this.#reports.set(draft, { files, report });
+  constructor(limit = LIMIT) {
+    this.#limit = limit;
+  }
+
+  /**
+   * What a draft does to the library in use, and to decided cases where they are given. The same documents over the same library are judged
+   * once.
+   */
+  reportOn(
+    { files }: LibraryInUse,
+    draft: AmendmentDraft,
+    decided?: readonly NumberedCase[],
+  ): Promise<AmendmentReport> {
+    const { documents } = draft;
+    const cases = decided?.map(({ id, input }) => `${id} ${input.at}`).join('\n');
+    const known = this.#reports.get(documents);
+    if (known?.files === files && (cases === undefined || known.cases === cases)) return known.report;
+    const report = this.#ask(files, draft, decided);
+    this.#reports.set(documents, { files, report, ...(cases === undefined ? {} : { cases }) });
     // A failure is not kept: the next one who asks tries again.
-    report.catch(() => this.#reports.delete(draft));
+    report.catch(() => this.#reports.delete(documents));
     return report;
   }
 
@@ -40,42 +64,65 @@ export class Judging {
     await this.#thread?.terminate();
   }
 
-  #ask(files: readonly SourceFile[], { documents, services, act }: AmendmentDraft): Promise<AmendmentReport> {
+  #ask(
+    files: readonly SourceFile[],
+    { documents, services, act }: AmendmentDraft,
+    decided: readonly NumberedCase[] | undefined,
+  ): Promise<AmendmentReport> {
     this.#asked += 1;
     const id = this.#asked;
     const thread = this.#started();
     const question: Question = {
       id,
       judged: { documents, services, act },
+      ...(decided === undefined ? {} : { decided }),
       ...(this.#sent === files ? {} : { files }),
     };
     this.#sent = files;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       thread.postMessage(question);
+      if (this.#waiting.size === 1) this.#watchOver(thread);
     });
   }
 
   #started(): Worker {
     if (this.#thread !== undefined) return this.#thread;
     const thread = new Worker(new URL('./thread.js', import.meta.url));
-    thread.on('message', (answer: Answer) => this.#answered(answer));
-    thread.on('error', (error) => this.#ended(error instanceof Error ? error : new Error(String(error))));
-    thread.on('exit', () => this.#ended(new Error('the thread that judges drafts has ended')));
+    thread.on('message', (answer: Answer) => this.#answered(thread, answer));
+    thread.on('error', (error) =>
+      this.#ended(thread, error instanceof Error ? error : new Error(String(error))),
+    );
+    thread.on('exit', () => this.#ended(thread, new Error('the thread that judges drafts has ended')));
     // It does not keep the process from ending.
     thread.unref();
     this.#thread = thread;
     return thread;
   }
 
-  #answered(answer: Answer): void {
+  /** Each answer gives the next question its own time. */
+  #watchOver(thread: Worker): void {
+    clearTimeout(this.#watch);
+    if (this.#waiting.size === 0) return;
+    const end = () => {
+      this.#ended(thread, new Error('a draft could not be judged in time'));
+      void thread.terminate();
+    };
+    this.#watch = setTimeout(end, this.#limit).unref();
+  }
+
+  #answered(thread: Worker, answer: Answer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
+    this.#watchOver(thread);
     if ('report' in answer) waiting?.resolve(answer.report);
     else waiting?.reject(new Error(answer.failure));
   }
 
-  #ended(error: Error): void {
+  /** A thread that failed also exits, perhaps when another has long taken its place: that one's questions are not its own. */
+  #ended(thread: Worker, error: Error): void {
+    if (this.#thread !== thread) return;
+    clearTimeout(this.#watch);
     this.#thread = undefined;
     this.#sent = undefined;
     const waiting = [...this.#waiting.values()];

@@ -10,6 +10,7 @@ import { said } from './said.ts';
 export const publish: StepRule = {
   forbids: (by) => (takesPart(by) ? undefined : refused('not-allowed')),
   from: ['approved'],
+  alone: true,
   async take(amendments, draft, taking) {
     const { inUse, publishing } = amendments;
     const { files } = inUse;

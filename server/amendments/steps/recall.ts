@@ -8,6 +8,7 @@ import { said } from './said.ts';
 export const recall: StepRule = {
   forbids: (by) => (takesPart(by) ? undefined : refused('not-allowed')),
   from: ['published'],
+  alone: true,
   async take({ publishing }, draft, taking) {
     if (taking.text === undefined)
       return refused('recall-reason-missing', { errors: [{ pointer: '/text', code: 'required' }] });

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { beginAmendment } from '../../amendments/begin.ts';
+import { decidedCasesFor } from '../../amendments/decided.ts';
 import { filesFor } from '../../amendments/files.ts';
 import { summaryOf, viewOf } from '../../amendments/view.ts';
 import {
@@ -97,7 +98,8 @@ export function amendmentRoutes(deps: Deps): readonly Route[] {
       async handle({ params }) {
         const found = await amendmentOf(deps, params.id);
         if (!found.ok) return found;
-        return done({ body: await amendments.judging.reportOn(amendments.inUse, found.value) });
+        const decided = await decidedCasesFor(deps.cases.repository, amendments.inUse, found.value);
+        return done({ body: await amendments.judging.reportOn(amendments.inUse, found.value, decided) });
       },
     }),
     ...amendmentChangeRoutes(deps),
