@@ -35,6 +35,8 @@ test('each pasted line says what it would do; a code that has ended may be given
     ['adds', undefined],
   ]);
   expect(pastedLines('20\tSouth', reading)[0]?.does).toBe('same');
+  const twins = { ...entries, twin: { ...entries.north, order: 4 } };
+  expect(pastedLines('10\tNorthern', { ...reading, entries: twins })[0]?.does).toBe('several');
 });
 
 test('pasted entries come after the last one; a new wording keeps the others where it is no official one', () => {

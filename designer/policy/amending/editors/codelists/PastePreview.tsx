@@ -8,6 +8,7 @@ const TONES = {
   rewords: 'info',
   same: 'neutral',
   fixed: 'warning',
+  several: 'warning',
   'no-text': 'danger',
   twice: 'danger',
 } as const;

@@ -10,12 +10,15 @@ import type { Entry } from './found.ts';
 
 export type Entries = Readonly<Record<string, Entry>>;
 
-/** What a pasted line would do. `fixed`: its entry is published, says something else, and stays as it is. */
+/**
+ * What a pasted line would do. `fixed`: its entry is published, says something else, and stays as it is. `several`: more than one entry has
+ * the code, so that none is meant for certain.
+ */
 export interface PastedLine {
   readonly line: number;
   readonly code: string;
   readonly text: string;
-  readonly does: 'adds' | 'rewords' | 'same' | 'fixed' | 'no-text' | 'twice';
+  readonly does: 'adds' | 'rewords' | 'same' | 'fixed' | 'several' | 'no-text' | 'twice';
   /** The entry that has the code already. */
   readonly key?: string;
 }
@@ -30,11 +33,9 @@ interface Pasting {
 
 /** Lines from a spreadsheet: a code, a tab, a text; of a line without a tab, all of it is the text. */
 export function pastedLines(pasted: string, { entries, language, isFixed }: Pasting): readonly PastedLine[] {
-  const byCode = new Map(
-    Object.entries(entries).flatMap(([key, { code, to }]) =>
-      code === undefined || to !== undefined ? [] : [[code, key] as const],
-    ),
-  );
+  const byCode = new Map<string, readonly string[]>();
+  for (const [key, { code, to }] of Object.entries(entries))
+    if (code !== undefined && to === undefined) byCode.set(code, [...(byCode.get(code) ?? []), key]);
   const seen = new Set<string>();
   return parseClipboard(pasted).flatMap((cells, index): readonly PastedLine[] => {
     const [first = '', second = ''] = cells.map((cell) => cell.trim());
@@ -44,12 +45,17 @@ export function pastedLines(pasted: string, { entries, language, isFixed }: Past
     if (text === '') return [{ ...line, does: 'no-text' }];
     if (code !== '' && seen.has(code)) return [{ ...line, does: 'twice' }];
     seen.add(code);
-    const key = byCode.get(code);
-    const known = key === undefined ? undefined : entries[key];
-    if (key === undefined || known === undefined) return [{ ...line, does: 'adds' }];
-    const isSame = wordingIn(known.title, language) === text;
-    return [{ ...line, key, does: isSame ? 'same' : isFixed(key) ? 'fixed' : 'rewords' }];
+    return [{ ...line, ...meant(byCode.get(code) ?? [], text) }];
   });
+
+  /** What a text does to the entries that have its code. */
+  function meant([key, ...others]: readonly string[], text: string): Pick<PastedLine, 'does' | 'key'> {
+    if (others.length > 0) return { does: 'several' };
+    const known = key === undefined ? undefined : entries[key];
+    if (key === undefined || known === undefined) return { does: 'adds' };
+    if (wordingIn(known.title, language) === text) return { key, does: 'same' };
+    return { key, does: isFixed(key) ? 'fixed' : 'rewords' };
+  }
 }
 
 interface New {

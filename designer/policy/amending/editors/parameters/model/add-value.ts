@@ -80,7 +80,9 @@ export function withCorrection(
   const wrong = values[key];
   const own = newKey(`${key} corrected`, Object.keys(values));
   if (wrong === undefined) return { values, key };
-  const made = { ...wrong, supersedes: key, ...(citation === undefined ? {} : { citation }) };
+  const { unverified: _, ...said } = wrong;
+  const made =
+    citation === undefined ? { ...wrong, supersedes: key } : { ...said, supersedes: key, citation };
   return { values: { ...values, [own]: made }, key: own };
 }
 
