@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import type { SourceFile } from '../../../engine/library/types.ts';
@@ -8,10 +8,11 @@ import { BackLink } from '../../look/BackLink.tsx';
 import { Commands } from './commands/Commands.tsx';
 import { AmendmentNav } from './frame/AmendmentNav.tsx';
 import { Conflicts } from './frame/Conflicts.tsx';
+import { DraftBoundary } from './frame/DraftBoundary.tsx';
 import { SaveStatus } from './frame/SaveStatus.tsx';
 import { StateTag } from './frame/StateTag.tsx';
 import { UndoRedo } from './frame/UndoRedo.tsx';
-import { DraftContext } from './state/draft.ts';
+import { DraftContext, LiveContext, type OpenDraft } from './state/draft.ts';
 import type { Edit } from './state/edits.ts';
 import { useAutosave } from './state/useAutosave.ts';
 import { useEngine } from './state/useEngine.ts';
@@ -28,29 +29,41 @@ interface Props {
 /** The frame of all pages of one amendment: its name and state, how saving stands, and the way between its pages. */
 export function OpenedAmendment({ view, files, kept }: Props) {
   const { t } = useTranslation('amending');
-  const [store] = useState(() => createWorkbench(view, parsed(files), kept));
-  useAutosave(store);
-  const [trials] = useState(createTrials);
-  const live = useEngine(store, files, trials);
+  const [draft] = useState(() => ({
+    store: createWorkbench(view, parsed(files), kept),
+    files,
+    trials: createTrials(),
+  }));
+  useAutosave(draft.store);
   return (
-    <DraftContext value={{ store, files, live, trials }}>
-      <div className="policy amending">
-        <BackLink to="/policy/amendments">{t('frame.back')}</BackLink>
-        <header className="amending-head">
-          <PageTitle>{view.title}</PageTitle>
-          <div className="amending-tools">
-            <StateTag />
-            <SaveStatus />
-            <UndoRedo />
-            <Commands />
-          </div>
-        </header>
-        <AmendmentNav />
-        <Conflicts />
-        <Outlet />
-      </div>
+    <DraftContext value={draft}>
+      <LiveEngine draft={draft}>
+        <div className="policy amending">
+          <BackLink to="/policy/amendments">{t('frame.back')}</BackLink>
+          <header className="amending-head">
+            <PageTitle>{view.title}</PageTitle>
+            <div className="amending-tools">
+              <StateTag />
+              <SaveStatus />
+              <UndoRedo />
+              <Commands />
+            </div>
+          </header>
+          <AmendmentNav />
+          <Conflicts />
+          <DraftBoundary>
+            <Outlet />
+          </DraftBoundary>
+        </div>
+      </LiveEngine>
     </DraftContext>
   );
+}
+
+/** The engine beside the pages of a draft. */
+function LiveEngine({ draft, children }: { readonly draft: OpenDraft; readonly children: ReactNode }) {
+  const live = useEngine(draft.store, draft.files, draft.trials);
+  return <LiveContext value={live}>{children}</LiveContext>;
 }
 
 /** Published files are valid JSON: the server opened its library from them. */

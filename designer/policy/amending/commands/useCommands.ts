@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { draftEdition } from '../../../../engine/amending/draft-library.ts';
+import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
+import { readableEdition } from '../../../../engine/amending/readable-edition.ts';
 import { segments } from '../../../../engine/json/pointer.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { aspectEditors } from '../editors/index.ts';
@@ -42,7 +43,8 @@ export function useCommands(at: { readonly service?: string; readonly part?: str
   }));
   const parts = partsOf(documents, act);
   const edited = parts.find(({ service, part }) => service === at.service && part === at.part) ?? parts[0];
-  const found = edited && draftEdition(documents, { ...edited, act });
+  const raw = edited && draftEdition(documents, { ...edited, act });
+  const found = raw && readableEdition(raw);
   if (edited === undefined || found === undefined) return [...pages, ...done];
   const edit = `${base}/edit/${edited.service}/${edited.part}`;
   const aspects = aspectEditors.map((editor) => ({

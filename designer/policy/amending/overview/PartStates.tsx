@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftEdition } from '../../../../engine/amending/draft-library.ts';
+import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
+import { readableEdition } from '../../../../engine/amending/readable-edition.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { KeySelect, titlesOf } from '../editors/fields/KeySelect.tsx';
 import { useWorkbench } from '../state/draft.ts';
@@ -18,10 +19,10 @@ export function PartStates({ service, part, states, editable, onChange }: Props)
   const { language } = useLanguage();
   const { act } = useWorkbench(({ view }) => view);
   const documents = useWorkbench((workbench) => workbench.documents);
-  const found = useMemo(
-    () => draftEdition(documents, { service, act, part }),
-    [documents, service, act, part],
-  );
+  const found = useMemo(() => {
+    const raw = draftEdition(documents, { service, act, part });
+    return raw && readableEdition(raw);
+  }, [documents, service, act, part]);
   const [before, after] = [found?.before.workflow?.states ?? {}, found?.edition.workflow?.states ?? {}];
   const gone = titlesOf(before, language).filter(({ value }) => !Object.hasOwn(after, value));
   if (gone.length === 0) return <p className="hint">{t('overview.no-state-gone')}</p>;

@@ -19,12 +19,14 @@ export interface OpenDraft {
   readonly store: WorkbenchStore;
   /** The published definition files that it stands on. */
   readonly files: readonly SourceFile[];
-  readonly live: Live;
   /** What is tried on it. */
   readonly trials: Trials;
 }
 
 export const DraftContext = createContext<OpenDraft | undefined>(undefined);
+
+/** Apart from the draft, so that a new report draws again only what shows it. */
+export const LiveContext = createContext<Live>({ report: undefined, pending: true });
 
 /** The draft opened around this component. */
 export function useDraft(): OpenDraft {
@@ -39,7 +41,7 @@ export function useWorkbench<T>(select: (workbench: Workbench) => T): T {
 }
 
 /** What the engine says of the draft. */
-export const useLive = (): Live => useDraft().live;
+export const useLive = (): Live => useContext(LiveContext);
 
 /** Something of what is tried on the draft, rendered again when it changes. */
 export function useTrials<T>(select: (trials: TrialsState) => T): T {

@@ -1,7 +1,9 @@
 import type { Documents } from '../../../../engine/amending/operations.ts';
+import { readable } from '../../../../engine/amending/readable.ts';
 import { isObject } from '../../../../engine/json/value.ts';
 import { placeOf } from '../../../../engine/library/place.ts';
-import type { AmendmentPart } from '../../../../engine/schema/amendment.ts';
+import { shapeOf } from '../../../../engine/library/shape/shape.ts';
+import { AmendmentPart } from '../../../../engine/schema/amendment.ts';
 
 /** A part of the amendment in one service. */
 export interface DraftedPart {
@@ -28,13 +30,16 @@ export function partsOf(documents: Documents, act: string): readonly DraftedPart
   return found.sort((a, b) => (a.service + day(a) < b.service + day(b) ? -1 : 1));
 }
 
-/** The parts of an amendment's document that are objects with the members that every part begins with. */
+/** The parts of an amendment's document, as far as they can be read. */
 function partsIn(document: unknown): Readonly<Record<string, AmendmentPart>> {
   const parts = isObject(document) && isObject(document.parts) ? document.parts : {};
   return Object.fromEntries(
-    Object.entries(parts).filter((entry): entry is [string, AmendmentPart] => isPart(entry[1])),
+    Object.entries(parts)
+      .map(([key, part]) => [key, readable(SHAPE, part)] as const)
+      .filter((entry): entry is [string, AmendmentPart] => isPart(entry[1])),
   );
 }
 
-const isPart = (value: unknown): value is AmendmentPart =>
-  isObject(value) && isObject(value.inForce) && isObject(value.title) && isObject(value.patch);
+const SHAPE = shapeOf(AmendmentPart);
+/** What is read along the shape of a part has all that a part must have. */
+const isPart = (value: unknown): value is AmendmentPart => isObject(value);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
@@ -18,7 +18,8 @@ export function useEngine(store: WorkbenchStore, files: readonly SourceFile[], t
     const engine = startEngine(
       { files, act, services },
       {
-        onReport: (report, of) => setTold({ report, of }),
+        // What is typed meanwhile goes before: a report marks things all over the page.
+        onReport: (report, of) => startTransition(() => setTold({ report, of })),
         onTried: (result, trial) => trials.getState().told(trial, result),
         onFailure: (failure) => setTold(({ report }) => ({ ...(report ? { report } : {}), failure })),
       },
@@ -26,7 +27,7 @@ export function useEngine(store: WorkbenchStore, files: readonly SourceFile[], t
     let timer: ReturnType<typeof setTimeout> | undefined;
     const check = () => {
       const own = ownDocuments(store.getState());
-      setCurrent(own);
+      startTransition(() => setCurrent(own));
       engine.check(own);
     };
     check();
@@ -46,8 +47,10 @@ export function useEngine(store: WorkbenchStore, files: readonly SourceFile[], t
       engine.end();
     };
   }, [store, files, trials]);
-  const { report, of, failure } = told;
-  return { report, pending: of !== current, ...(failure === undefined ? {} : { failure }) };
+  return useMemo(() => {
+    const { report, of, failure } = told;
+    return { report, pending: of !== current, ...(failure === undefined ? {} : { failure }) };
+  }, [told, current]);
 }
 
 /** The documents that the draft adds or changes. */

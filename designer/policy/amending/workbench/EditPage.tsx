@@ -1,16 +1,16 @@
-import { Suspense, useId } from 'react';
+import { memo, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { EmptyState } from '../../../look/EmptyState.tsx';
 import { Loading } from '../../../look/Loading.tsx';
 import { aspectEditors } from '../editors/index.ts';
+import { DraftBoundary } from '../frame/DraftBoundary.tsx';
 import { useTrials, useWorkbench } from '../state/draft.ts';
 import { EditingContext } from '../state/editing.ts';
 import { partsOf } from '../state/parts.ts';
 import { TrialDrawer } from '../trying/TrialDrawer.tsx';
 import { TrialToggle } from '../trying/TrialToggle.tsx';
 import { AspectNav } from './AspectNav.tsx';
-import { EditorBoundary } from './EditorBoundary.tsx';
 import { LawPane } from './LawPane.tsx';
 import { PartPick } from './PartPick.tsx';
 import { useEditingOf } from './useEditingOf.ts';
@@ -41,7 +41,8 @@ interface Props {
   readonly aspect: string;
 }
 
-function Workbench({ service, part, aspect }: Props) {
+/** Drawn again only when what it shows changes, not with every change of the draft. */
+const Workbench = memo(function Workbench({ service, part, aspect }: Props) {
   const { t } = useTranslation('amending');
   const editing = useEditingOf(service, part);
   const isTrying = useTrials(({ isShown }) => isShown);
@@ -52,19 +53,25 @@ function Workbench({ service, part, aspect }: Props) {
   return (
     <EditingContext value={editing}>
       <div className="workbench">
-        <LawPane />
+        <DraftBoundary>
+          <LawPane />
+        </DraftBoundary>
         <section className="workbench-definition" aria-label={t('edit.definition')}>
           <div className="workbench-bar">
             <PartPick service={service} part={part} aspect={aspect} />
-            <AspectNav service={service} part={part} aspect={aspect} />
             <TrialToggle controls={drawer} />
+            <AspectNav service={service} part={part} aspect={aspect} />
           </div>
-          <EditorBoundary key={aspect} aspect={aspect}>
+          <DraftBoundary>
             <Suspense fallback={<Loading />}>{editor === undefined ? null : <editor.Editor />}</Suspense>
-          </EditorBoundary>
+          </DraftBoundary>
         </section>
-        {isTrying ? <TrialDrawer id={drawer} /> : null}
+        {isTrying ? (
+          <DraftBoundary>
+            <TrialDrawer id={drawer} />
+          </DraftBoundary>
+        ) : null}
       </div>
     </EditingContext>
   );
-}
+});

@@ -1,14 +1,14 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { itemsCiting } from '../../../../engine/amending/coverage.ts';
 import { put } from '../../../../engine/amending/put.ts';
 import type { ProvisionState } from '../../../../engine/amending/report.ts';
 import { segments } from '../../../../engine/json/pointer.ts';
-import { DEFAULT_LANGUAGES } from '../../../../engine/schema/languages.ts';
 import { wording } from '../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { nameOf } from '../../words/name-of.ts';
+import { GrowingArea } from '../editors/fields/GrowingArea.tsx';
 import { aspectEditors } from '../editors/index.ts';
 import { useDraft, useWorkbench } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
@@ -25,7 +25,7 @@ export function Implementing({ provision, state }: Props) {
   const { act, edition, service, part } = useEditing();
   const id = useWorkbench(({ view }) => view.id);
   const [search] = useSearchParams();
-  const pointers = itemsCiting(edition, act, provision);
+  const pointers = useMemo(() => itemsCiting(edition, act, provision), [edition, act, provision]);
   const linkTo = (pointer: string) => {
     const [aspect = ''] = segments(pointer);
     const editor = aspectEditors.find(({ aspects }) => aspects.includes(aspect)) ?? aspectEditors[0];
@@ -80,15 +80,14 @@ function WithoutEffect({ provision }: { readonly provision: string }) {
       <label className="field-label" htmlFor={id}>
         {t('law.reason-without-effect')}
       </label>
-      <textarea
+      <GrowingArea
         id={id}
-        className="input"
-        rows={2}
+        lines={2}
         disabled={!editable}
         value={reason === undefined ? '' : wording(reason, language)}
         placeholder={t('law.reason-example')}
-        lang={language in DEFAULT_LANGUAGES ? language : undefined}
-        onChange={({ target }) => write(target.value)}
+        language={language}
+        onChange={write}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
@@ -21,16 +21,19 @@ export function LawPane() {
   const document = words.acts[act];
   const provisions = document === undefined ? [] : inOrder(document.provisions);
   const toDo = [...states.values()].filter((state) => state === 'to-do').length;
-  const pick = (provision: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (after.get('provision') === provision) after.delete('provision');
-        else after.set('provision', provision);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const pick = useCallback(
+    (provision: string) =>
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (after.get('provision') === provision) after.delete('provision');
+          else after.set('provision', provision);
+          return after;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setSearch],
+  );
   return (
     <details className="workbench-law" open={matchMedia(WIDE).matches}>
       <summary className="workbench-law-summary">{t('law.show')}</summary>

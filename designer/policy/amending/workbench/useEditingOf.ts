@@ -1,29 +1,38 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { draftEdition } from '../../../../engine/amending/draft-library.ts';
+import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
 import { type Documents, isSame } from '../../../../engine/amending/operations.ts';
 import { put } from '../../../../engine/amending/put.ts';
+import { readableEdition } from '../../../../engine/amending/readable-edition.ts';
 import { factsOf } from '../../../../engine/facts/of.ts';
+import { oncePer } from '../../../../engine/json/once-per.ts';
 import { get, isPrefix, join } from '../../../../engine/json/pointer.ts';
 import { useWritten } from '../editors/fields/useWritten.ts';
 import { useDraft, useLive, useWorkbench } from '../state/draft.ts';
 import type { Editing } from '../state/editing.ts';
 import { namedIn } from '../state/named-in.ts';
+import { useShownDocuments } from '../state/useShownDocuments.ts';
 import { citationOf } from './citation-of.ts';
 
 /** The edition that a part makes, with what changes it; undefined where it cannot be put together. */
 export function useEditingOf(service: string, part: string): Editing | undefined {
   const { store } = useDraft();
   const { report } = useLive();
-  const { act, state, may } = useWorkbench(({ view }) => view);
-  const documents = useWorkbench((workbench) => workbench.documents);
+  const act = useWorkbench(({ view }) => view.act);
+  const editable = useWorkbench(({ view: { state, may } }) => state === 'draft' && may.includes('edit'));
+  const documents = useShownDocuments();
   const written = useWritten();
   const [search, setSearch] = useSearchParams();
-  const found = useMemo(
-    () => draftEdition(documents, { service, act, part }, written),
-    [documents, service, act, part, written],
+  // What an edit begins from is mostly what is shown: it is put together once.
+  const editionOf = useMemo(
+    () => oncePer((now: Documents) => draftEdition(now, { service, act, part }, written)),
+    [service, act, part, written],
   );
+  const found = useMemo(() => {
+    const raw = editionOf(documents);
+    return raw && readableEdition(raw);
+  }, [editionOf, documents]);
   const names = useMemo(() => namedIn(documents), [documents]);
   const facts = useMemo(() => (found === undefined ? {} : factsOf(found.edition)), [found]);
 
@@ -32,24 +41,24 @@ export function useEditingOf(service: string, part: string): Editing | undefined
       store.getState().change(
         label,
         (now) => {
-          const current = draftEdition(now, { service, act, part }, written);
+          const current = editionOf(now);
           if (current === undefined) return now;
           const edited = editedPart(current.before, current.definition, pointer, value, written);
           return edited.ok ? withPart(now, current.file, part, edited.value) : now;
         },
         pointer,
       ),
-    [store, service, act, part, written],
+    [store, editionOf, part, written],
   );
   const restate = useCallback<Editing['restate']>(
     (pointer, whole, label) =>
       store.getState().change(label, (now) => {
-        const current = draftEdition(now, { service, act, part }, written);
+        const current = editionOf(now);
         if (current === undefined) return now;
         const edited = restatedPart(current.before, current.definition, pointer, whole, written);
         return edited.ok ? withPart(now, current.file, part, edited.value) : now;
       }),
-    [store, service, act, part, written],
+    [store, editionOf, part, written],
   );
   const select = useCallback<Editing['select']>(
     (pointer) =>
@@ -70,7 +79,7 @@ export function useEditingOf(service: string, part: string): Editing | undefined
     if (found === undefined) return undefined;
     const { before, edition, definition, file } = found;
     const patchPointer = join('/parts', part, 'patch');
-    const diagnostics = report?.diagnostics ?? [];
+    const diagnostics = (report?.diagnostics ?? []).filter(({ at }) => at.file === file);
     return {
       service,
       act,
@@ -80,7 +89,7 @@ export function useEditingOf(service: string, part: string): Editing | undefined
       before,
       edition,
       words: { edition, facts, ...names },
-      editable: state === 'draft' && may.includes('edit'),
+      editable,
       edit: change,
       restate,
       citation: citationOf(names.acts[act], provision),
@@ -89,8 +98,7 @@ export function useEditingOf(service: string, part: string): Editing | undefined
         if (was === undefined) return is === undefined ? 'same' : 'added';
         return is === undefined ? 'removed' : isSame(was, is) ? 'same' : 'changed';
       },
-      findingsAt: (pointer) =>
-        diagnostics.filter(({ at }) => at.file === file && isPrefix(patchPointer + pointer, at.pointer)),
+      findingsAt: (pointer) => diagnostics.filter(({ at }) => isPrefix(patchPointer + pointer, at.pointer)),
       selected,
       select,
     };
@@ -100,8 +108,7 @@ export function useEditingOf(service: string, part: string): Editing | undefined
     report,
     names,
     facts,
-    state,
-    may,
+    editable,
     change,
     restate,
     provision,

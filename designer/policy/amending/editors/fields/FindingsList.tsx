@@ -6,6 +6,9 @@ import { Tag } from '../../../../look/Tag.tsx';
 
 const TONES = { error: 'danger', warning: 'warning', hint: 'neutral' } as const;
 
+/** More of them help nobody, and cost time with every edit. */
+const SHOWN = 20;
+
 /** What checking found, in words, with what to do about it. */
 export function FindingsList({ findings }: { readonly findings: readonly Diagnostic[] }) {
   const { t } = useTranslation('amend-fields');
@@ -13,7 +16,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Diagnos
   if (findings.length === 0) return null;
   return (
     <ul className="amend-fields-findings" aria-label={t('findings.label')}>
-      {findings.map((finding) => {
+      {findings.slice(0, SHOWN).map((finding) => {
         const { message, hint } = describe(finding, language);
         return (
           <li key={JSON.stringify([finding.code, finding.at, finding.params])}>
@@ -22,6 +25,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Diagnos
           </li>
         );
       })}
+      {findings.length > SHOWN ? <li>{t('findings.more', { count: findings.length - SHOWN })}</li> : null}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { type Ref, useId } from 'react';
 import type { Language } from '../../../../../engine/schema/languages.ts';
 import { useBuffered } from './useBuffered.ts';
+import './fields.css';
 
 interface Props {
   readonly id?: string;
@@ -12,6 +13,7 @@ interface Props {
   readonly disabled?: boolean;
   readonly describedBy?: string | undefined;
   readonly label?: string;
+  readonly placeholder?: string;
   readonly field?: Ref<HTMLTextAreaElement>;
 }
 
@@ -30,6 +32,7 @@ export function GrowingArea(props: Props) {
         lang={props.language}
         value={value}
         readOnly={props.disabled}
+        placeholder={props.placeholder}
         aria-label={props.label}
         aria-describedby={props.describedBy}
         onChange={({ target }) => type(target.value)}

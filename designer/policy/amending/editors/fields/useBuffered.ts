@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 const WAIT_MS = 250;
 
@@ -34,7 +34,8 @@ export function useBuffered(value: string, commit: (value: string) => void): Buf
       setTyped(next);
       waiting.current = next;
       clearTimeout(timer.current);
-      timer.current = setTimeout(flush, WAIT_MS);
+      // What is typed next goes before the drawing of the page around the field.
+      timer.current = setTimeout(() => startTransition(flush), WAIT_MS);
     },
     [flush],
   );

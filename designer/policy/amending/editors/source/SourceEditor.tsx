@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { segments } from '../../../../../engine/json/pointer.ts';
@@ -19,7 +19,8 @@ export default function SourceEditor() {
   const { t } = useTranslation('amend-source');
   const id = useId();
   const editing = useEditing();
-  const { documents, published } = useWorkbench((workbench) => workbench);
+  const documents = useWorkbench((workbench) => workbench.documents);
+  const published = useWorkbench((workbench) => workbench.published);
   const scopes = useMemo(() => scopesOf(editing, { documents, published }), [editing, documents, published]);
   const [search, setSearch] = useSearchParams();
   const [aspect] = segments(editing.selected ?? '');
@@ -80,7 +81,9 @@ function SourceField({ scope }: { readonly scope: Scope }) {
   const { kind, name, shape } = scope;
   // Patches say with null what is taken away; the readings of open questions are patches too.
   const allowsNull = kind === 'document' || name === 'open';
-  const read = useMemo(() => readSource(name, text, shape, allowsNull), [name, text, shape, allowsNull]);
+  // Reading a long text takes longer than a keystroke may.
+  const typed = useDeferredValue(text);
+  const read = useMemo(() => readSource(name, typed, shape, allowsNull), [name, typed, shape, allowsNull]);
   // What another editor, undo or another person changed replaces what was not changed here.
   useEffect(() => {
     if (printed === shown.current) return;
@@ -88,27 +91,31 @@ function SourceField({ scope }: { readonly scope: Scope }) {
     setText(printed);
   }, [printed]);
   useEffect(() => {
-    if (read.value === undefined || printDefinition(read.value) === shown.current) return;
+    if (read.value === undefined) return;
     const timer = setTimeout(() => {
-      shown.current = printDefinition(read.value);
+      const next = printDefinition(read.value);
+      if (next === shown.current) return;
+      shown.current = next;
       const label = t('label', { name });
-      if (kind === 'aspect') editing.edit(`/${name}`, read.value, label);
-      else
-        store
-          .getState()
-          .change(label, (documents) => ({ ...documents, [name]: read.value }), `source ${name}`);
+      startTransition(() => {
+        if (kind === 'aspect') editing.edit(`/${name}`, read.value, label);
+        else
+          store
+            .getState()
+            .change(label, (documents) => ({ ...documents, [name]: read.value }), `source ${name}`);
+      });
     }, WAIT_MS);
     return () => clearTimeout(timer);
   }, [read, kind, name, editing, store, t]);
   const marks = useMemo(() => {
-    if (read.diagnostics.length > 0) return marksOf(text, read.diagnostics, language);
+    if (read.diagnostics.length > 0) return marksOf(typed, read.diagnostics, language);
     const within = kind === 'aspect' ? `/parts/${editing.part}/patch/${name}` : '';
     const file = kind === 'aspect' ? editing.file : name;
     const here = (report?.diagnostics ?? []).filter(
       ({ at }) => at.file === file && at.pointer.startsWith(within),
     );
-    return marksOf(text, here, language, within);
-  }, [read, text, language, kind, name, report, editing.part, editing.file]);
+    return marksOf(typed, here, language, within);
+  }, [read, typed, language, kind, name, report, editing.part, editing.file]);
   const { selected } = editing;
   const at = useMemo(
     () =>
@@ -133,7 +140,7 @@ function SourceField({ scope }: { readonly scope: Scope }) {
           <ul>
             {marks.slice(0, 5).map(({ message, from }) => (
               <li key={`${from} ${message}`}>
-                {t('line', { line: text.slice(0, from).split('\n').length })}: {message}
+                {t('line', { line: typed.slice(0, from).split('\n').length })}: {message}
               </li>
             ))}
           </ul>

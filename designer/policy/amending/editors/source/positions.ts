@@ -1,5 +1,5 @@
 import { jsonLanguage } from '@codemirror/lang-json';
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { join, segments } from '../../../../../engine/json/pointer.ts';
 
 /** A stretch of a text, in characters. */
@@ -13,7 +13,7 @@ export interface Span {
  * nearest around it.
  */
 export function spanOf(text: string, pointer: string): Span {
-  const root = jsonLanguage.parser.parse(text).topNode.firstChild;
+  const root = treeOf(text).topNode.firstChild;
   let [node, span] = [root, { from: 0, to: Math.min(1, text.length) }];
   for (const segment of segments(pointer)) {
     const found = node === null ? undefined : memberAt(text, node, segment);
@@ -22,6 +22,14 @@ export function spanOf(text: string, pointer: string): Span {
     node = found.value;
   }
   return span;
+}
+
+let last: { readonly text: string; readonly tree: Tree } | undefined;
+
+/** One text after the other is asked about, each of them many times: it is parsed once. */
+function treeOf(text: string): Tree {
+  if (last?.text !== text) last = { text, tree: jsonLanguage.parser.parse(text) };
+  return last.tree;
 }
 
 function memberAt(text: string, node: SyntaxNode, segment: string) {
@@ -41,7 +49,7 @@ function memberAt(text: string, node: SyntaxNode, segment: string) {
 
 /** The pointer of the value that a place in a JSON text belongs to, however unfinished the text is. */
 export function pointerAt(text: string, position: number): string {
-  let node: SyntaxNode | null = jsonLanguage.parser.parse(text).resolveInner(position, -1);
+  let node: SyntaxNode | null = treeOf(text).resolveInner(position, -1);
   const path: (string | number)[] = [];
   for (; node !== null; node = node.parent) {
     const parent: SyntaxNode | null = node.parent;
