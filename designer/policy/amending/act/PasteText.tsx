@@ -4,6 +4,8 @@ import { type RecognisedAct, recogniseAct } from '../../../../engine/acts/recogn
 import { type SplitText, splitProvisions } from '../../../../engine/acts/split.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import { OWN_LANGUAGES } from '../../../../engine/schema/languages.ts';
+import { describeAct } from '../../../../engine/text/citation.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useLanguages } from '../../../app/language/useLanguages.ts';
 import { Alert } from '../../../look/Alert.tsx';
 import { Button } from '../../../look/Button.tsx';
@@ -29,6 +31,7 @@ export function PasteText({ act, onAct }: Props) {
   const { t } = useTranslation('amend-act');
   const ids = { text: useId(), language: useId(), amended: useId() };
   const area = useRef<HTMLTextAreaElement>(null);
+  const { language } = useLanguage();
   const { nameOf } = useLanguages();
   const acts = namedIn(useWorkbench((workbench) => workbench.documents)).acts;
   const [found, setFound] = useState<Split>();
@@ -97,7 +100,7 @@ export function PasteText({ act, onAct }: Props) {
                   .filter((one) => one !== act.id)
                   .map((one) => (
                     <option key={one} value={one}>
-                      {one}
+                      {describeAct(one, { acts }, language)}
                     </option>
                   ))}
               </select>

@@ -20,7 +20,11 @@ export function AmendmentNav() {
       <ul className="nav-list">
         {PAGES.map(({ to, key, end }) => (
           <li key={key}>
-            <NavLink to={`/policy/amendments/${id}/${to === '.' ? '' : to}`} end={end} className="nav-link">
+            <NavLink
+              to={to === '.' ? `/policy/amendments/${id}` : `/policy/amendments/${id}/${to}`}
+              end={end}
+              className="nav-link"
+            >
               {t(`nav.${key}`)}
             </NavLink>
           </li>

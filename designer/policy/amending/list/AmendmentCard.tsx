@@ -5,10 +5,16 @@ import { Card } from '../../../look/Card.tsx';
 import { DateText } from '../../../look/DateText.tsx';
 import { MomentText } from '../../../look/MomentText.tsx';
 import { AmendmentStateTag } from '../frame/StateTag.tsx';
+import { useServiceTitles } from './useServiceTitles.ts';
+
+interface Props {
+  readonly amendment: AmendmentSummary;
+}
 
 /** An amendment in the list. */
-export function AmendmentCard({ amendment }: { readonly amendment: AmendmentSummary }) {
+export function AmendmentCard({ amendment }: Props) {
   const { t } = useTranslation('amending');
+  const titles = useServiceTitles();
   const { id, title, act, services, state, authors, changedAt, from, comments } = amendment;
   return (
     <Card as="li">
@@ -19,7 +25,7 @@ export function AmendmentCard({ amendment }: { readonly amendment: AmendmentSumm
         <AmendmentStateTag state={state} />
       </div>
       <p>
-        <span className="mono">{act}</span> → <span className="mono">{services.join(', ')}</span>
+        {services.map((service) => titles(service)).join('; ')} <span className="mono hint">{act}</span>
       </p>
       <p className="hint">
         {from === undefined ? null : (

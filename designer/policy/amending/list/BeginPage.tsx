@@ -23,7 +23,7 @@ export function BeginPage() {
   const [services, setServices] = useState<ReadonlySet<string>>(new Set());
   const [intention] = useState(() => crypto.randomUUID());
   const query = useQuery(servicesQuery);
-  const act = typed ?? newKey(title, []);
+  const act = typed ?? (title.trim() === '' ? '' : newKey(title, []));
   const begin = useMutation({
     mutationFn: () => beginAmendment({ title: title.trim(), act, services: [...services] }, intention),
     onSuccess: ({ id }) => navigate(`/policy/amendments/${id}/act`),
@@ -82,9 +82,11 @@ export function BeginPage() {
           </QueryView>
         </fieldset>
         {begin.isError ? <ErrorState error={begin.error} onRetry={() => begin.mutate()} /> : null}
-        <Button type="submit" kind="primary" busy={begin.isPending} disabled={services.size === 0}>
-          {t('begin.submit')}
-        </Button>
+        <div className="button-row">
+          <Button type="submit" kind="primary" busy={begin.isPending} disabled={services.size === 0}>
+            {t('begin.submit')}
+          </Button>
+        </div>
       </form>
     </div>
   );

@@ -39,7 +39,7 @@ export function AddPart() {
   };
   return (
     <form
-      className="amending-add"
+      className="amending-add amending-add-part"
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() !== '' && service !== '') add();

@@ -12,13 +12,16 @@ interface Props {
 /** A finding in words, how to mend it, and where: as a link to the editor where one edits that place. */
 export function Finding({ diagnostic, brief = false }: Props) {
   const { language } = useLanguage();
-  const { message, hint } = describe(diagnostic, language);
+  // Where it shows in the edition is said by the name of the item there, not by its pointer.
+  const { edition: _, ...params } = diagnostic.params;
+  const { message, hint } = describe({ ...diagnostic, params }, language);
   const place = useFindingLink(diagnostic);
   if (brief) return message;
   return (
     <>
-      {message} <span className="hint">{hint}</span>
-      <p className="mono amending-place">{place}</p>
+      {message}
+      <p className="amending-place">{place}</p>
+      <p className="hint">{hint}</p>
     </>
   );
 }

@@ -5,20 +5,42 @@ import { join, segments } from '../../../../engine/json/pointer.ts';
 import { placeOf } from '../../../../engine/library/place.ts';
 import { aspectEditors } from '../editors/index.ts';
 import { useWorkbench } from '../state/draft.ts';
+import { usePlaceWords } from './usePlaceWords.ts';
 
-/** The place of a finding; in an amendment's patch or an act of the draft, as a link to where it is edited. */
-export function useFindingLink({ at: { file, pointer } }: Diagnostic): ReactNode {
+/** The place of a finding by what the item there is called; in an amendment's patch or an act of the draft, as a link to where it is edited. */
+export function useFindingLink(diagnostic: Diagnostic): ReactNode {
   const { id, act } = useWorkbench(({ view }) => view);
-  const words = `${file} ${pointer}`;
+  const words = usePlaceWords()(diagnostic);
+  const { file } = diagnostic.at;
+  const pointer = inEdition(diagnostic);
+  const path = `${file} ${diagnostic.at.pointer}`;
   const place = placeOf(file);
-  if (place?.name !== act) return words;
-  if (place.kind === 'act') return <Link to={`/policy/amendments/${id}/act`}>{words}</Link>;
-  const [parts, part, patch, aspect = '', ...rest] = segments(pointer);
-  if (place.kind !== 'amendment' || parts !== 'parts' || part === undefined) return words;
-  const edit = `/policy/amendments/${id}/edit/${place.service}/${part}`;
-  if (patch !== 'patch')
-    return <Link to={patch === undefined ? edit : `/policy/amendments/${id}`}>{words}</Link>;
+  const link = (to: string) => (
+    <Link to={to} title={path}>
+      {words}
+    </Link>
+  );
+  const base = `/policy/amendments/${id}`;
+  if (place?.name !== act) return <span title={path}>{words}</span>;
+  if (place.kind === 'act') return link(`${base}/act`);
+  const [parts, part, patch] = segments(diagnostic.at.pointer);
+  if (place.kind !== 'amendment' || parts !== 'parts' || part === undefined)
+    return <span title={path}>{words}</span>;
+  const edit = `${base}/edit/${place.service}/${part}`;
+  if (pointer === undefined) return link(patch === undefined || patch === 'patch' ? edit : base);
+  const [aspect = '', ...rest] = segments(pointer);
   const editor = aspectEditors.find(({ aspects }) => aspects.includes(aspect)) ?? aspectEditors.at(-1);
-  const item = new URLSearchParams({ item: join('', aspect, ...rest.slice(0, 1)) });
-  return <Link to={`${edit}/${editor?.id}?${item}`}>{words}</Link>;
+  const item = new URLSearchParams({ item: join('', aspect, ...rest.slice(0, depthOf(aspect))) });
+  return link(`${edit}/${editor?.id}?${item}`);
+}
+
+/** How deep below its aspect an item lies: a state and a step lie in maps of their own. */
+const depthOf = (aspect: string): number => (aspect === 'workflow' ? 2 : 1);
+
+/** Where in an edition a finding lies: where the checker says it shows, else what the patch writes there. */
+export function inEdition({ at, params }: Diagnostic): string | undefined {
+  if (typeof params.edition === 'string' && params.edition !== '') return params.edition;
+  const [parts, , patch, ...rest] = segments(at.pointer);
+  if (parts === 'parts') return patch === 'patch' && rest.length > 0 ? join('', ...rest) : undefined;
+  return placeOf(at.file)?.kind === 'edition' ? at.pointer : undefined;
 }

@@ -7,9 +7,11 @@ import { Tag } from '../../../look/Tag.tsx';
 const SHOWN = 100;
 
 /** Scenarios that pass in one of the two libraries only, or are new; and what did not come true. */
-export function Flips({ report: { scenarios } }: { readonly report: AmendmentReport }) {
+export function Flips({ report: { scenarios, diagnostics } }: { readonly report: AmendmentReport }) {
   const { t } = useTranslation('amend-review');
   const { passed, failed, flips } = scenarios;
+  if (passed + failed === 0 && diagnostics.some(({ severity }) => severity === 'error'))
+    return <p>{t('scenarios-not-yet')}</p>;
   return (
     <>
       <p>{t('scenario-counts', { passed, failed })}</p>

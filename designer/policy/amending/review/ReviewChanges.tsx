@@ -7,9 +7,12 @@ import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { ReviewChange } from './ReviewChange.tsx';
 
 /** What the amendment changes, in words, for each service and each day on which it begins to; changes of words alone are folded. */
-export function ReviewChanges({ changes }: Pick<AmendmentReport, 'changes'>) {
+export function ReviewChanges({ changes, diagnostics }: Pick<AmendmentReport, 'changes' | 'diagnostics'>) {
   const { t } = useTranslation('amend-review');
   const titleOf = useServiceTitle();
+  // A draft that does not open makes no edition to compare.
+  if (changes.length === 0 && diagnostics.some(({ severity }) => severity === 'error'))
+    return <p>{t('not-yet')}</p>;
   if (changes.every(({ diff }) => diff.changes.length === 0)) return <EmptyState title={t('no-changes')} />;
   return changes.map(({ service, from, diff }) => {
     const behaviour = diff.changes.filter(({ textOnly }) => !textOnly);

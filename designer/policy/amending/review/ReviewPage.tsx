@@ -27,7 +27,7 @@ export function ReviewPage() {
         <Findings report={report} pending={pending} {...(failure === undefined ? {} : { failure })} />
       </Section>
       <Section title={t('changes')} note={t('changes-note')}>
-        {report === undefined ? <Loading /> : <ReviewChanges changes={report.changes} />}
+        {report === undefined ? <Loading /> : <ReviewChanges {...report} />}
       </Section>
       <Section title={t('scenarios')}>
         {report === undefined ? <Loading /> : <Flips report={report} />}

@@ -4,6 +4,7 @@ import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { AddItem } from '../fields/AddItem.tsx';
+import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemCard } from '../fields/ItemCard.tsx';
 import { listed } from '../fields/model/listed.ts';
 import { DeadlineFields } from './DeadlineFields.tsx';
@@ -17,8 +18,7 @@ export default function DeadlinesEditor() {
   const { edition, before } = useEditing();
   const items = listed(before.deadlines, edition.deadlines);
   return (
-    <div className="stack">
-      <p className="hint">{t('about')}</p>
+    <EditorFrame title={t('title')} about={t('about')}>
       {items.length === 0 ? <p>{t('none')}</p> : null}
       <ul className="amend-fields-items">
         {items.map(({ key, item, removed }) => (
@@ -40,6 +40,6 @@ export default function DeadlinesEditor() {
         nameLabel={t('add-name')}
         make={({ title, order, cited }) => ({ ...newDeadline(edition, order, title), ...cited })}
       />
-    </div>
+    </EditorFrame>
   );
 }

@@ -68,6 +68,7 @@ export default function ProcedureEditor() {
   };
   return (
     <div className="amend-procedure">
+      <h2>{t('title')}</h2>
       <p className="hint">{t('about')}</p>
       <Tools
         query={query}
