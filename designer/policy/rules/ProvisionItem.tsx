@@ -23,7 +23,7 @@ export function ProvisionItem({ provision, data, official }: Props) {
   const items = data.implementing[id] ?? [];
   const words = <ProvisionWords provision={provision} place={place} official={official} />;
   return (
-    <section
+    <article
       className="act-text-provision"
       id={id}
       tabIndex={-1}
@@ -40,7 +40,7 @@ export function ProvisionItem({ provision, data, official }: Props) {
         <MarginNote provision={provision} data={data} />
         <Implementing items={items} data={data} />
       </aside>
-    </section>
+    </article>
   );
 }
 

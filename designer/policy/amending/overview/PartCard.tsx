@@ -43,27 +43,29 @@ export function PartCard({ service, part, file, definition }: Props) {
     );
   return (
     <Card>
-      <h3>
-        {titleOf(service)}: <LegalText text={definition.title} />
-      </h3>
-      <PartDays definition={definition} editable={editable} onChange={write} />
-      <PartGoverns definition={definition} editable={editable} onChange={write} />
-      <PartDetails
-        service={service}
-        part={part}
-        definition={definition}
-        editable={editable}
-        onChange={write}
-      />
-      <div className="button-row">
-        <ButtonLink to={`/policy/amendments/${id}/edit/${service}/${part}`} kind="primary">
-          {t('overview.edit-part')}
-        </ButtonLink>
-        {editable ? (
-          <Button kind="quiet" onClick={() => write([], undefined, t('overview.label-remove-part'))}>
-            {t('overview.remove-part')}
-          </Button>
-        ) : null}
+      <div className="amending-part">
+        <h3>
+          {titleOf(service)}: <LegalText text={definition.title} />
+        </h3>
+        <PartDays definition={definition} editable={editable} onChange={write} />
+        <PartGoverns definition={definition} editable={editable} onChange={write} />
+        <PartDetails
+          service={service}
+          part={part}
+          definition={definition}
+          editable={editable}
+          onChange={write}
+        />
+        <div className="button-row">
+          <ButtonLink to={`/policy/amendments/${id}/edit/${service}/${part}`} kind="primary">
+            {t('overview.edit-part')}
+          </ButtonLink>
+          {editable ? (
+            <Button kind="quiet" onClick={() => write([], undefined, t('overview.label-remove-part'))}>
+              {t('overview.remove-part')}
+            </Button>
+          ) : null}
+        </div>
       </div>
     </Card>
   );

@@ -61,7 +61,9 @@ export function PartDays({ definition: { inForce }, editable, onChange }: Props)
         <div className="button-row">
           {proposed !== undefined && inForce.from !== proposed && !isInterval ? (
             <Button onClick={() => onChange(['inForce', 'from'], proposed, t('overview.label-days'))}>
-              {t('overview.take-day')} <DateText date={proposed} />
+              <span>
+                {t('overview.take-day')} <DateText date={proposed} />
+              </span>
             </Button>
           ) : null}
           <Button kind="quiet" onClick={toInterval}>

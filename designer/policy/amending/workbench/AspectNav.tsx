@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { aspectEditors } from '../editors/index.ts';
@@ -11,14 +12,21 @@ interface Props {
 }
 
 /** The aspects of the edition; those that this part changes are marked in words too. */
-export function AspectNav({ service, part }: Props) {
+export function AspectNav({ service, part, aspect: current }: Props) {
   const { t } = useTranslation('amending');
   const id = useWorkbench(({ view }) => view.id);
   const { definition } = useEditing();
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the aspects stand in one row that moves: the current one is in sight.
+  useEffect(() => {
+    const link = current === '' ? null : nav.current?.querySelector<HTMLElement>('[aria-current]');
+    const row = link?.closest('ul');
+    if (link && row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
   const changes = (aspects: readonly string[]) =>
     aspects.some((aspect) => Object.hasOwn(definition.patch, aspect));
   return (
-    <nav aria-label={t('aspect.label')} className="workbench-aspects">
+    <nav aria-label={t('aspect.label')} className="workbench-aspects" ref={nav}>
       <ul className="nav-list">
         {aspectEditors.map(({ id: aspect, aspects }) => (
           <li key={aspect}>
