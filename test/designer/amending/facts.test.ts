@@ -62,11 +62,17 @@ test('what checking found at a place counts whoever wrote the place', () => {
   const base = at('services/one/edition/grounds.json', '/grounds/age/when/all/0');
   const elsewhere = at('services/two/edition/grounds.json', '/grounds/age/when');
   const part = at('services/one/amendments/act.json', '/parts/second/patch/grounds/age/when');
+  const broken = error(
+    'operator-not-for-fact',
+    { file: 'services/one/amendments/act.json', pointer: '/parts/main/patch' },
+    { edition: '/grounds/age/when/operator' },
+  );
   const written = { service: 'one', file: 'services/one/amendments/act.json', part: 'main' };
-  expect(foundAt([own, other, base, elsewhere, part], written, '/grounds/age/when')).toEqual([
+  expect(foundAt([own, other, base, elsewhere, part, broken], written, '/grounds/age/when')).toEqual([
     own,
     other,
     base,
+    broken,
   ]);
 });
 

@@ -16,8 +16,12 @@ export function foundAt(
   pointer: string,
 ): readonly Diagnostic[] {
   const own = `${join('/parts', part, 'patch')}${pointer}`;
-  return diagnostics.filter(({ at }) => {
-    if (at.file === file) return isPrefix(own, at.pointer);
+  return diagnostics.filter(({ at, params }) => {
+    // What this part breaks in what others wrote is found at the part; the place in the edition is said beside it.
+    if (at.file === file)
+      return (
+        isPrefix(own, at.pointer) || (typeof params.edition === 'string' && isPrefix(pointer, params.edition))
+      );
     if (!at.file.startsWith(`services/${service}/`)) return false;
     const inPatch = /^\/parts\/[^/]+\/patch(\/.*)$/.exec(at.pointer)?.[1];
     return isPrefix(pointer, inPatch ?? at.pointer);
