@@ -36,7 +36,7 @@ export function amendmentReport(
 ): AmendmentReport {
   const diagnostics = newProblems([...known, ...checked(before)], after);
   if (!after.ok) {
-    const scenarios = { passed: 0, failed: 0, flips: [] };
+    const scenarios = { passed: 0, failed: 0, flips: [], altered: [] };
     return { diagnostics, coverage: coverageAmong(documents, act), changes: [], scenarios };
   }
   const { library } = after;

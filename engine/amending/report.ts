@@ -24,6 +24,16 @@ export interface ScenarioFlip {
   }[];
 }
 
+/** A scenario of the library that the draft rewrites or takes away: what it expects now says nothing about what it expected. */
+export interface AlteredScenario {
+  readonly service: string;
+  readonly id: string;
+  readonly title: Text;
+  readonly removed: boolean;
+  /** Whether it would pass as it was. */
+  readonly passesAsItWas: boolean;
+}
+
 /** What an amendment does to the library that it stands on. */
 export interface AmendmentReport {
   /** Problems of the candidate that the library before does not have. Errors keep it from being published. */
@@ -40,6 +50,7 @@ export interface AmendmentReport {
     readonly failed: number;
     /** Those that pass in one of the two libraries only, or are new. */
     readonly flips: readonly ScenarioFlip[];
+    readonly altered: readonly AlteredScenario[];
   };
   /** What it would have done to cases that are decided already; absent where the cases were not at hand. */
   readonly late?: LateCases;

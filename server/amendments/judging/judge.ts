@@ -1,3 +1,4 @@
+import { concernedServices } from '../../../engine/amending/concerned.ts';
 import { overlaid } from '../../../engine/amending/draft-library.ts';
 import type { AmendmentReport } from '../../../engine/amending/report.ts';
 import { amendmentReport } from '../../../engine/amending/report-on.ts';
@@ -24,7 +25,8 @@ export function judge(
   const before = opened(files);
   if (!before.ok) throw new Error('the library in use does not open');
   const after = openLibrary(overlaid(files, documents));
-  const report = amendmentReport(before.library, after, services, act, {
+  const concerned = concernedServices(files, documents, services);
+  const report = amendmentReport(before.library, after, concerned, act, {
     known: before.diagnostics,
     documents,
   });
