@@ -113,7 +113,11 @@ export function createWorkbench(
       },
       undo: () => takeBack('done', 'undone'),
       redo: () => takeBack('undone', 'done'),
-      receive: (next) => set(received(next, get().unsaved, get().conflicts)),
+      receive(next) {
+        const laid = received(next, get().unsaved, get().conflicts);
+        // What did not fit is left to a choice: then nothing of it is on its way any more.
+        set({ ...laid, saving: laid.unsaved.length > 0 ? 'waiting' : 'saved' });
+      },
       acknowledge(edits, sequence) {
         const ids = new Set(edits.map(({ id }) => id));
         const left = get().unsaved.filter(({ id }) => !ids.has(id));
