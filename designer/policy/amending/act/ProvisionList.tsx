@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActProvision } from '../../../../engine/schema/act.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
 import { EmptyState } from '../../../look/EmptyState.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
@@ -10,23 +11,14 @@ import { ProvisionEditor } from './ProvisionEditor.tsx';
 export function ProvisionList({ act, editable, onChange }: ActEditing) {
   const { t } = useTranslation('amend-act');
   const [open, setOpen] = useState<string>();
+  const toggle = useCallback((id: string) => setOpen((before) => (before === id ? undefined : id)), []);
   const provisions = inOrder(act.provisions);
   if (provisions.length === 0) return <EmptyState title={t('no-provisions')} />;
   return (
     <ol className="act-provisions">
       {provisions.map(([id, provision]) => (
         <li key={id} className="act-provision">
-          <button
-            type="button"
-            className="act-provision-head"
-            aria-expanded={open === id}
-            onClick={() => setOpen(open === id ? undefined : id)}
-          >
-            <span className="mono">{id}</span>
-            <span className="act-provision-text">
-              {provision.number} {provision.text === undefined ? null : <LegalText text={provision.text} />}
-            </span>
-          </button>
+          <ProvisionHead id={id} provision={provision} isOpen={open === id} onToggle={toggle} />
           {open === id ? (
             <ProvisionEditor
               id={id}
@@ -42,3 +34,22 @@ export function ProvisionList({ act, editable, onChange }: ActEditing) {
     </ol>
   );
 }
+
+interface HeadProps {
+  readonly id: string;
+  readonly provision: ActProvision;
+  readonly isOpen: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+/** A provision in the list. A long act has thousands: those that did not change are not drawn again. */
+const ProvisionHead = memo(function ProvisionHead({ id, provision, isOpen, onToggle }: HeadProps) {
+  return (
+    <button type="button" className="act-provision-head" aria-expanded={isOpen} onClick={() => onToggle(id)}>
+      <span className="mono">{id}</span>
+      <span className="act-provision-text">
+        {provision.number} {provision.text === undefined ? null : <LegalText text={provision.text} />}
+      </span>
+    </button>
+  );
+});

@@ -6,7 +6,12 @@ type Provisions = Act['provisions'];
 
 /** Provisions in their order, numbered anew from 1. */
 const numbered = (entries: readonly (readonly [string, ActProvision])[]): Provisions =>
-  Object.fromEntries(entries.map(([id, provision], index) => [id, { ...provision, order: index + 1 }]));
+  Object.fromEntries(
+    entries.map(([id, provision], index) => [
+      id,
+      provision.order === index + 1 ? provision : { ...provision, order: index + 1 },
+    ]),
+  );
 
 /** The provisions with one under another id. Whatever cites it must be changed too; the checks name it. */
 export function renamed(provisions: Provisions, from: string, to: string): Provisions {
