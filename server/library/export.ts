@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../../engine/json/hash.ts';
 import { printDefinition } from '../../engine/json/print.ts';
@@ -40,22 +40,32 @@ export interface Written {
 
 /**
  * Writes documents into a definitions folder, byte for byte: all of them, or none where something else is in the way and `force` is not given.
- * What a document was made from is not in the way: it is what the document replaces.
+ * What a document was made from is not in the way: it is what the document replaces. Throws where a document would lie outside of the folder.
  */
 export async function writeDocuments(
   documents: readonly LedgerDocument[],
   folder: string,
   force: boolean,
 ): Promise<readonly Written[]> {
+  for (const { file } of documents) await mustLieIn(folder, file);
   const written = await Promise.all(documents.map((document) => standingOf(document, folder)));
   if (!force && written.some(({ was }) => was === 'in-the-way')) return written;
   for (const { file, text } of documents) {
-    // A path that has no place in a library could lead out of the folder.
-    if (placeOf(file) === undefined) throw new Error(`${file} has no place in a library`);
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeDurably(join(folder, file), text, 0o644);
   }
   return written.map((one) => (one.was === 'in-the-way' ? { ...one, was: 'replaced' } : one));
+}
+
+/** A path that has no place in a library could lead out of the folder, and so could a link on the way. */
+async function mustLieIn(folder: string, file: string): Promise<void> {
+  if (placeOf(file) === undefined) throw new Error(`${file} has no place in a library`);
+  const names = dirname(file).split('/');
+  for (const [index] of names.entries()) {
+    const way = join(folder, ...names.slice(0, index + 1));
+    const found = await lstat(way).catch(() => undefined);
+    if (found?.isSymbolicLink() === true) throw new Error(`${way} is a link: nothing is written through it`);
+  }
 }
 
 async function standingOf({ file, hash, text, replaces }: LedgerDocument, folder: string): Promise<Written> {
