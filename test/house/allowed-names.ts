@@ -10,6 +10,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   Documents: 'an ordinary word: the heading of the aspect "documents"',
   Жұмыс: 'an ordinary word: "working" (hours, days)',
   'Өтініш беруші': 'the kind of account "applicant", that every procedure has',
+  Работа: 'an ordinary word: work on something',
   Жүйе: 'an ordinary word: a system that holds something',
   Заявитель: 'the kind of account "applicant", that every procedure has',
   Applicant: 'the kind of account "applicant", that every procedure has',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { editorOf } from '../../../designer/policy/amending/editors/facts/model/editor-of.ts';
-import { foundAt } from '../../../designer/policy/amending/editors/facts/model/findings.ts';
 import { isWanted } from '../../../designer/policy/amending/editors/facts/model/wanted.ts';
 import { withKind } from '../../../designer/policy/amending/editors/facts/model/with-kind.ts';
+import { foundAt } from '../../../designer/policy/amending/state/found-at.ts';
 import { error } from '../../../engine/diagnostics/report.ts';
 import type { Fact } from '../../../engine/schema/fact.ts';
 

@@ -12,6 +12,7 @@ export interface AspectEditor {
 /** Every editor, in the order of the menu. Each loads its code when it is first opened. */
 export const aspectEditors: readonly AspectEditor[] = [
   { id: 'service', aspects: ['service'], Editor: lazy(() => import('./service/ServiceEditor.tsx')) },
+  { id: 'form', aspects: ['form'], Editor: lazy(() => import('./form/FormEditor.tsx')) },
   { id: 'facts', aspects: ['facts'], Editor: lazy(() => import('./facts/FactsEditor.tsx')) },
   { id: 'documents', aspects: ['documents'], Editor: lazy(() => import('./documents/DocumentsEditor.tsx')) },
   { id: 'grounds', aspects: ['grounds'], Editor: lazy(() => import('./grounds/GroundsEditor.tsx')) },
@@ -25,13 +26,12 @@ export const aspectEditors: readonly AspectEditor[] = [
     aspects: ['conditions'],
     Editor: lazy(() => import('./conditions/ConditionsEditor.tsx')),
   },
-  { id: 'procedure', aspects: ['workflow'], Editor: lazy(() => import('./procedure/ProcedureEditor.tsx')) },
   { id: 'deadlines', aspects: ['deadlines'], Editor: lazy(() => import('./deadlines/DeadlinesEditor.tsx')) },
-  { id: 'form', aspects: ['form'], Editor: lazy(() => import('./form/FormEditor.tsx')) },
-  { id: 'notices', aspects: ['notices'], Editor: lazy(() => import('./notices/NoticesEditor.tsx')) },
   { id: 'tables', aspects: ['tables'], Editor: lazy(() => import('./tables/TablesEditor.tsx')) },
   { id: 'scoring', aspects: ['scoring'], Editor: lazy(() => import('./scoring/ScoringEditor.tsx')) },
   { id: 'amounts', aspects: ['amounts'], Editor: lazy(() => import('./amounts/AmountsEditor.tsx')) },
+  { id: 'procedure', aspects: ['workflow'], Editor: lazy(() => import('./procedure/ProcedureEditor.tsx')) },
+  { id: 'notices', aspects: ['notices'], Editor: lazy(() => import('./notices/NoticesEditor.tsx')) },
   {
     id: 'other',
     aspects: ['entitlements', 'windows', 'attempts', 'votes', 'quotas', 'information', 'standards'],

@@ -56,7 +56,9 @@ function PanelOf({ service, part }: { readonly service: string; readonly part: s
   const { t } = useTranslation('amending');
   const editing = useEditingOf(service, part);
   if (editing === undefined)
-    return <EmptyState title={t('edit.no-edition')}>{t('edit.no-edition-text')}</EmptyState>;
+    return (
+      <EmptyState title={t('amending:edit.no-edition')}>{t('amending:edit.no-edition-text')}</EmptyState>
+    );
   return (
     <EditingContext value={editing}>
       <TrialPanel />

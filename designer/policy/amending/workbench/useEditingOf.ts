@@ -7,10 +7,11 @@ import { put } from '../../../../engine/amending/put.ts';
 import { readableEdition } from '../../../../engine/amending/readable-edition.ts';
 import { factsOf } from '../../../../engine/facts/of.ts';
 import { oncePer } from '../../../../engine/json/once-per.ts';
-import { get, isPrefix, join } from '../../../../engine/json/pointer.ts';
+import { get } from '../../../../engine/json/pointer.ts';
 import { useWritten } from '../editors/fields/useWritten.ts';
 import { useDraft, useLive, useWorkbench } from '../state/draft.ts';
 import type { Editing } from '../state/editing.ts';
+import { foundAt } from '../state/found-at.ts';
 import { namedIn } from '../state/named-in.ts';
 import { useShownDocuments } from '../state/useShownDocuments.ts';
 import { citationOf } from './citation-of.ts';
@@ -78,8 +79,9 @@ export function useEditingOf(service: string, part: string): Editing | undefined
   return useMemo(() => {
     if (found === undefined) return undefined;
     const { before, edition, definition, file } = found;
-    const patchPointer = join('/parts', part, 'patch');
-    const diagnostics = (report?.diagnostics ?? []).filter(({ at }) => at.file === file);
+    const diagnostics = (report?.diagnostics ?? []).filter(({ at }) =>
+      at.file.startsWith(`services/${service}/`),
+    );
     return {
       service,
       act,
@@ -98,7 +100,7 @@ export function useEditingOf(service: string, part: string): Editing | undefined
         if (was === undefined) return is === undefined ? 'same' : 'added';
         return is === undefined ? 'removed' : isSame(was, is) ? 'same' : 'changed';
       },
-      findingsAt: (pointer) => diagnostics.filter(({ at }) => isPrefix(patchPointer + pointer, at.pointer)),
+      findingsAt: (pointer) => foundAt(diagnostics, { service, file, part }, pointer),
       selected,
       select,
     };

@@ -8,9 +8,9 @@ import { isText } from '../../../../../engine/text/wording-in.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { useLive } from '../../state/draft.ts';
 import { useEditing } from '../../state/editing.ts';
+import { foundAt } from '../../state/found-at.ts';
 import { FindingsList } from '../fields/FindingsList.tsx';
 import { editorOf } from './model/editor-of.ts';
-import { foundAt } from './model/findings.ts';
 
 /** The items of the edition that use a fact, each with the way to it and with what checking found in them there. */
 export function UseList({ uses }: { readonly uses: readonly FactUse[] }) {

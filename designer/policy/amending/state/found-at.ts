@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../../../../../engine/diagnostics/diagnostic.ts';
-import { isPrefix, join } from '../../../../../../engine/json/pointer.ts';
+import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
+import { isPrefix, join } from '../../../../engine/json/pointer.ts';
 
 /** Where the edition that is edited is written. */
 export interface Written {
