@@ -14,19 +14,22 @@ export function fold(
   before: AmendmentDraft | undefined,
   events: readonly StoredEvent[],
 ): AmendmentDraft | undefined {
-  return events.map(parseAmendmentEvent).reduce<AmendmentDraft | undefined>((draft, event) => {
-    if (event.type === 'begun') return begun(event.stream, event.payload, event);
-    if (draft === undefined)
-      throw new Error(`the first event of ${event.stream} does not begin an amendment`);
-    const next = apply(draft, event);
-    return {
-      ...next,
-      ...remembered(next, event),
-      sequence: event.sequence,
-      changedAt: event.at,
-      history: [...next.history, entryOf(event)],
-    };
+  // What grows with every event is gathered beside the draft: copying it for each of thousands of edits would take seconds.
+  const history = [...(before?.history ?? [])];
+  const edits = { ...before?.edits };
+  const folded = events.map(parseAmendmentEvent).reduce<AmendmentDraft | undefined>((draft, event) => {
+    history.push(entryOf(event));
+    if (event.type === 'edited') edits[event.payload.id] = event.payload.fingerprint;
+    return after(draft, event);
   }, before);
+  return folded === undefined ? undefined : { ...folded, history, edits };
+}
+
+function after(draft: AmendmentDraft | undefined, event: AmendmentEvent): AmendmentDraft {
+  if (event.type === 'begun') return begun(event.stream, event.payload, event);
+  if (draft === undefined) throw new Error(`the first event of ${event.stream} does not begin an amendment`);
+  const next = apply(draft, event);
+  return { ...next, ...remembered(next, event), sequence: event.sequence, changedAt: event.at };
 }
 
 function begun(stream: string, payload: Payload<'begun'>, event: AmendmentEvent): AmendmentDraft {
@@ -45,7 +48,7 @@ function begun(stream: string, payload: Payload<'begun'>, event: AmendmentEvent)
     bases: {},
     stoodOn,
     remarks: [],
-    history: [entryOf(event)],
+    history: [],
     edits: {},
     requests: request === undefined ? {} : { [request.key]: request.fingerprint },
   };
@@ -95,7 +98,7 @@ const stages: Readonly<Record<'submitted' | 'returned' | 'approved' | 'discarded
 
 function edited(
   draft: AmendmentDraft,
-  { id, fingerprint, operations, taken, stoodOn }: Payload<'edited'>,
+  { operations, taken, stoodOn }: Payload<'edited'>,
   by: string,
 ): AmendmentDraft {
   const copies = Object.fromEntries(Object.entries(taken).map(([file, { document }]) => [file, document]));
@@ -106,7 +109,6 @@ function edited(
     documents: operations.reduce(set, { ...draft.documents, ...copies }),
     bases: { ...draft.bases, ...taken },
     stoodOn: { ...stoodOn, ...draft.stoodOn },
-    edits: { ...draft.edits, [id]: fingerprint },
   };
 }
 
