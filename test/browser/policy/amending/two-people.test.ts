@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { AMENDMENT_FILE, begun, edit, wholeOrder } from '../../../support/amending.ts';
+import { smallLibrary } from '../../../support/library.ts';
+import { Client } from '../../../support/server.ts';
+import { describeInBrowser, launch } from '../../support/browser.ts';
+import { type Site, startSite } from '../../support/site.ts';
+import { type Visit, visit } from '../../support/visit.ts';
+import { PATIENT, saved } from './support/amending-page.ts';
+
+const CLOCK = { now: () => new Date('2025-05-01T05:00:00Z') };
+
+describeInBrowser('two people write one draft', () => {
+  let site: Site;
+  let browser: Browser;
+  let one: Visit;
+  let two: Visit;
+  let client: Client;
+  let id = '';
+
+  beforeAll(async () => {
+    site = await startSite({ library: smallLibrary(), clock: CLOCK });
+    browser = await launch();
+    one = await visit(browser, { url: site.url, language: 'en', account: 'policy' });
+    two = await visit(browser, { url: site.url, language: 'en', account: 'policy-2' });
+    client = new Client(`${site.url}/api/v1`);
+    await client.post('/session', { account: 'policy', password: 'qagida-demo' });
+  });
+
+  beforeEach(async () => {
+    id = await begun(client);
+    await edit(client, id, wholeOrder);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  const deadline = '/deadlines?item=/deadlines/decision';
+  const ground = '/grounds?item=/grounds/false-data';
+  const open = (page: Page, what: string) =>
+    page.goto(`/policy/amendments/${id}/edit/guest-card/main${what}`);
+  const days = (page: Page) => page.getByRole('group', { name: 'How long' }).getByLabel('How many');
+  const words = (page: Page) => page.getByRole('textbox', { name: 'Text of the ground, English' });
+  const patch = async () => {
+    const { documents } = (await client.get(`/amendments/${id}`)).json;
+    return documents[AMENDMENT_FILE].parts.main.patch;
+  };
+  const conflict = (page: Page) =>
+    page.getByRole('alert').filter({ hasText: 'changed by somebody else at the same time' });
+
+  it('joins what they change in different places without a word', async () => {
+    await open(one.page, deadline);
+    await open(two.page, ground);
+    await days(one.page).fill('4');
+    await words(two.page).fill('the data are wrong');
+    await expect.poll(async () => (await patch()).deadlines.decision.length.count, PATIENT).toBe(4);
+    await expect
+      .poll(async () => (await patch()).grounds?.['false-data'].text.en, PATIENT)
+      .toBe('the data are wrong');
+    // Each sees in time what the other has changed.
+    await two.page.getByRole('link', { name: 'Deadlines' }).click();
+    await two.page.locator('.amend-fields-title button', { hasText: 'Decision' }).click();
+    await expect.poll(() => days(two.page).inputValue(), PATIENT).toBe('4');
+    await one.page.getByRole('link', { name: 'Grounds' }).click();
+    await one.page.getByText('the data are wrong').first().waitFor(PATIENT);
+    for (const { page } of [one, two]) expect(await conflict(page).count()).toBe(0);
+  });
+
+  it.each([
+    ['Use theirs', 4],
+    ['Use mine', 9],
+  ])(
+    'shows both versions of a place that both change, and takes the one chosen: %s',
+    async (choice, count) => {
+      await open(two.page, deadline);
+      await days(two.page).waitFor();
+      await two.page.context().setOffline(true);
+      await days(two.page).fill('9');
+      await two.page.getByText('No connection.').waitFor(PATIENT);
+      await open(one.page, deadline);
+      await days(one.page).fill('4');
+      await expect.poll(async () => (await patch()).deadlines.decision.length.count, PATIENT).toBe(4);
+
+      await two.page.context().setOffline(false);
+      await conflict(two.page).waitFor(PATIENT);
+      const sides = await conflict(two.page).locator('figure').allInnerTexts();
+      expect(sides).toHaveLength(2);
+      expect(sides[0]).toContain('9');
+      expect(sides[1]).toContain('4');
+      await two.page.getByRole('button', { name: choice }).click();
+      await conflict(two.page).waitFor({ state: 'detached' });
+      await saved(two.page);
+      await expect.poll(() => days(two.page).inputValue(), PATIENT).toBe(String(count));
+      await expect.poll(async () => (await patch()).deadlines.decision.length.count, PATIENT).toBe(count);
+    },
+  );
+
+  it('loses nothing that is typed while the connection is gone, not even by a reload', async () => {
+    const { page } = one;
+    await open(page, deadline);
+    await days(page).waitFor();
+    await page.context().setOffline(true);
+    await days(page).fill('8');
+    await page.getByRole('alert').filter({ hasText: 'No connection.' }).waitFor(PATIENT);
+    await page.route('**/edits', (route) => route.abort());
+    await page.context().setOffline(false);
+    await page.reload();
+    await expect.poll(() => days(page).inputValue(), PATIENT).toBe('8');
+    await page.getByRole('alert').filter({ hasText: 'No connection.' }).waitFor(PATIENT);
+    expect((await patch()).deadlines.decision.length.count).toBe(6);
+    await page.unroute('**/edits');
+    await expect.poll(async () => (await patch()).deadlines.decision.length.count, PATIENT).toBe(8);
+    await saved(page);
+  });
+
+  it('complains of nothing', () => {
+    expect([...one.complaints, ...two.complaints]).toEqual([]);
+  });
+});
