@@ -2,6 +2,7 @@ import { describe } from '../../../../engine/diagnostics/describe.ts';
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useFindingLink } from './useFindingLink.tsx';
+import { useParamWords } from './useParamWords.ts';
 
 interface Props {
   readonly diagnostic: Diagnostic;
@@ -12,8 +13,7 @@ interface Props {
 /** A finding in words, how to mend it, and where: as a link to the editor where one edits that place. */
 export function Finding({ diagnostic, brief = false }: Props) {
   const { language } = useLanguage();
-  // Where it shows in the edition is said by the name of the item there, not by its pointer.
-  const { edition: _, ...params } = diagnostic.params;
+  const params = useParamWords()(diagnostic);
   const { message, hint } = describe({ ...diagnostic, params }, language);
   const place = useFindingLink(diagnostic);
   if (brief) return message;

@@ -38,7 +38,7 @@ export function useFindingLink(diagnostic: Diagnostic): ReactNode {
 const depthOf = (aspect: string): number => (aspect === 'workflow' ? 2 : 1);
 
 /** Where in an edition a finding lies: where the checker says it shows, else what the patch writes there. */
-export function inEdition({ at, params }: Diagnostic): string | undefined {
+export function inEdition({ at, params }: Pick<Diagnostic, 'at' | 'params'>): string | undefined {
   if (typeof params.edition === 'string' && params.edition !== '') return params.edition;
   const [parts, , patch, ...rest] = segments(at.pointer);
   if (parts === 'parts') return patch === 'patch' && rest.length > 0 ? join('', ...rest) : undefined;

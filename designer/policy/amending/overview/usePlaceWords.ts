@@ -12,7 +12,7 @@ import { titleAt } from './title-at.ts';
 import { inEdition } from './useFindingLink.tsx';
 
 /** Puts the place of a finding in words: what the item is and what it is called, not where it lies in a file. */
-export function usePlaceWords(): (diagnostic: Diagnostic) => string {
+export function usePlaceWords(): (found: Pick<Diagnostic, 'at' | 'params'>) => string {
   const { t } = useTranslation(['amend-review', 'amending']);
   const { language } = useLanguage();
   const documents = useWorkbench((workbench) => workbench.documents);

@@ -14,7 +14,7 @@ export function PublishedFiles() {
       <p>
         {published.by.name}, <MomentText at={published.at} />
       </p>
-      <ScrollTable caption={t('published')} quiet>
+      <ScrollTable caption={t('file')} quiet>
         <thead>
           <tr>
             <th scope="col">{t('file')}</th>

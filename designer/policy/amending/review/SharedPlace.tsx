@@ -5,18 +5,25 @@ import { put } from '../../../../engine/amending/put.ts';
 import { keepMine, takeTheirs } from '../../../../engine/amending/rebase.ts';
 import { Button } from '../../../look/Button.tsx';
 import { Tag } from '../../../look/Tag.tsx';
+import { usePlaceWords } from '../overview/usePlaceWords.ts';
 import { useDraft, useWorkbench } from '../state/draft.ts';
+import { SideWords } from './SideWords.tsx';
 import type { Shared } from './useShared.ts';
 
 /** An item that both amendments touch: before both, this one, the other one, and the choice between them. */
 export function SharedPlace({ of, conflict, isMineLater }: Shared) {
   const { t } = useTranslation('amend-review');
   const { store } = useDraft();
+  const wordsOf = usePlaceWords();
   const may = useWorkbench(({ view }) => view.may);
   const { pointer, over, isSaid } = conflict;
+  const words = wordsOf({
+    at: { file: of.file, pointer: `/parts/${of.part}/patch${pointer}` },
+    params: {},
+  });
   const sides = ['base', 'mine', 'theirs'] as const;
   const change = (changed: (documents: Documents) => unknown) =>
-    store.getState().change(t('behind.label', { pointer }), (documents) => {
+    store.getState().change(t('behind.label', { pointer: words }), (documents) => {
       const part = changed(documents);
       return part === undefined
         ? documents
@@ -35,14 +42,14 @@ export function SharedPlace({ of, conflict, isMineLater }: Shared) {
     });
   return (
     <li>
-      <p className="mono">
-        {pointer} {isSaid ? <Tag tone="success">{t('behind.decided')}</Tag> : null}
+      <p title={pointer}>
+        <strong>{words}</strong> {isSaid ? <Tag tone="success">{t('behind.decided')}</Tag> : null}
       </p>
       <div className="amending-sides">
         {sides.map((side) => (
           <figure key={side}>
             <figcaption>{t(`behind.${side}`)}</figcaption>
-            <pre className="amending-value">{JSON.stringify(conflict[side], null, 2) ?? '–'}</pre>
+            <SideWords of={of} pointer={pointer} value={conflict[side]} />
           </figure>
         ))}
       </div>
