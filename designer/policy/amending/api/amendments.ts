@@ -1,3 +1,4 @@
+import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type {
   AmendmentStep,
   AmendmentSummary,
@@ -36,3 +37,6 @@ export const takeAmendmentStep = (id: string, body: AmendmentStep) =>
 
 /** The definition files that a draft stands on. */
 export const readLibraryFiles = (id: string) => request<LibraryFiles>('GET', `${amendment(id)}/files`);
+
+/** What the server's own check of the candidate says; only it knows the decided cases. */
+export const readReport = (id: string) => request<AmendmentReport>('GET', `${amendment(id)}/report`);

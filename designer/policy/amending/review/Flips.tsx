@@ -3,18 +3,20 @@ import { Link } from 'react-router';
 import type { AmendmentReport, ScenarioFlip } from '../../../../engine/amending/report.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
+import { Altered } from './Altered.tsx';
 
 const SHOWN = 100;
 
 /** Scenarios that pass in one of the two libraries only, or are new; and what did not come true. */
 export function Flips({ report: { scenarios, diagnostics } }: { readonly report: AmendmentReport }) {
   const { t } = useTranslation('amend-review');
-  const { passed, failed, flips } = scenarios;
+  const { passed, failed, flips, altered } = scenarios;
   if (passed + failed === 0 && diagnostics.some(({ severity }) => severity === 'error'))
     return <p>{t('scenarios-not-yet')}</p>;
   return (
     <>
       <p>{t('scenario-counts', { passed, failed })}</p>
+      <Altered altered={altered} />
       <ul className="amending-findings">
         {flips.slice(0, SHOWN).map((flip) => (
           <Flip key={`${flip.service} ${flip.id}`} flip={flip} />

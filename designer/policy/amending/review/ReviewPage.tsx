@@ -6,6 +6,7 @@ import { useLive, useWorkbench } from '../state/draft.ts';
 import { Behind } from './Behind.tsx';
 import { CheckList } from './CheckList.tsx';
 import { Flips } from './Flips.tsx';
+import { Late } from './Late.tsx';
 import { Life } from './Life.tsx';
 import { PublishedFiles } from './PublishedFiles.tsx';
 import { Remarks } from './Remarks.tsx';
@@ -18,6 +19,8 @@ export function ReviewPage() {
   const { t } = useTranslation('amend-review');
   const { report, pending, failure } = useLive();
   const { state, behind } = useWorkbench(({ view }) => view);
+  // Once it is in force, cases are decided by it.
+  const late = state === 'draft' || state === 'in-review' || state === 'approved';
   return (
     <>
       <Life state={state} />
@@ -32,6 +35,7 @@ export function ReviewPage() {
       <Section title={t('scenarios')}>
         {report === undefined ? <Loading /> : <Flips report={report} />}
       </Section>
+      {late ? <Late /> : null}
       <Section title={t('remarks')}>
         <Remarks />
       </Section>
