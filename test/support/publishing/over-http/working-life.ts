@@ -21,8 +21,11 @@ export class WorkingLife {
   readonly told = new Map<string, Told>();
   readonly unanswered: Unanswered[] = [];
   answers = 0;
+  readonly onAnswer: (answers: number) => void;
 
-  constructor(readonly onAnswer: (answers: number) => void) {}
+  constructor(onAnswer: (answers: number) => void) {
+    this.onAnswer = onAnswer;
+  }
 
   /** Writes drafts that nobody publishes, until the server is gone. */
   async write(author: Client, reviewer: Client): Promise<void> {
