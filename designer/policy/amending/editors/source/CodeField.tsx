@@ -53,7 +53,7 @@ export function CodeField({ label, text, known, editable, problems, at, onText }
           codeTheme,
           EditorView.lineWrapping,
           EditorState.readOnly.of(!editable),
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
           autocompletion({ override: [(context) => completeFrom(latest.current.known)(context)] }),
           keymap.of([
             ...closeBracketsKeymap,
