@@ -14,7 +14,7 @@ import { definitionsOf, openFiles, readLibrary } from '../../support/library.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-const shippedLibrary = (): Library => openFiles(readLibrary(join(ROOT, 'definitions')));
+export const shippedLibrary = (): Library => openFiles(readLibrary(join(ROOT, 'definitions')));
 
 export interface Site {
   readonly url: string;
