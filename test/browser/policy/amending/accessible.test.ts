@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { begun, edit, step, wholeOrder } from '../../../support/amending.ts';
+import { smallLibrary } from '../../../support/library.ts';
+import { Client } from '../../../support/server.ts';
+import { describeInBrowser, launch } from '../../support/browser.ts';
+import { type Site, startSite } from '../../support/site.ts';
+import { overflow, violations, visit } from '../../support/visit.ts';
+import { PATIENT } from './support/amending-page.ts';
+
+const LIST = '/policy/amendments';
+const ASPECTS = [
+  'service',
+  'documents',
+  'grounds',
+  'requirements',
+  'conditions',
+  'procedure',
+  'deadlines',
+  'notices',
+  'tables',
+  'scoring',
+  'amounts',
+  'other',
+  'source',
+];
+
+describeInBrowser('every page of an amendment', () => {
+  let site: Site;
+  let browser: Browser;
+  let address = '';
+
+  beforeAll(async () => {
+    site = await startSite({
+      library: smallLibrary(),
+      clock: { now: () => new Date('2025-05-01T05:00:00Z') },
+    });
+    browser = await launch();
+    const client = new Client(`${site.url}/api/v1`);
+    await client.post('/session', { account: 'policy', password: 'qagida-demo' });
+    const id = await begun(client);
+    await edit(client, id, wholeOrder);
+    await step(client, id, 'submit', { text: 'Six days' });
+    await step(client, id, 'return', { text: 'A question' });
+    address = `${LIST}/${id}`;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  it.each([
+    ['light', 1280, 'en'],
+    ['light', 360, 'ru'],
+    ['dark', 1280, 'kk'],
+    ['dark', 360, 'en'],
+  ] as const)('is whole and accessible in %s at %d pixels, in %s', async (colorScheme, width, language) => {
+    const { page, complaints, close } = await visit(browser, {
+      url: site.url,
+      language,
+      width,
+      account: 'policy',
+    });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const edits = ASPECTS.map((aspect) => `${address}/edit/guest-card/main/${aspect}`);
+    const items = ['deadlines?item=/deadlines/decision', 'grounds?item=/grounds/banned'].map(
+      (item) => `${address}/edit/guest-card/main/${item}`,
+    );
+    const paths = [
+      LIST,
+      `${LIST}/new`,
+      address,
+      ...['act', 'try', 'review'].map((one) => `${address}/${one}`),
+    ];
+    const found: string[] = [];
+    for (const path of [...paths, ...edits, ...items]) {
+      await page.goto(path);
+      await page.locator('.policy h1').waitFor(PATIENT);
+      await page.waitForLoadState('networkidle');
+      await expect.poll(() => page.locator('.loading').count(), PATIENT).toBe(0);
+      const name = path.replace(address, '');
+      const wider = await overflow(page);
+      if (wider > 0) found.push(`${name}: ${wider} pixels too wide`);
+      found.push(...(await violations(page)).map((one) => `${name}: ${one}`));
+    }
+    expect([...new Set(found)]).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
