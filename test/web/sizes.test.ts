@@ -5,7 +5,7 @@ const ENTRY = 'index.html';
 const DESIGNER = 'policy/amending/pages.ts';
 
 test('the portal’s first load stays small: people come with cheap phones', () => {
-  expect(compressed(filesOf(builtChunks(), [ENTRY]))).toBeLessThan(180);
+  expect(compressed(filesOf(builtChunks(), [ENTRY]))).toBeLessThan(190);
 });
 
 test('the designer’s first load is under 350 kB of compressed script', () => {

@@ -8,9 +8,9 @@ const AmendmentsPage = lazy(async () => ({ default: (await pages()).AmendmentsPa
 const BeginPage = lazy(async () => ({ default: (await pages()).BeginPage }));
 const AmendmentFrame = lazy(async () => ({ default: (await pages()).AmendmentFrame }));
 const OverviewPage = lazy(async () => ({ default: (await pages()).OverviewPage }));
-const ActPage = lazy(async () => ({ default: (await pages()).ActPage }));
-const ReviewPage = lazy(async () => ({ default: (await pages()).ReviewPage }));
-const TryPage = lazy(async () => ({ default: (await pages()).TryPage }));
+const ActPage = lazy(async () => ({ default: (await import('./act/ActPage.tsx')).ActPage }));
+const ReviewPage = lazy(async () => ({ default: (await import('./review/ReviewPage.tsx')).ReviewPage }));
+const TryPage = lazy(async () => ({ default: (await import('./trying/TryPage.tsx')).TryPage }));
 const EditPage = lazy(async () => ({ default: (await pages()).EditPage }));
 
 /** The pages that make amendments, under /policy/amendments. */

@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActProvision } from '../../../../engine/schema/act.ts';
 import { PROVISION_PATTERN } from '../../../../engine/schema/primitives.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
 import { Field } from '../../../look/Field.tsx';
 import { TextFields } from '../editors/fields/TextFields.tsx';
+import { useWritten } from '../editors/fields/useWritten.ts';
 import type { ActEditing } from './ActPage.tsx';
 import { ProvisionChanges } from './ProvisionChanges.tsx';
 import { joinedToPrevious, renamed, withNew, without } from './provisions.ts';
@@ -19,7 +19,7 @@ interface Props extends ActEditing {
 /** One provision put right by hand: its id, its text in each language, what it changes; joined to the one before, or one added after it. */
 export function ProvisionEditor({ id, provision, act, editable, onChange, onOpen }: Props) {
   const { t } = useTranslation('amend-act');
-  const { language } = useLanguage();
+  const { authoritative } = useWritten();
   const field = useId();
   const [typed, setTyped] = useState(id);
   const taken = typed !== id && Object.hasOwn(act.provisions, typed);
@@ -33,7 +33,7 @@ export function ProvisionEditor({ id, provision, act, editable, onChange, onOpen
   };
   const add = () => {
     const base = `${id}-new`;
-    onChange(label, (now) => ({ ...now, provisions: withNew(now.provisions, id, base, language) }));
+    onChange(label, (now) => ({ ...now, provisions: withNew(now.provisions, id, base, authoritative) }));
     onOpen(base);
   };
   const join = () => {

@@ -8,8 +8,8 @@ import { LegalText } from '../../../look/LegalText.tsx';
 import { useDraft, useWorkbench } from '../state/draft.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { PartDays } from './PartDays.tsx';
-import { PartDetails } from './PartDetails.tsx';
 import { PartGoverns } from './PartGoverns.tsx';
+import { PartMore } from './PartMore.tsx';
 
 /** How the fields of a part change it. */
 export interface PartWriting {
@@ -49,7 +49,7 @@ export function PartCard({ service, part, file, definition }: Props) {
         </h3>
         <PartDays definition={definition} editable={editable} onChange={write} />
         <PartGoverns definition={definition} editable={editable} onChange={write} />
-        <PartDetails
+        <PartMore
           service={service}
           part={part}
           definition={definition}

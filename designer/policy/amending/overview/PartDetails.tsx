@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { AmendmentPart } from '../../../../engine/schema/amendment.ts';
-import { Disclosure } from '../../../look/Disclosure.tsx';
 import { LineField } from '../editors/fields/SimpleFields.tsx';
 import { TextFields } from '../editors/fields/TextFields.tsx';
 import type { PartWriting } from './PartCard.tsx';
@@ -17,7 +16,7 @@ export function PartDetails({ service, part, definition, editable, onChange }: P
   const { t } = useTranslation('amending');
   const { title, inForce, governs } = definition;
   return (
-    <Disclosure summary={t('overview.details')}>
+    <>
       <TextFields
         label={t('overview.title')}
         value={title}
@@ -47,6 +46,6 @@ export function PartDetails({ service, part, definition, editable, onChange }: P
           onChange={onChange}
         />
       )}
-    </Disclosure>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { AmendmentView, EditAnswer, EditBody } from '../../../../server/api
 import { Unreachable } from '../../../app/api/problem.ts';
 import { compacted } from './compact.ts';
 import type { Edit } from './edits.ts';
-import type { WorkbenchStore } from './workbench.ts';
+import type { Workbench, WorkbenchStore } from './workbench.ts';
 
 /** The server's side of saving. */
 export interface Saver {
@@ -71,8 +71,8 @@ export function startAutosave(store: WorkbenchStore, saver: Saver): () => void {
   }
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.unsaved === before.unsaved) return;
-    saver.keep(state.unsaved);
+    if (state.unsaved === before.unsaved && state.conflicts === before.conflicts) return;
+    saver.keep(openEdits(state));
     if (state.unsaved.length > 0) later(WAIT_MS);
   });
   const looking = setInterval(() => {
@@ -90,6 +90,19 @@ export function startAutosave(store: WorkbenchStore, saver: Saver): () => void {
     if (store.getState().unsaved.length > 0)
       void saver.send(batchOf(store.getState().unsaved).body).catch(() => undefined);
   };
+}
+
+/** What is not settled: edits not saved yet, and one's own side of every conflict that nobody has decided. */
+function openEdits({ unsaved, conflicts }: Pick<Workbench, 'unsaved' | 'conflicts'>): readonly Edit[] {
+  const undecided = conflicts.map(
+    ({ operation }): Edit => ({
+      id: crypto.randomUUID(),
+      label: '',
+      operations: [operation],
+      at: Date.now(),
+    }),
+  );
+  return [...unsaved, ...undecided];
 }
 
 function batchOf(edits: readonly Edit[]): { readonly body: EditBody; readonly edits: readonly Edit[] } {

@@ -1,4 +1,4 @@
-import { memo, Suspense, useId } from 'react';
+import { lazy, memo, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { EmptyState } from '../../../look/EmptyState.tsx';
@@ -8,12 +8,13 @@ import { DraftBoundary } from '../frame/DraftBoundary.tsx';
 import { useTrials, useWorkbench } from '../state/draft.ts';
 import { EditingContext } from '../state/editing.ts';
 import { partsOf } from '../state/parts.ts';
-import { TrialDrawer } from '../trying/TrialDrawer.tsx';
 import { TrialToggle } from '../trying/TrialToggle.tsx';
 import { AspectNav } from './AspectNav.tsx';
 import { LawPane } from './LawPane.tsx';
 import { PartPick } from './PartPick.tsx';
 import { useEditingOf } from './useEditingOf.ts';
+
+const TrialDrawer = lazy(async () => ({ default: (await import('../trying/TrialDrawer.tsx')).TrialDrawer }));
 
 /** Left the law, right the definition: every aspect of the edition that a part of the amendment makes. */
 export function EditPage() {
@@ -68,7 +69,9 @@ const Workbench = memo(function Workbench({ service, part, aspect }: Props) {
         </section>
         {isTrying ? (
           <DraftBoundary>
-            <TrialDrawer id={drawer} />
+            <Suspense fallback={<Loading />}>
+              <TrialDrawer id={drawer} />
+            </Suspense>
           </DraftBoundary>
         ) : null}
       </div>

@@ -1,8 +1,7 @@
-import { startTransition, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { segments } from '../../../../../engine/json/pointer.ts';
-import { printDefinition } from '../../../../../engine/json/print.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Alert } from '../../../../look/Alert.tsx';
 import { useDraft, useLive, useWorkbench } from '../../state/draft.ts';
@@ -10,8 +9,9 @@ import { useEditing } from '../../state/editing.ts';
 import { CodeField } from './CodeField.tsx';
 import { keysOf } from './keys-of.ts';
 import { spanOf } from './positions.ts';
-import { marksOf, readSource } from './problems.ts';
+import { marksOf } from './problems.ts';
 import { type Scope, scopesOf } from './scopes.ts';
+import { useSourceText } from './useSourceText.ts';
 import './source.css';
 
 /** The JSON itself, for those who prefer it: an aspect of the edition, or a document of the draft. */
@@ -63,8 +63,6 @@ export default function SourceEditor() {
   );
 }
 
-const WAIT_MS = 400;
-
 /** One source text. What is not valid yet stays as it was typed and is not applied, and says so. */
 function SourceField({ scope }: { readonly scope: Scope }) {
   const { t } = useTranslation('amend-source');
@@ -72,41 +70,16 @@ function SourceField({ scope }: { readonly scope: Scope }) {
   const { store } = useDraft();
   const { report } = useLive();
   const editing = useEditing();
-  const printed = useMemo(
-    () => (scope.value === undefined ? '{}\n' : printDefinition(scope.value)),
-    [scope.value],
-  );
-  const [text, setText] = useState(printed);
-  const shown = useRef(printed);
   const { kind, name, shape } = scope;
-  // Patches say with null what is taken away; the readings of open questions are patches too.
-  const allowsNull = kind === 'document' || name === 'open';
-  // Reading a long text takes longer than a keystroke may.
-  const typed = useDeferredValue(text);
-  const read = useMemo(() => readSource(name, typed, shape, allowsNull), [name, typed, shape, allowsNull]);
-  // What another editor, undo or another person changed replaces what was not changed here.
-  useEffect(() => {
-    if (printed === shown.current) return;
-    shown.current = printed;
-    setText(printed);
-  }, [printed]);
-  useEffect(() => {
-    if (read.value === undefined) return;
-    const timer = setTimeout(() => {
-      const next = printDefinition(read.value);
-      if (next === shown.current) return;
-      shown.current = next;
+  const { text, typed, read, setText } = useSourceText(
+    scope,
+    `${store.getState().view.id} ${editing.service} ${editing.part} ${scope.id}`,
+    (value) => {
       const label = t('label', { name });
-      startTransition(() => {
-        if (kind === 'aspect') editing.edit(`/${name}`, read.value, label);
-        else
-          store
-            .getState()
-            .change(label, (documents) => ({ ...documents, [name]: read.value }), `source ${name}`);
-      });
-    }, WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [read, kind, name, editing, store, t]);
+      if (kind === 'aspect') editing.edit(`/${name}`, value, label);
+      else store.getState().change(label, (documents) => ({ ...documents, [name]: value }), `source ${name}`);
+    },
+  );
   const marks = useMemo(() => {
     if (read.diagnostics.length > 0) return marksOf(typed, read.diagnostics, language);
     const within = kind === 'aspect' ? `/parts/${editing.part}/patch/${name}` : '';
@@ -117,10 +90,11 @@ function SourceField({ scope }: { readonly scope: Scope }) {
     return marksOf(typed, here, language, within);
   }, [read, typed, language, kind, name, report, editing.part, editing.file]);
   const { selected } = editing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is shown once it is chosen, not again with every key
   const at = useMemo(
     () =>
-      selected?.startsWith(`/${name}/`) ? spanOf(printed, selected.slice(name.length + 1)).from : undefined,
-    [selected, name, printed],
+      selected?.startsWith(`/${name}/`) ? spanOf(typed, selected.slice(name.length + 1)).from : undefined,
+    [selected, name],
   );
   const document = useRef<unknown>(scope.value);
   document.current = read.value ?? document.current;
