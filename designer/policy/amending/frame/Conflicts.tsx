@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Conflict } from '../../../../engine/amending/operations.ts';
 import { Alert } from '../../../look/Alert.tsx';
 import { Button } from '../../../look/Button.tsx';
+import { usePlaceWords } from '../overview/usePlaceWords.ts';
 import { useDraft, useWorkbench } from '../state/draft.ts';
 
 /** Places that two people changed at once: both versions beside each other, and a choice. Until then the other's stands and nothing of one's own is lost. */
@@ -25,12 +26,18 @@ function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
   const { t } = useTranslation('amending');
   const { store } = useDraft();
   const { operation, theirs } = conflict;
-  const shown = (value: unknown) =>
-    value === undefined ? t('conflict.nothing') : JSON.stringify(value, null, 2);
+  const place = usePlaceWords();
+  const shown = (value: unknown) => {
+    if (value === undefined) return t('conflict.nothing');
+    return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+  };
   return (
     <li>
-      <p className="mono">
-        {operation.file} {operation.pointer}
+      <p>
+        {place({ at: operation, params: {} })}{' '}
+        <span className="mono amending-place">
+          {operation.file} {operation.pointer}
+        </span>
       </p>
       <div className="amending-sides">
         <figure>

@@ -31,9 +31,10 @@ export function Behind() {
     <Alert tone="warning" title={t('behind.title')}>
       <p>{t('behind.text')}</p>
       <ul>
-        {behind.map(({ file }) => (
-          <li key={file} className="mono">
-            {file}
+        {behind.map(({ file, gone }) => (
+          <li key={file}>
+            <span className="mono">{file}</span>
+            {gone ? <> ({t('behind.gone')})</> : null}
           </li>
         ))}
       </ul>
