@@ -15,7 +15,7 @@ import { Timeline } from './Timeline.tsx';
 
 /** A service: its editions through time, what made each, and what the law leaves open. */
 export function ServicePage() {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation(['policy', 'suspension', 'acts']);
   const { service = '' } = useParams();
   const today = useQuery(infoQuery).data?.today;
   const edition = useQuery(serviceQuery(service));
