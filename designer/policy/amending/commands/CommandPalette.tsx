@@ -32,7 +32,6 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     <Dialog title={t('palette.title')} onClose={onClose}>
       <input
         className="input palette-input"
-        // biome-ignore lint/a11y/noAutofocus: a dialog opened to type into
         autoFocus
         role="combobox"
         aria-label={t('palette.type')}

@@ -5,6 +5,7 @@ import { join, segments } from '../../../../engine/json/pointer.ts';
 import { placeOf } from '../../../../engine/library/place.ts';
 import { aspectEditors } from '../editors/index.ts';
 import { useWorkbench } from '../state/draft.ts';
+import { inEdition } from './in-edition.ts';
 import { usePlaceWords } from './usePlaceWords.ts';
 
 /** The place of a finding by what the item there is called; in an amendment's patch or an act of the draft, as a link to where it is edited. */
@@ -36,11 +37,3 @@ export function useFindingLink(diagnostic: Diagnostic): ReactNode {
 
 /** How deep below its aspect an item lies: a state and a step lie in maps of their own. */
 const depthOf = (aspect: string): number => (aspect === 'workflow' ? 2 : 1);
-
-/** Where in an edition a finding lies: where the checker says it shows, else what the patch writes there. */
-export function inEdition({ at, params }: Pick<Diagnostic, 'at' | 'params'>): string | undefined {
-  if (typeof params.edition === 'string' && params.edition !== '') return params.edition;
-  const [parts, , patch, ...rest] = segments(at.pointer);
-  if (parts === 'parts') return patch === 'patch' && rest.length > 0 ? join('', ...rest) : undefined;
-  return placeOf(at.file)?.kind === 'edition' ? at.pointer : undefined;
-}

@@ -8,8 +8,8 @@ import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { amendmentFile } from '../state/parts.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
+import { inEdition } from './in-edition.ts';
 import { titleAt } from './title-at.ts';
-import { inEdition } from './useFindingLink.tsx';
 
 /** Puts the place of a finding in words: what the item is and what it is called, not where it lies in a file. */
 export function usePlaceWords(): (found: Pick<Diagnostic, 'at' | 'params'>) => string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TextMember } from '../../fields/TextMember.tsx';
-import type { KindProps } from './KindFields.tsx';
+import type { KindProps } from './kind-props.ts';
 
 /** The words for yes and no, where they are others. */
 export function BooleanFields({ pointer, name }: Omit<KindProps<'boolean'>, 'fact'>) {

@@ -11,7 +11,7 @@ import { ItemCard } from '../../fields/ItemCard.tsx';
 import { ItemList } from '../../fields/ItemList.tsx';
 import { listed } from '../../fields/model/listed.ts';
 import { TextMember } from '../../fields/TextMember.tsx';
-import type { KindProps } from './KindFields.tsx';
+import type { KindProps } from './kind-props.ts';
 
 type Options = Extract<Fact, { kind: 'choice' }>['options'];
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../../state/editing.ts';
 import { KeySelect } from '../../fields/KeySelect.tsx';
 import { useMember } from '../../fields/useMember.ts';
-import type { KindProps } from './KindFields.tsx';
+import type { KindProps } from './kind-props.ts';
 
 /** The code list from which one chooses. */
 export function CodeFields({ pointer, fact, name }: KindProps<'code'>) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../deadlines/count/DayField.tsx';
 import { useMember } from '../../fields/useMember.ts';
-import type { KindProps } from './KindFields.tsx';
+import type { KindProps } from './kind-props.ts';
 
 /** The first and the last day that a date may be. */
 export function DateFields({ pointer, fact, name }: KindProps<'date'>) {

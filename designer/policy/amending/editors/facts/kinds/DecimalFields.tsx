@@ -4,7 +4,7 @@ import { readDecimal } from '../../../../../../engine/text/number.ts';
 import { useEditing } from '../../../state/editing.ts';
 import { LineField, NumberField } from '../../fields/SimpleFields.tsx';
 import { useMember } from '../../fields/useMember.ts';
-import type { KindProps } from './KindFields.tsx';
+import type { KindProps } from './kind-props.ts';
 
 const DECIMAL = new RegExp(DECIMAL_PATTERN);
 const CURRENCY = /^[A-Z]{3}$/;

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../../../app/language/useLanguage.ts';
 import { useEditing } from '../../../state/editing.ts';
 import { NumberField, SelectField } from '../../fields/SimpleFields.tsx';
 import { useMember } from '../../fields/useMember.ts';
-import type { KindProps } from './KindFields.tsx';
+import type { KindProps } from './kind-props.ts';
 
 const UNITS = ['month', 'year', 'person', 'calendarDay', 'workingDay'] as const;
 

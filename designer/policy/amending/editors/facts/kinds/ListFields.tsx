@@ -11,7 +11,7 @@ import { NumberField } from '../../fields/SimpleFields.tsx';
 import { TextMember } from '../../fields/TextMember.tsx';
 import { useMember } from '../../fields/useMember.ts';
 import { withKind } from '../model/with-kind.ts';
-import type { KindProps } from './KindFields.tsx';
+import type { KindProps } from './kind-props.ts';
 import { RowFieldCard } from './RowFieldCard.tsx';
 
 /** The rows of a list: what one is called, how many there are, and the fields of each. */

@@ -7,7 +7,7 @@ import { ItemCard } from '../../fields/ItemCard.tsx';
 import { TextMember } from '../../fields/TextMember.tsx';
 import { Establishing } from '../Establishing.tsx';
 import { KindField } from './KindField.tsx';
-import { KindFields } from './KindFields.tsx';
+import { SimpleKindFields } from './SimpleKindFields.tsx';
 
 interface Props {
   readonly id: string;
@@ -31,7 +31,7 @@ export function RowFieldCard({ id, pointer, field }: Props) {
       <TextMember pointer={pointer} member="title" name={name} label={t('field.title')} required />
       <TextMember pointer={pointer} member="help" name={name} label={t('field.help')} lines={2} />
       <KindField pointer={pointer} fact={field} name={name} within />
-      <KindFields pointer={pointer} fact={field} name={name} />
+      <SimpleKindFields pointer={pointer} fact={field} name={name} />
       <Establishing pointer={pointer} fact={field} name={name} />
     </ItemCard>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../../state/editing.ts';
 import { LineField, NumberField, SelectField } from '../../fields/SimpleFields.tsx';
 import { useMember } from '../../fields/useMember.ts';
-import type { KindProps } from './KindFields.tsx';
+import type { KindProps } from './kind-props.ts';
 
 const FORMATS = ['email', 'phone', 'long'] as const;
 
