@@ -36,10 +36,10 @@ export function applyOperations(documents: Documents, operations: readonly Opera
   let changed = documents;
   for (const operation of operations) {
     const theirs = valueAt(changed, operation);
-    if (isSame(theirs, operation.after)) continue;
+    if (equal(theirs, operation.after)) continue;
     const obstacle = obstacleTo(changed, operation);
     if (obstacle !== undefined) conflicts.push({ operation, theirs: obstacle.value });
-    else if (isSame(theirs, operation.before)) changed = write(changed, operation);
+    else if (equal(theirs, operation.before)) changed = write(changed, operation);
     else conflicts.push({ operation, ...(theirs === undefined ? {} : { theirs }) });
   }
   return conflicts.length === 0 ? { ok: true, documents: changed } : { ok: false, conflicts };
@@ -62,9 +62,6 @@ export function invert(operations: readonly Operation[]): readonly Operation[] {
     ...(before === undefined ? {} : { after: before }),
   }));
 }
-
-/** Whether two JSON values, or two absences, are the same, whatever the order of their keys. */
-export const isSame = (a: unknown, b: unknown): boolean => equal(a, b);
 
 const obstacleTo = (documents: Documents, { file, pointer }: Operation) =>
   Object.hasOwn(documents, file) ? inTheWay(documents[file], segments(pointer)) : undefined;

@@ -1,4 +1,4 @@
-import { isSame } from '../../engine/amending/operations.ts';
+import { equal } from '../../engine/diff/equal.ts';
 import { own } from '../../engine/json/own.ts';
 import { join } from '../../engine/json/pointer.ts';
 import { isObject } from '../../engine/json/value.ts';
@@ -42,7 +42,7 @@ function changedPlaces(
   pointer = '',
   pattern = '',
 ): readonly string[] {
-  if (isSame(before, after)) return [];
+  if (equal(before, after)) return [];
   const leadsOn = places.some((place) => place === pattern || place.startsWith(`${pattern}/`));
   if (!leadsOn || !isObject(before) || !isObject(after)) return [pointer];
   const grows = places.includes(pattern);

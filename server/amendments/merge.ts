@@ -1,4 +1,4 @@
-import { isSame } from '../../engine/amending/operations.ts';
+import { equal } from '../../engine/diff/equal.ts';
 import { own } from '../../engine/json/own.ts';
 import { join } from '../../engine/json/pointer.ts';
 import { isObject } from '../../engine/json/value.ts';
@@ -8,8 +8,8 @@ import { isObject } from '../../engine/json/value.ts';
  * @param base what both began from
  */
 export function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
-  if (isSame(mine, base)) return theirs;
-  if (isSame(theirs, base) || !isObject(mine) || !isObject(theirs)) return mine;
+  if (equal(mine, base)) return theirs;
+  if (equal(theirs, base) || !isObject(mine) || !isObject(theirs)) return mine;
   const members = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].map((key) => {
     const before = isObject(base) ? own(base, key) : undefined;
     return [key, merged(before, own(mine, key), own(theirs, key))] as const;
@@ -19,7 +19,7 @@ export function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
 
 /** The places that both changed, and not to the same. */
 export function bothChanged(base: unknown, mine: unknown, theirs: unknown, pointer = ''): readonly string[] {
-  if (isSame(mine, base) || isSame(theirs, base) || isSame(mine, theirs)) return [];
+  if (equal(mine, base) || equal(theirs, base) || equal(mine, theirs)) return [];
   if (!isObject(mine) || !isObject(theirs)) return [pointer];
   return [...new Set([...Object.keys(theirs), ...Object.keys(mine)])].flatMap((key) =>
     bothChanged(

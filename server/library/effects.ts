@@ -1,5 +1,5 @@
-import { isSame } from '../../engine/amending/operations.ts';
 import { parseDate } from '../../engine/calendar/date.ts';
+import { equal } from '../../engine/diff/equal.ts';
 import { own } from '../../engine/json/own.ts';
 import { isObject } from '../../engine/json/value.ts';
 import { type FilePlace, placeOf } from '../../engine/library/place.ts';
@@ -25,7 +25,7 @@ export function daysOfEffectOf(
   published: IsoDate,
 ): readonly IsoDate[] {
   const place = placeOf(file);
-  if (place === undefined || isSame(after, before)) return [];
+  if (place === undefined || equal(after, before)) return [];
   switch (place.kind) {
     case 'parameter':
       return newIn('values', after, before).flatMap((value) => valueDays(value, membersOf('values', before)));
@@ -64,7 +64,7 @@ function valueDays(value: unknown, known: Readonly<Record<string, unknown>>): re
 function newIn(map: string, after: unknown, before: unknown): readonly unknown[] {
   const known = membersOf(map, before);
   return Object.entries(membersOf(map, after))
-    .filter(([key, value]) => !isSame(value, own(known, key)))
+    .filter(([key, value]) => !equal(value, own(known, key)))
     .map(([, value]) => value);
 }
 

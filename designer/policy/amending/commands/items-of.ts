@@ -1,8 +1,9 @@
 import { join } from '../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../engine/json/value.ts';
 import type { Edition } from '../../../../engine/schema/edition.ts';
-import type { Language, Text } from '../../../../engine/schema/text.ts';
+import type { Language } from '../../../../engine/schema/text.ts';
 import { wording } from '../../../../engine/text/localize.ts';
+import { isText } from '../../../../engine/text/wording-in.ts';
 
 /** An item of an edition, as one looks for it. */
 export interface NamedItem {
@@ -53,5 +54,3 @@ function nameIn(item: unknown, language: Language): string | undefined {
   const text = item.title ?? item.duty ?? item.text;
   return isText(text) ? wording(text, language) : undefined;
 }
-
-const isText = (value: unknown): value is Text => isObject(value) && Object.keys(value).length > 0;

@@ -3,6 +3,7 @@ import { get, join, segments } from '../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../engine/json/value.ts';
 import { placeOf } from '../../../../engine/library/place.ts';
 import type { Text } from '../../../../engine/schema/text.ts';
+import { isText } from '../../../../engine/text/wording-in.ts';
 
 /**
  * What the item at a place of a service's edition is called: as the draft's own amendment says, else as any document of the service does.
@@ -42,6 +43,3 @@ const nameIn = (item: unknown): Text | undefined => {
   if (!isObject(item)) return undefined;
   return [item.title, item.text].find(isText);
 };
-
-const isText = (value: unknown): value is Text =>
-  isObject(value) && ['kk', 'ru', 'en'].some((language) => typeof value[language] === 'string');

@@ -1,4 +1,5 @@
-import { isSame, type Operation } from '../../../../engine/amending/operations.ts';
+import type { Operation } from '../../../../engine/amending/operations.ts';
+import { equal } from '../../../../engine/diff/equal.ts';
 import { isPrefix } from '../../../../engine/json/pointer.ts';
 
 /** How far back an operation of the same place is looked for. */
@@ -14,7 +15,7 @@ export function compacted(operations: readonly Operation[]): readonly Operation[
     const index = earlierOf(kept, operation);
     const earlier = index === undefined ? undefined : kept[index];
     if (index === undefined || earlier === undefined) kept.push(operation);
-    else if (isSame(earlier.before, operation.after)) kept.splice(index, 1);
+    else if (equal(earlier.before, operation.after)) kept.splice(index, 1);
     else kept[index] = joined(earlier, operation);
   }
   return kept;

@@ -1,6 +1,6 @@
 import { isObject } from '../../../../engine/json/value.ts';
-import type { Text } from '../../../../engine/schema/text.ts';
 import { localize } from '../../../../engine/text/localize.ts';
+import { isText } from '../../../../engine/text/wording-in.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useWorkbench } from './draft.ts';
 
@@ -14,5 +14,3 @@ export function useServiceTitle(): (service: string) => string {
     return isText(title) ? localize(title, language).text : service;
   };
 }
-
-const isText = (value: unknown): value is Text => isObject(value) && Object.keys(value).length > 0;

@@ -2,9 +2,10 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
-import { type Documents, isSame } from '../../../../engine/amending/operations.ts';
+import type { Documents } from '../../../../engine/amending/operations.ts';
 import { put } from '../../../../engine/amending/put.ts';
 import { readableEdition } from '../../../../engine/amending/readable-edition.ts';
+import { equal } from '../../../../engine/diff/equal.ts';
 import { factsOf } from '../../../../engine/facts/of.ts';
 import { oncePer } from '../../../../engine/json/once-per.ts';
 import { get } from '../../../../engine/json/pointer.ts';
@@ -98,7 +99,7 @@ export function useEditingOf(service: string, part: string): Editing | undefined
       stateOf(pointer) {
         const [was, is] = [get(before, pointer), get(edition, pointer)];
         if (was === undefined) return is === undefined ? 'same' : 'added';
-        return is === undefined ? 'removed' : isSame(was, is) ? 'same' : 'changed';
+        return is === undefined ? 'removed' : equal(was, is) ? 'same' : 'changed';
       },
       findingsAt: (pointer) => foundAt(diagnostics, { service, file, part }, pointer),
       selected,

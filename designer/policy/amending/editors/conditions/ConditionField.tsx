@@ -1,14 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../../../../engine/schema/condition.ts';
 import type { Fact } from '../../../../../engine/schema/fact.ts';
-import { spokenFor } from '../../../../../engine/schema/languages.ts';
-import type { Language } from '../../../../../engine/schema/text.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { useEditing } from '../../state/editing.ts';
 import { ConditionOutline } from './ConditionOutline.tsx';
 import './conditions.css';
+import { Announced } from '../fields/Announced.tsx';
 import { ConditionContext, type ConditionEditing, type SharedConditions } from './context.ts';
 import { AddTools } from './edit/AddTools.tsx';
 import { type Focus, focusSoon } from './focus.ts';
@@ -81,20 +79,14 @@ export function ConditionField({ label, value, onChange, facts, conditions, poin
   };
   return (
     <ConditionContext value={shared}>
-      <I18nProvider locale={announcedIn(language)}>
+      <Announced>
         <section className="conditions" aria-label={label} ref={element}>
           <p className="conditions-head">{label}</p>
           <ConditionOutline root={root} label={t('tree', { label })} />
           {editable ? <AddTools root={root} /> : null}
           <ReadBack condition={value} list={list} />
         </section>
-      </I18nProvider>
+      </Announced>
     </ConditionContext>
   );
-}
-
-/** The component library announces dragging and choosing in its own words, and has none in Kazakh. */
-function announcedIn(language: Language): string {
-  const spoken = spokenFor(language);
-  return spoken === 'kk' ? 'ru' : spoken;
 }

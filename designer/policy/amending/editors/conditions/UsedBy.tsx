@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { get } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
-import type { Text } from '../../../../../engine/schema/text.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
+import { isText } from '../../../../../engine/text/wording-in.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { useEditing } from '../../state/editing.ts';
 import { usedBy } from './model/used-by.ts';
@@ -32,5 +32,3 @@ function nameAt(edition: unknown, pointer: string, language: string): string {
   const named = isObject(item) ? (item.title ?? item.text) : undefined;
   return (isText(named) && wording(named, language)) || pointer;
 }
-
-const isText = (value: unknown): value is Text => isObject(value);

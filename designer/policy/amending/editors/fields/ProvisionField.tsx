@@ -3,7 +3,6 @@ import {
   Button,
   ComboBox,
   FieldError,
-  I18nProvider,
   Input,
   Label,
   ListBox,
@@ -12,11 +11,10 @@ import {
   Text,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { spokenFor } from '../../../../../engine/schema/languages.ts';
 import { PROVISION_PATTERN } from '../../../../../engine/schema/primitives.ts';
-import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { matchingProvisions, type ProvisionChoice } from './model/provisions.ts';
 import './fields.css';
+import { Announced } from './Announced.tsx';
 
 interface Props {
   readonly label: string;
@@ -32,7 +30,6 @@ const isProvision = new RegExp(PROVISION_PATTERN);
 /** A provision of an act, found by its number or by its words. One whose text the library does not hold is given by its id. */
 export function ProvisionField({ label, value, choices, onChange, disabled }: Props) {
   const { t } = useTranslation('amend-fields');
-  const { language } = useLanguage();
   const [typed, setTyped] = useState<string>();
   const named = choices.find(({ id }) => id === value);
   const shown = typed ?? named?.name ?? value;
@@ -48,10 +45,8 @@ export function ProvisionField({ label, value, choices, onChange, disabled }: Pr
     if (found !== undefined || isProvision.test(text)) choose(found?.id ?? text);
     else setTyped(undefined);
   };
-  const spoken = spokenFor(language);
   return (
-    // The library of components says its own few words to screen readers in Russian where it has none in Kazakh.
-    <I18nProvider locale={spoken === 'kk' ? 'ru' : spoken}>
+    <Announced>
       <ComboBox
         className="field amend-fields-combo"
         items={matchingProvisions(choices, typed ?? '')}
@@ -94,6 +89,6 @@ export function ProvisionField({ label, value, choices, onChange, disabled }: Pr
           </ListBox>
         </Popover>
       </ComboBox>
-    </I18nProvider>
+    </Announced>
   );
 }

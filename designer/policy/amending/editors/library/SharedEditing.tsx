@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { isSame } from '../../../../../engine/amending/operations.ts';
 import { put, withMember } from '../../../../../engine/amending/put.ts';
+import { equal } from '../../../../../engine/diff/equal.ts';
 import { get, isPrefix, segments } from '../../../../../engine/json/pointer.ts';
 import { useDraft, useLive, useWorkbench } from '../../state/draft.ts';
 import { type Editing, EditingContext, useEditing } from '../../state/editing.ts';
@@ -43,7 +43,7 @@ export function SharedEditing({ children }: { readonly children: ReactNode }) {
       stateOf(pointer) {
         const [was, is] = [get(before, pointer), get(edition, pointer)];
         if (was === undefined) return is === undefined ? 'same' : 'added';
-        return is === undefined ? 'removed' : isSame(was, is) ? 'same' : 'changed';
+        return is === undefined ? 'removed' : equal(was, is) ? 'same' : 'changed';
       },
       findingsAt(pointer) {
         const place = documentPlace(pointer);

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { isSame } from '../../../../../engine/amending/operations.ts';
+import { equal } from '../../../../../engine/diff/equal.ts';
 import { printDefinition } from '../../../../../engine/json/print.ts';
 import { ButtonLink } from '../../../../look/ButtonLink.tsx';
 import { describedBy, Field } from '../../../../look/Field.tsx';
@@ -34,7 +34,7 @@ export function PatchField({ patch, onChange }: Props) {
   take.current = onChange;
   useEffect(() => {
     const value = read?.value;
-    if (value === undefined || isSame(value, patch)) return;
+    if (value === undefined || equal(value, patch)) return;
     const timer = setTimeout(() => take.current(value), WAIT_MS);
     return () => clearTimeout(timer);
   }, [read, patch]);

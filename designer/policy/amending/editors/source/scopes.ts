@@ -1,5 +1,5 @@
 import { EDITION_SHAPE } from '../../../../../engine/amending/edition-shape.ts';
-import { isSame } from '../../../../../engine/amending/operations.ts';
+import { equal } from '../../../../../engine/diff/equal.ts';
 import { placeOf } from '../../../../../engine/library/place.ts';
 import { documentSchemas } from '../../../../../engine/library/schemas.ts';
 import { type Shape, shapeOf } from '../../../../../engine/library/shape/shape.ts';
@@ -28,7 +28,7 @@ export function scopesOf(
   });
   const own = Object.entries(documents).flatMap(([file, value]): readonly Scope[] => {
     const place = placeOf(file);
-    if (place === undefined || isSame(published[file], value)) return [];
+    if (place === undefined || equal(published[file], value)) return [];
     return [{ id: file, kind: 'document', name: file, value, shape: shapeOf(documentSchemas[place.kind]) }];
   });
   return [

@@ -1,19 +1,8 @@
 import { useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  I18nProvider,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { spokenFor } from '../../../../../engine/schema/languages.ts';
-import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import '../../editors/fields/fields.css';
+import { Announced } from '../../editors/fields/Announced.tsx';
 
 /** One of the things that can be picked. */
 export interface PickItem {
@@ -34,14 +23,11 @@ const MOST = 60;
 /** Picks one of many by typing part of its name. Picked, the field is empty again: something was done with it. */
 export function SearchPick({ label, items, onPick }: Props) {
   const { t } = useTranslation('amend-try');
-  const { language } = useLanguage();
   const [typed, setTyped] = useState('');
-  const spoken = spokenFor(language);
   const wanted = typed.trim().toLowerCase();
   const found = items.filter(({ id, title }) => `${title} ${id}`.toLowerCase().includes(wanted));
   return (
-    // The library of components says its own few words to screen readers in Russian where it has none in Kazakh.
-    <I18nProvider locale={spoken === 'kk' ? 'ru' : spoken}>
+    <Announced>
       <ComboBox
         className="field amend-fields-combo"
         items={found.slice(0, MOST)}
@@ -81,6 +67,6 @@ export function SearchPick({ label, items, onPick }: Props) {
           </ListBox>
         </Popover>
       </ComboBox>
-    </I18nProvider>
+    </Announced>
   );
 }

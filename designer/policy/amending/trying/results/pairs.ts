@@ -1,4 +1,4 @@
-import { isSame } from '../../../../../engine/amending/operations.ts';
+import { equal } from '../../../../../engine/diff/equal.ts';
 
 /** Something of two assessments. */
 export interface Pair<T> {
@@ -28,7 +28,7 @@ export function pairsOf<T>(
     .map((id) => {
       const [was, is] = [before?.items[id], after?.items[id]];
       const isTheSame =
-        was === undefined || is === undefined ? was === is : isSame(plain(telling(was)), plain(telling(is)));
+        was === undefined || is === undefined ? was === is : equal(plain(telling(was)), plain(telling(is)));
       return {
         id,
         ...(was === undefined ? {} : { before: was }),

@@ -1,4 +1,4 @@
-import { isSame } from '../../../../../engine/amending/operations.ts';
+import { equal } from '../../../../../engine/diff/equal.ts';
 import type { Edition } from '../../../../../engine/schema/edition.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
 import type { Hand } from '../../../support/hand.ts';
@@ -53,7 +53,7 @@ export function inTheSource(before: Edition, after: Edition): readonly (readonly
     notices,
   };
   const was = new Map<string, unknown>(Object.entries(before));
-  return Object.entries(written).filter(([aspect, value]) => !isSame(was.get(aspect), value));
+  return Object.entries(written).filter(([aspect, value]) => !equal(was.get(aspect), value));
 }
 
 /** Opens the card of an item. */

@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { I18nProvider, Tree, useDragAndDrop } from 'react-aria-components';
+import { Tree, useDragAndDrop } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { spokenFor } from '../../../../../../engine/schema/languages.ts';
-import { useLanguage } from '../../../../../app/language/useLanguage.ts';
 import { useEditing } from '../../../state/editing.ts';
 import { handOnUndo } from '../../conditions/undo-keys.ts';
+import { Announced } from '../../fields/Announced.tsx';
 import { dropped, stepped } from '../model/moves.ts';
 import { outlineOf } from '../model/outline.ts';
 import { type FormPlace, placeAt, pointerOf } from '../model/place.ts';
@@ -15,7 +14,6 @@ import { useFolded } from './useFolded.ts';
 /** The pages and their fields: dragged by mouse or keys, or moved with Alt and the arrows. */
 export function FormOutline() {
   const { t } = useTranslation('amend-form');
-  const { language } = useLanguage();
   const { edition, before, editable } = useEditing();
   const move = useMove();
   const tree = useRef<HTMLDivElement>(null);
@@ -65,8 +63,7 @@ export function FormOutline() {
     move(from, moved);
   };
   return (
-    // The component library announces dragging in its own words, and has none in Kazakh.
-    <I18nProvider locale={spokenFor(language) === 'en' ? 'en' : 'ru'}>
+    <Announced>
       <div ref={tree} className="amend-form-outline" onKeyDownCapture={onKeyDown}>
         <Tree
           aria-label={t('outline.label')}
@@ -84,7 +81,7 @@ export function FormOutline() {
         {outline.length === 0 ? <p>{t('outline.none')}</p> : null}
         {editable ? <p className="hint amend-form-keys">{t('outline.keys')}</p> : null}
       </div>
-    </I18nProvider>
+    </Announced>
   );
 }
 
