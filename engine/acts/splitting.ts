@@ -8,6 +8,7 @@ import type { SplitNote } from './notes.ts';
 import { Outline } from './outline.ts';
 import { splitQuotation } from './quoted.ts';
 import { quotationAt } from './quotes.ts';
+import { type RestatedAnnex, restatedAnnexes, withRestated } from './restated-annexes.ts';
 import { isPunctuated, rowOf } from './rows.ts';
 import { type Instruction, instructionOf, opensAmendments } from './targets.ts';
 
@@ -33,6 +34,7 @@ export class Splitting {
   /** What further annexes are annexed to, where that is itself an annex. */
   private host: string | undefined;
   private signed = false;
+  private readonly restated: RestatedAnnex[] = [];
 
   constructor(blocks: readonly Block[], into: Collector) {
     this.blocks = blocks;
@@ -48,6 +50,7 @@ export class Splitting {
 
   run(): void {
     for (let at = 0; at < this.blocks.length; ) at = this.step(at);
+    withRestated(this.into.provisions, this.restated);
   }
 
   /** Places one block, or an instruction with the wording that it quotes; the next block's index. */
@@ -90,6 +93,7 @@ export class Splitting {
             (block) => markerOf(block.text) === undefined && instructionOf(block.text) !== undefined,
           );
     const quoted = quotation === undefined ? [] : this.blocks.slice(at + 1, quotation.end);
+    if (quotation === undefined) this.restated.push(...restatedAnnexes(text, instruction));
     if (marker !== undefined) this.numbered(text, marker);
     else if (this.outline.top !== undefined && SENTENCE_ENDS.test(this.into.text(this.last)))
       this.outline.closeSubs();

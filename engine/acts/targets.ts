@@ -1,4 +1,5 @@
 import { numberOf } from './number-words.ts';
+import { withoutOwnAnnexes } from './own-annex.ts';
 
 /** What an amending order does to a provision of another act. */
 export type Operation = 'restates' | 'adds' | 'removes';
@@ -13,9 +14,6 @@ export interface Instruction {
 const REMOVES = /алынып тасталсын|алып тасталсын|күші жойыл|исключить|признать утративш/iu;
 const ADDS = /толықтырылсын|дополнить/iu;
 const RESTATES = /редакцияда (?:жазылсын|баяндалсын)|ауыстырылсын|изложить|заменить|редакцияда жазыл/iu;
-/** The amending act's own annex, which holds the new wording. */
-const OWN_ANNEX =
-  /(?:согласно|в соответствии с) приложени\p{L}+(?:\s+\d+)?\s+к\s+настоящ\p{L}+\s+\p{L}+|осы \p{L}+\s+(?:\d+-)?қосымшаға/giu;
 
 const AMENDS =
   /(?:внес|вносятс)\p{L}*\s[^.]{0,400}(?:изменени|дополнени)|(?:өзгеріс|толықтыру)\p{L}*[^.]{0,100}енгізіл/iu;
@@ -29,7 +27,7 @@ export function instructionOf(text: string): Instruction | undefined {
   const said = beforeWording.replaceAll(/«[^»]*»|"[^"]*"/g, ' ');
   const operation = operationIn(said);
   if (operation === undefined) return undefined;
-  const targets = targetsIn(said.replaceAll(OWN_ANNEX, ' '), /сәйкес/iu.test(said));
+  const targets = targetsIn(withoutOwnAnnexes(said), /сәйкес/iu.test(said));
   return targets.length === 0 ? undefined : { operation, targets };
 }
 

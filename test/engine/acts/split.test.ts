@@ -43,6 +43,21 @@ describe('a real amending order in Kazakh, extracted from a PDF', () => {
     });
   });
 
+  it('says of each provision of the annex which one of the restated annex it sets out anew', () => {
+    const wanted = Object.entries<{ changes?: { provision: string; operation: string }[] }>(
+      definition.provisions,
+    ).filter(([id]) => Object.hasOwn(provisions, id));
+    for (const [id, { changes }] of wanted)
+      expect({ id, changes: provisions[id]?.changes }).toEqual({
+        id,
+        changes: changes?.map(({ provision, operation }) => ({ provision, operation })),
+      });
+    expect(provisions['annex.row-8.2']?.changes).toEqual([
+      { provision: 'annex-2.row-8.2', operation: 'restates' },
+    ]);
+    expect(provisions.annex?.changes).toBeUndefined();
+  });
+
   it('joins what the extraction broke and notes what it had to guess', () => {
     expect(provisions['annex.row-9.5']?.text).toMatch(/^қандастарды аумақтық-әкімшілік бірлікте/);
     expect(provisions.p4?.text).toBe(definition.provisions.p4.text.kk);
@@ -66,6 +81,48 @@ describe('an amending order in Russian', () => {
       'пункт 5 изложить в следующей редакции:\n\n«5. Карта выдается в течение 3 (трех) рабочих дней.»;',
     );
     expect(provisions['p1.p10']?.changes).toEqual([{ provision: 'p10', operation: 'removes' }]);
+  });
+});
+
+describe('annexes that set out others anew', () => {
+  const changesIn = (instruction: string, annexes: string) =>
+    Object.entries(
+      splitProvisions(`1. Внести в приказ следующие изменения:\n${instruction}\n2. Ещё.\n3. Ещё.\n${annexes}`)
+        .provisions,
+    ).flatMap(([id, { changes = [] }]) =>
+      id.startsWith('annex') ? changes.map(({ provision, operation }) => [id, operation, provision]) : [],
+    );
+  const two =
+    'Приложение 1 к приказу\n\nПеречень\n\n1 Имя\n2 Срок\n\nПриложение 2 к приказу\n\nУсловия\n\n1 Дата';
+
+  it('pairs several as they are numbered', () => {
+    expect(
+      changesIn(
+        'приложения 3 и 5 изложить в новой редакции согласно приложениям 1 и 2 к настоящему приказу;',
+        two,
+      ),
+    ).toEqual([
+      ['annex-1.title', 'restates', 'annex-3.title'],
+      ['annex-1.row-1', 'restates', 'annex-3.row-1'],
+      ['annex-1.row-2', 'restates', 'annex-3.row-2'],
+      ['annex-2.title', 'restates', 'annex-5.title'],
+      ['annex-2.row-1', 'restates', 'annex-5.row-1'],
+    ]);
+  });
+
+  it('knows added ones, and Kazakh', () => {
+    expect(changesIn('осы бұйрыққа 2-қосымшаға сәйкес 7-қосымшамен толықтырылсын;', two)).toEqual([
+      ['annex-2.title', 'adds', 'annex-7.title'],
+      ['annex-2.row-1', 'adds', 'annex-7.row-1'],
+    ]);
+  });
+
+  it('says nothing where the instruction names no annex of its own, or other numbers of them', () => {
+    expect(changesIn('приложение 2 исключить;', two)).toEqual([]);
+    expect(
+      changesIn('приложение 2 изложить в редакции согласно приложениям 1 и 2 к настоящему приказу;', two),
+    ).toEqual([]);
+    expect(changesIn('пункт 3 изложить согласно приложению 1 к настоящему приказу;', two)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Act, ActProvision } from '../../../../engine/schema/act.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
 import type { Text } from '../../../../engine/schema/text.ts';
+import { addedBeside, followed } from './changes-follow.ts';
 
 type Provisions = Act['provisions'];
 
@@ -13,9 +14,11 @@ const numbered = (entries: readonly (readonly [string, ActProvision])[]): Provis
     ]),
   );
 
-/** The provisions with one under another id. Whatever cites it must be changed too; the checks name it. */
+/** The provisions with one under another id; what it changes follows. Whatever cites it must be changed too; the checks name it. */
 export function renamed(provisions: Provisions, from: string, to: string): Provisions {
-  return numbered(inOrder(provisions).map(([id, one]) => [id === from ? to : id, one]));
+  return numbered(
+    inOrder(provisions).map(([id, one]) => (id === from ? [to, followed(one, from, to)] : [id, one])),
+  );
 }
 
 /** The provisions with one joined to the one before it: nothing of its text is lost. */
@@ -56,7 +59,12 @@ export function withNew(
 ): Provisions {
   const entries = inOrder(provisions);
   const index = after === undefined ? 0 : entries.findIndex(([key]) => key === after) + 1;
-  const made: ActProvision = { order: 0, text: { [language]: '…' } };
+  const changes = after === undefined ? [] : addedBeside(provisions[after], after, id);
+  const made: ActProvision = {
+    order: 0,
+    text: { [language]: '…' },
+    ...(changes.length === 0 ? {} : { changes }),
+  };
   return numbered(entries.toSpliced(index, 0, [id, made]));
 }
 
