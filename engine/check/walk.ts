@@ -21,8 +21,8 @@ export function documentsOf(library: Library): readonly WalkedDocument[] {
     }));
   return [
     ...shared('acts', library.acts),
-    ...shared('calendars', library.calendars),
-    ...shared('codelists', library.codelists),
+    ...shared('calendars', library.recorded.calendars),
+    ...shared('codelists', library.recorded.codelists),
     ...shared('parameters', library.parameters),
     ...Object.entries(library.guidance).flatMap(([id, { entries, ...topic }]) => [
       { file: `guidance/${id}.json`, pointer: '', content: topic },

@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import type { DocumentKind } from './place.ts';
 import { soundAmendment } from './service/parts.ts';
 import type { CheckedService } from './service/service.ts';
+import { asItStands } from './standing.ts';
 import type { ConsolidatedEdition, Library, ServiceDefinition } from './types.ts';
 
 /** The library made of documents in which nothing was found wrong. Here raw JSON becomes the types that the schemas describe. */
@@ -16,11 +17,16 @@ export function buildLibrary(
   services: readonly CheckedService[],
   written: LibraryLanguages,
 ): Library {
+  const recorded: Library['recorded'] = {
+    calendars: byName(documents, 'calendar'),
+    codelists: byName(documents, 'codelist'),
+  };
   const library: Library = {
     acts: byName(documents, 'act'),
-    calendars: byName(documents, 'calendar'),
+    calendars: standing(recorded.calendars, 'calendar'),
     parameters: byName(documents, 'parameter'),
-    codelists: byName(documents, 'codelist'),
+    codelists: standing(recorded.codelists, 'codelist'),
+    recorded,
     guidance: byName(documents, 'guidance'),
     services: Object.fromEntries(
       services.map((service) => [service.base.service, buildService(service, written)]),
@@ -42,6 +48,15 @@ function byName<T>(documents: readonly Document[], kind: DocumentKind): Readonly
       .map(({ place, value }) => [place.name, checked<T>(value)]),
   );
 }
+
+/** Entries that supersede others have the shape of those: a document as it stands is of the kind that it is recorded in. */
+export const standing = <T>(
+  recorded: Readonly<Record<string, T>>,
+  kind: DocumentKind,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(recorded).map(([name, document]) => [name, checked<T>(asItStands(kind, document))]),
+  );
 
 function buildService(
   { base, parts, amendments, scenarios }: CheckedService,

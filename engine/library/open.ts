@@ -11,7 +11,9 @@ import { dimensionFindings } from './rules/dimensions.ts';
 import { guidanceFindings } from './rules/guidance.ts';
 import { intervalFindings } from './rules/intervals.ts';
 import { parameterFindings } from './rules/parameter.ts';
+import { supersededFindings } from './rules/superseded.ts';
 import { checkService } from './service/service.ts';
+import { asItStands } from './standing.ts';
 import type { OpenedLibrary, SourceFile } from './types.ts';
 import { manifestDiagnostics, writtenIn } from './written.ts';
 
@@ -40,8 +42,8 @@ export function openLibrary(files: readonly SourceFile[], elsewhere: readonly st
   const shared: SharedDocuments = {
     services: [...new Set([...names, ...elsewhere])],
     acts: rawByName(documents, 'act'),
-    calendars: rawByName(documents, 'calendar'),
-    codelists: rawByName(documents, 'codelist'),
+    calendars: standingByName(documents, 'calendar'),
+    codelists: standingByName(documents, 'codelist'),
     parameters: rawByName(documents, 'parameter'),
     guidance: rawByName(documents, 'guidance'),
     written,
@@ -71,6 +73,15 @@ function rawByName(documents: readonly Document[], kind: DocumentKind): Readonly
   );
 }
 
+/** The same with each entry as it stands: what was superseded is named by nobody any more. */
+function standingByName(
+  documents: readonly Document[],
+  kind: DocumentKind,
+): Readonly<Record<string, unknown>> {
+  const raw = rawByName(documents, kind);
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, asItStands(kind, value)]));
+}
+
 /** What a document outside the services names, and the rules of its kind. */
 function ownProblems(
   { path, place, value, mentions }: Document,
@@ -81,7 +92,9 @@ function ownProblems(
     ...intervalFindings(value),
     ...(place.kind === 'calendar' ? calendarFindings(value) : []),
     ...(place.kind === 'parameter' ? parameterFindings(value, shared) : []),
-    ...(place.kind === 'codelist' ? dimensionFindings(value, shared) : []),
+    ...(place.kind === 'codelist'
+      ? [...dimensionFindings(value, shared), ...supersededFindings(value, '/entries')]
+      : []),
     ...(place.kind === 'guidance' ? guidanceFindings(value, shared) : []),
   ]);
 }

@@ -78,9 +78,16 @@ export interface ServiceDefinition {
 /** All definitions together, validated and frozen. */
 export interface Library {
   readonly acts: Readonly<Record<string, Act>>;
+  /** As they stand: a year that was superseded is what supersedes it. */
   readonly calendars: Readonly<Record<string, Calendar>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** As they stand: a code means what the last entry of it says. */
   readonly codelists: Readonly<Record<string, Codelist>>;
+  /** The same as their files have them, with what was superseded. */
+  readonly recorded: {
+    readonly calendars: Readonly<Record<string, Calendar>>;
+    readonly codelists: Readonly<Record<string, Codelist>>;
+  };
   readonly guidance: Readonly<Record<string, Guidance>>;
   readonly services: Readonly<Record<string, ServiceDefinition>>;
   readonly ledger: Ledger;

@@ -1,4 +1,5 @@
 import { own } from '../json/own.ts';
+import { supersededIn } from '../library/standing.ts';
 import type { Parameter } from '../schema/parameter.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 
@@ -15,7 +16,7 @@ export interface ValueOnDay {
  * does not count. Never the nearest one: on a day without a value there is none.
  */
 export function valueOn(parameter: Parameter, day: IsoDate): ValueOnDay | undefined {
-  const superseded = new Set(Object.values(parameter.values).map(({ supersedes }) => supersedes));
+  const superseded = supersededIn(parameter.values);
   const [last] = Object.entries(parameter.values)
     .filter(([key, { from }]) => !superseded.has(key) && from <= day)
     .sort(([a, { from: first }], [b, { from: second }]) =>

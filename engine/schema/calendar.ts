@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { DateText, Key, keyed, object, Unverified, words } from './primitives.ts';
+import { superseding } from './superseding.ts';
 import { Text } from './text.ts';
 
 /** A day that differs from its weekday: a holiday or rest day off, or a weekend day worked. */
@@ -19,6 +20,9 @@ export const CalendarYear = object({
   status: words(['official', 'statutory']),
   note: Type.Optional(Text),
   days: keyed(CalendarDay),
+  ...superseding,
+  citation: Type.Optional(Citation),
+  unverified: Type.Optional(Unverified),
 });
 
 export const Calendar = object({
@@ -28,13 +32,14 @@ export const Calendar = object({
   timeZone: Type.String(),
   /** ISO weekday numbers, Monday = 1. */
   weekend: Type.Array(Type.Integer({ minimum: 1, maximum: 7 })),
-  /** Keys `y2025`. The covered years are consecutive; a date outside them is an error. */
+  /** Keys `y2025`; of a year that supersedes another one, any. The covered years are consecutive; a date outside them is an error. */
   years: keyed(CalendarYear),
   /** Offset from UTC in minutes from a local date on. */
   utcOffsets: keyed(
     object({
       from: DateText,
       minutes: Type.Integer(),
+      ...superseding,
       citation: Type.Optional(Citation),
       unverified: Type.Optional(Unverified),
     }),

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { DateText, KEY_PATTERN, Key, keyed, Order, object, ref, Unverified } from './primitives.ts';
+import { superseding } from './superseding.ts';
 import { Text } from './text.ts';
 
 export const CodelistEntry = object({
@@ -18,6 +19,7 @@ export const CodelistEntry = object({
   ),
   from: Type.Optional(DateText),
   to: Type.Optional(DateText),
+  ...superseding,
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
 });

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { Citation } from './citation.ts';
 import { DateText, Decimal, KEY_PATTERN, Key, keyed, object, ref, Unverified } from './primitives.ts';
+import { superseding } from './superseding.ts';
 import { Text } from './text.ts';
 
 /** A dated official value. The value is an exact decimal, written as text. */
@@ -13,7 +14,7 @@ export const ParameterValue = object({
   parts: Type.Optional(
     Type.Record(Type.String({ pattern: KEY_PATTERN }), Decimal, { additionalProperties: false }),
   ),
-  supersedes: Type.Optional(Key),
+  ...superseding,
   citation: Type.Optional(Citation),
   unverified: Type.Optional(Unverified),
 });

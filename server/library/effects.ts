@@ -1,8 +1,9 @@
-import { parseDate } from '../../engine/calendar/date.ts';
+import { addDays, parseDate } from '../../engine/calendar/date.ts';
 import { equal } from '../../engine/diff/equal.ts';
 import { own } from '../../engine/json/own.ts';
 import { isObject } from '../../engine/json/value.ts';
 import { type FilePlace, placeOf } from '../../engine/library/place.ts';
+import { supersededBy } from '../../engine/library/standing.ts';
 import type { Library } from '../../engine/library/types.ts';
 import type { IsoDate } from '../../engine/schema/primitives.ts';
 
@@ -32,7 +33,9 @@ export function daysOfEffectOf(
     case 'codelist':
       return before === undefined
         ? []
-        : newIn('entries', after, before).map((entry) => fromOf(entry) ?? published);
+        : newIn('entries', after, before).map((entry) =>
+            entryDay(entry, membersOf('entries', before), published),
+          );
     case 'calendar':
       return before === undefined ? [] : [published];
     case 'amendment':
@@ -56,9 +59,26 @@ function daysInService(
 
 /** A value that supersedes another one changes what held since that one's first day. */
 function valueDays(value: unknown, known: Readonly<Record<string, unknown>>): readonly IsoDate[] {
-  const superseded = isObject(value) && typeof value.supersedes === 'string' ? value.supersedes : '';
-  return [fromOf(value), fromOf(own(known, superseded))].filter((day) => day !== undefined);
+  return [fromOf(value), fromOf(own(known, supersededBy(value) ?? ''))].filter((day) => day !== undefined);
 }
+
+/**
+ * An entry of a code list has its effect from its first day on, or at once; one that ends another, and says all the rest as that one did, only
+ * from the first day on which one of the two is there and the other is not.
+ */
+function entryDay(entry: unknown, known: Readonly<Record<string, unknown>>, published: IsoDate): IsoDate {
+  const superseded = own(known, supersededBy(entry) ?? '');
+  if (!isObject(entry) || !isObject(superseded)) return fromOf(entry) ?? published;
+  if (!equal(saidIn(entry), saidIn(superseded))) return published;
+  const [first] = [dayIn(entry, 'to'), dayIn(superseded, 'to')].filter((day) => day !== undefined).sort();
+  return first === undefined ? published : addDays(first, 1);
+}
+
+/** What an entry says beside its last day, why it supersedes another, and where that is said. */
+const saidIn = (entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(entry).filter(([member]) => !BESIDE.includes(member)));
+
+const BESIDE: readonly string[] = ['to', 'supersedes', 'reason', 'citation', 'unverified'];
 
 /** The members of a map in a document that were not there before, or were otherwise. */
 function newIn(map: string, after: unknown, before: unknown): readonly unknown[] {
@@ -73,6 +93,9 @@ function membersOf(map: string, document: unknown): Readonly<Record<string, unkn
   return isObject(members) ? members : {};
 }
 
-function fromOf(value: unknown): IsoDate | undefined {
-  return isObject(value) && typeof value.from === 'string' ? parseDate(value.from) : undefined;
+const fromOf = (value: unknown): IsoDate | undefined => dayIn(value, 'from');
+
+function dayIn(value: unknown, member: 'from' | 'to'): IsoDate | undefined {
+  const day = isObject(value) ? own(value, member) : undefined;
+  return typeof day === 'string' ? parseDate(day) : undefined;
 }

@@ -1,8 +1,8 @@
 import { hashOf } from '../../engine/json/hash.ts';
 import type { Library } from '../../engine/library/types.ts';
+import { entriesIn } from './dated-entries.ts';
 import { type Ledger, standing } from './ledger.ts';
 import { type PublishedDocument, publishedDocuments } from './overlay.ts';
-import { valuesIn } from './parameter-values.ts';
 
 type Entries = Library['ledger']['entries'];
 
@@ -21,11 +21,10 @@ export function withPublished(library: Library, ledger: Ledger): Library {
 }
 
 /**
- * The values of a parameter that were published before the document in which they stand now: known since then, not only since the
- * publication that added another value.
+ * The entries of a parameter, code list or calendar that were published before the document in which they stand now: known since then, not
+ * only since the publication that added another one or superseded them.
  */
 function valueEntries(library: Library, ledger: Ledger, { document: { file } }: PublishedDocument) {
-  if (!file.startsWith('parameters/')) return [];
   const publications = standing(ledger).flatMap(({ at, documents }) =>
     documents.filter((document) => document.file === file).map((document) => ({ ...document, at })),
   );
@@ -38,7 +37,7 @@ function valueEntries(library: Library, ledger: Ledger, { document: { file } }: 
     ...publications,
   ];
   return versions.flatMap(({ text, at }) =>
-    valuesIn(text).map(([key, value]) => entry(`${file}#/values/${key}`, hashOf(value), at)),
+    entriesIn(file, text).map(([pointer, value]) => entry(`${file}#${pointer}`, hashOf(value), at)),
   );
 }
 

@@ -23,6 +23,8 @@ export const descriptions: Descriptions = {
     $schema: 'The relative path to the schema of this kind of file in engine/schema/json/.',
     order: 'The place in its list; the order of keys means nothing.',
     unverified: 'Where the value comes from, if not from the source documents.',
+    supersedes: 'The earlier entry whose place it takes: what is published stays and is superseded.',
+    reason: 'Why; of a step in a procedure, whether who takes it must say.',
     citation: 'The provision that governs and, where an amendment wrote it, the amending provision (by).',
     by: 'The amending provision in a citation; the roles that may act in a step; the channels of a notice.',
     appliesTo: 'The variants of the service.',

@@ -154,6 +154,21 @@ it('of two publications at the same moment that touch the same places one is to 
   expect(states.sort()).toEqual(['approved', 'scheduled']);
 });
 
+const TOWNS = 'codelists/towns.json';
+const CALENDAR = 'calendars/al.json';
+const because = {
+  reason: { kk: 'с', ru: 'п', en: 'r', unofficial: ['ru', 'en'] },
+  citation: { act: 'al-1-2020', provision: 'p8' },
+};
+const ended = (supersedes: string) => ({
+  order: 1,
+  title: { kk: 'Порт', ru: 'Порт', en: 'Port', unofficial: ['ru', 'en'] },
+  to: '2025-06-30',
+  supersedes,
+  ...because,
+});
+const official = { status: 'official', days: {}, supersedes: 'y2026', ...because };
+
 describe('a published document', () => {
   const publishedLibrary = () => {
     const files = smallFiles();
@@ -178,6 +193,10 @@ describe('a published document', () => {
     ['the end of a value', PARAMETER_FILE, '/values/y2025/to', '2025-12-31', '/values/y2025'],
     ['its unit', PARAMETER_FILE, '/unit/currency', 'YYY', '/unit'],
     ['a new provision', 'acts/al-1-2020.json', '/provisions/p99', { order: 99 }, undefined],
+    ['an entry that ends another', TOWNS, '/entries/port-ended', ended('port'), undefined],
+    ['the end of an entry', TOWNS, '/entries/port/to', '2025-06-30', '/entries/port'],
+    ['a year in the place of a provisional one', CALENDAR, '/years/y2026-official', official, undefined],
+    ['what is known of a year', CALENDAR, '/years/y2026/status', 'official', '/years/y2026/status'],
     ['its date', 'acts/al-1-2020.json', '/adopted', '2020-01-02', '/adopted'],
   ])('and %s', async (_, file, pointer, after, changed) => {
     await server.close();

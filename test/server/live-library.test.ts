@@ -120,6 +120,34 @@ it('knows of a published library since when it knows what: before the publicatio
   expect(library.ledger.status).toBe('published');
 });
 
+it('knows a code and a year as they were, until another one took their place', async () => {
+  const running = await start(published(smallFiles(), ALL(smallFiles())));
+  const { files } = running.amendments.inUse;
+  const [towns, calendar] = ['codelists/towns.json', 'calendars/al.json'] as const;
+  const read = (path: string) => JSON.parse(files.find((one) => one.path === path)?.text ?? '');
+  const [list, days] = [read(towns), read(calendar)];
+  const drafted = {
+    [towns]: {
+      ...list,
+      entries: {
+        ...list.entries,
+        'port-ended': { ...list.entries.port, to: '2025-06-30', supersedes: 'port' },
+      },
+    },
+    [calendar]: {
+      ...days,
+      years: { ...days.years, official: { status: 'official', days: {}, supersedes: 'y2026' } },
+    },
+  };
+  await publish(running.amendments, draftOf('al-4-2025', drafted, files), '2025-03-10T06:00:00.000Z');
+  const at = (moment: string) => {
+    const { codelists, calendars } = libraryAt(running.amendments.inUse.library, moment);
+    return [codelists.towns?.entries.port?.to, calendars.al?.years.y2026?.status];
+  };
+  expect(at('2025-03-10T05:59:59Z')).toEqual([undefined, 'statutory']);
+  expect(at('2025-03-10T06:00:00Z')).toEqual(['2025-06-30', 'official']);
+});
+
 it('keeps the values of a parameter known since they were published, when another one joins them', async () => {
   const running = await start(published(smallFiles(), ALL(smallFiles())));
   const file = 'parameters/fee-unit.json';

@@ -51,6 +51,26 @@ describe('what has its effect at once is not taken back', () => {
     expect(await recall(server.amendments, draft, LATER)).toBeUndefined();
   });
 
+  it.each([
+    ['is taken back until its last day', '2025-03-11', undefined],
+    ['and not once it is over', '2025-03-10', 'recall-too-late'],
+  ])('an entry that ends another %s', async (_, to, code) => {
+    const { codelists } = server.amendments.inUse.library;
+    const entry = { ...codelists.towns?.entries.port, to, supersedes: 'port', unverified: 'a test' };
+    expect(await publish(server.amendments, adding(TOWNS, 'entries', 'port-ended', entry))).toBeUndefined();
+    expect(server.amendments.inUse.library.codelists.towns?.entries.port?.to).toBe(to);
+    expect(
+      (await recall(server.amendments, adding(TOWNS, 'entries', 'port-ended', entry), LATER))?.code,
+    ).toBe(code);
+  });
+
+  it('an entry that says something else in the place of another', async () => {
+    const entry = { order: 1, title, supersedes: 'port', to: '2030-01-01', unverified: 'a test' };
+    const draft = adding(TOWNS, 'entries', 'port-renamed', entry);
+    expect(await publish(server.amendments, draft)).toBeUndefined();
+    expect((await recall(server.amendments, draft, LATER))?.code).toBe('recall-too-late');
+  });
+
   it('a new day off of a calendar: terms were counted with it', async () => {
     const day = { date: '2025-10-24', kind: 'holiday', title, unverified: 'a test' };
     const draft = changing(CALENDAR, (json) => {

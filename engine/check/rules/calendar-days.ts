@@ -2,6 +2,7 @@ import { weekday } from '../../calendar/date.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { error } from '../../diagnostics/report.ts';
 import { join } from '../../json/pointer.ts';
+import { standingEntries } from '../../library/standing.ts';
 import type { Calendar, CalendarDay } from '../../schema/calendar.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,11 +19,12 @@ export const calendarDays: Rule = {
   severity: 'error',
   docs: 'A worked day is no weekend day, a substituted or transferred day off is one, or `instead` names no matching day.',
   run: (library) =>
-    Object.values(library.calendars).flatMap((calendar) => {
-      const all = Object.values(calendar.years).flatMap(({ days }) => Object.values(days));
-      return Object.entries(calendar.years).flatMap(([year, { days }]) =>
+    Object.values(library.recorded.calendars).flatMap((calendar) => {
+      const years = standingEntries(calendar.years);
+      const all = years.flatMap(({ entry: { days } }) => Object.values(days));
+      return years.flatMap(({ name, chain, entry: { days } }) =>
         Object.entries(days).flatMap(([key, day]) =>
-          problems(calendar, join('/years', year, 'days', key), day, all),
+          problems(calendar, join('/years', chain.at(-1) ?? name, 'days', key), day, all),
         ),
       );
     }),

@@ -1,7 +1,10 @@
 import { error } from '../../diagnostics/report.ts';
 import { join } from '../../json/pointer.ts';
+import { isObject } from '../../json/value.ts';
+import { supersededBy } from '../../library/standing.ts';
 import { citedItems } from '../cited-aspects.ts';
 import type { Rule } from '../rule.ts';
+import { supersedableIn } from '../supersedable.ts';
 import { inEveryEdition } from '../views.ts';
 
 interface Sourced {
@@ -14,7 +17,7 @@ const hasSource = ({ citation, unverified }: Sourced) => citation !== undefined 
 export const citationMissing: Rule = {
   name: 'citation-missing',
   severity: 'error',
-  docs: 'A ground, deadline, document, entitlement, requirement, table, amount, scoring scheme, window, rule on attempts, vote, quota, variant, channel, parameter value or calendar day has neither a citation nor `unverified`.',
+  docs: 'A ground, deadline, document, entitlement, requirement, table, amount, scoring scheme, window, rule on attempts, vote, quota, variant, channel, parameter value, calendar day, or entry that supersedes another has neither a citation nor `unverified`.',
   run: (library) => [
     ...inEveryEdition(library, ({ edition, place }) =>
       citedItems(edition)
@@ -23,7 +26,7 @@ export const citationMissing: Rule = {
     ),
     ...Object.values(library.parameters).flatMap(({ id, values }) =>
       Object.entries(values)
-        .filter(([, value]) => !hasSource(value))
+        .filter(([, value]) => supersededBy(value) === undefined && !hasSource(value))
         .map(([item]) =>
           error(
             'citation-missing',
@@ -32,7 +35,12 @@ export const citationMissing: Rule = {
           ),
         ),
     ),
-    ...Object.values(library.calendars).flatMap(({ id, years }) =>
+    ...supersedableIn(library).flatMap(({ file, map, entries }) =>
+      Object.entries(entries)
+        .filter(([, entry]) => supersededBy(entry) !== undefined && isObject(entry) && !hasSource(entry))
+        .map(([item]) => error('citation-missing', { file, pointer: join(map, item) }, { item })),
+    ),
+    ...Object.values(library.recorded.calendars).flatMap(({ id, years }) =>
       Object.entries(years).flatMap(([year, { days }]) =>
         Object.entries(days)
           .filter(([, day]) => !hasSource(day))

@@ -25,6 +25,7 @@ import { provisionNotCovered } from './provision-not-covered.ts';
 import { registryFactRequired } from './registry-fact-required.ts';
 import { stateDeadEnd } from './state-dead-end.ts';
 import { stateUnreachable } from './state-unreachable.ts';
+import { supersessionUnexplained } from './supersession-unexplained.ts';
 import { tableGap } from './table-gap.ts';
 import { tableOverlap } from './table-overlap.ts';
 import { tableRowMasked } from './table-row-masked.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   calendarDays,
   parameterIntervals,
   parameterPartsSum,
+  supersessionUnexplained,
   // What is still to do.
   boundaryNotCovered,
   translationMissing,

@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/date.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { error, warning } from '../../diagnostics/report.ts';
 import { join } from '../../json/pointer.ts';
+import { supersededIn } from '../../library/standing.ts';
 import type { Parameter } from '../../schema/parameter.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const parameterIntervals: Rule = {
 };
 
 function problems({ id, values }: Parameter): readonly Diagnostic[] {
-  const superseded = new Set(Object.values(values).map(({ supersedes }) => supersedes));
+  const superseded = supersededIn(values);
   const sorted = Object.entries(values)
     .filter(([key]) => !superseded.has(key))
     .sort(([a, { from: first }], [b, { from: second }]) =>

@@ -196,6 +196,34 @@ export const libraryMessages = {
     ru: { message: 'День {found} записан в {year} год', hint: 'Перенесите день в его год.' },
     en: { message: 'The day {found} stands in the year {year}', hint: 'Move the day to its own year.' },
   },
+  'superseded-twice': {
+    kk: {
+      message: '«{superseded}» жазбасының орнына бұрыннан «{other}» келген',
+      hint: 'Оның орнына келген соңғы жазбаны көрсетіңіз.',
+    },
+    ru: {
+      message: 'Запись «{superseded}» уже заменена записью «{other}»',
+      hint: 'Назовите последнюю из записей, которые её заменяют.',
+    },
+    en: {
+      message: 'The entry “{superseded}” is superseded by “{other}” already',
+      hint: 'Name the last of the entries that supersede it.',
+    },
+  },
+  'superseded-in-a-circle': {
+    kk: {
+      message: '«{superseded}» жазбасының орнына келетін жазбалар бір-бірін алмастырып, шеңбер құрайды',
+      hint: '«supersedes» ертерек жазбаны атауы тиіс.',
+    },
+    ru: {
+      message: 'Записи заменяют друг друга по кругу, «{superseded}» среди них',
+      hint: '«supersedes» называет более раннюю запись.',
+    },
+    en: {
+      message: 'Entries supersede each other in a circle, “{superseded}” among them',
+      hint: '“supersedes” names an earlier entry.',
+    },
+  },
   'calendar-day-twice': {
     kk: { message: '{found} күні екі рет жазылған: «{other}» кілтімен де', hint: 'Біреуін алып тастаңыз.' },
     ru: { message: 'День {found} записан дважды: и под ключом «{other}»', hint: 'Уберите одну запись.' },

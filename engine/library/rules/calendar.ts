@@ -2,13 +2,16 @@ import { quoted } from '../../diagnostics/quote.ts';
 import { join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import type { Finding } from '../shape/shape.ts';
+import { standingEntries } from '../standing.ts';
+import { supersededFindings } from './superseded.ts';
 
 /** The years of a calendar follow each other without a gap, and each holds its own days, every day once. */
 export function calendarFindings(calendar: unknown): readonly Finding[] {
   if (!isObject(calendar) || !isObject(calendar.years)) return [];
-  const years = Object.entries(calendar.years).map(([key, year]) => ({
+  const { years: entries } = calendar;
+  const years = standingEntries(entries).map(({ name: key, chain }) => ({
     key,
-    year,
+    chain,
     pointer: join('/years', key),
   }));
   const wrongKeys = years
@@ -27,7 +30,12 @@ export function calendarFindings(calendar: unknown): readonly Finding[] {
   return [
     ...wrongKeys,
     ...gaps,
-    ...right.flatMap(({ key, year, pointer }) => dayFindings(key.slice(1), year, pointer)),
+    // What was superseded holds days of its year as well.
+    ...right.flatMap(({ key, chain }) =>
+      chain.flatMap((one) => dayFindings(key.slice(1), entries[one], join('/years', one))),
+    ),
+    ...supersededFindings(calendar, '/years'),
+    ...supersededFindings(calendar, '/utcOffsets'),
   ];
 }
 

@@ -3,10 +3,11 @@ import { isObject } from '../../json/value.ts';
 import { missing } from '../references/reference.ts';
 import type { SharedDocuments } from '../references/scope.ts';
 import type { Finding } from '../shape/shape.ts';
+import { supersededFindings } from './superseded.ts';
 
 /** A value that supersedes another names one of the same parameter; its parts are entries of the parameter's code list. */
 export function parameterFindings(parameter: unknown, shared: SharedDocuments): readonly Finding[] {
-  return [...supersessionFindings(parameter), ...partFindings(parameter, shared)];
+  return [...supersededFindings(parameter, '/values'), ...partFindings(parameter, shared)];
 }
 
 function partFindings(parameter: unknown, { codelists }: SharedDocuments): readonly Finding[] {
@@ -24,24 +25,5 @@ function partFindings(parameter: unknown, { codelists }: SharedDocuments): reado
     return Object.keys(parts)
       .filter((part) => !known.includes(part))
       .map((part) => missing('unknown-part', part, known, join(pointer, part), { codelist }));
-  });
-}
-
-function supersessionFindings(parameter: unknown): readonly Finding[] {
-  const values = get(parameter, '/values');
-  if (!isObject(values)) return [];
-  const known = Object.keys(values);
-  return known.flatMap((key) => {
-    const pointer = join('/values', key, 'supersedes');
-    const superseded = get(parameter, pointer);
-    if (typeof superseded !== 'string' || (known.includes(superseded) && superseded !== key)) return [];
-    return [
-      missing(
-        'unknown-value',
-        superseded,
-        known.filter((one) => one !== key),
-        pointer,
-      ),
-    ];
   });
 }

@@ -46,6 +46,7 @@ export function libraryWith(
     calendars: { test: calendar },
     parameters: {},
     codelists: {},
+    recorded: { calendars: { test: calendar }, codelists: {} },
     guidance: {},
     ledger: { $schema: '', status: 'draft', entries: {} },
     hashes: {},

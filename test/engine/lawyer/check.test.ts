@@ -627,6 +627,11 @@ const invalid: readonly (readonly [
     [`table-row-masked ${TABLES}/tables/rate/rows/short`],
   ],
   [
+    'supersession-unexplained',
+    [[PARAMETER, { values: { y2025: { supersedes: 'y2024' } } }]],
+    [`supersession-unexplained ${PARAMETER}/values/y2025`],
+  ],
+  [
     'table-row-unreachable',
     [[TABLES, table('first', { never: months({ moreThan: 36 }), all: { when: {} } })]],
     [`table-row-unreachable ${TABLES}/tables/rate/rows/never`],
@@ -635,7 +640,7 @@ const invalid: readonly (readonly [
 
 /** Changes that a rule must let pass. */
 const valid: readonly (readonly [rule: string, spoilings: readonly Spoiling[]])[] = [
-  ['citation-missing', [[PARAMETER, { values: { y2025: { supersedes: 'y2024' } } }]]],
+  ['citation-missing', [[PARAMETER, { values: { y2025: { supersedes: 'y2024', reason: text } } }]]],
   // p1 is cited, so what stands under it is covered as long as nothing there is cited by itself.
   [
     'provision-not-covered',

@@ -1,6 +1,6 @@
 import type { MessageArea } from '../../message.ts';
 
-/** Calendars and parameters. */
+/** Calendars, parameters, and entries that supersede others. */
 export const checkDatedMessages = {
   'calendar-worked-day-not-weekend': {
     kk: {
@@ -73,6 +73,20 @@ export const checkDatedMessages = {
       message:
         'The parts of the value “{value}” of the parameter “{parameter}” sum up to {sum}, the value is {expected}',
       hint: 'Correct the parts or the value by the source.',
+    },
+  },
+  'supersession-unexplained': {
+    kk: {
+      message: 'Жазба «{superseded}» жазбасының орнына келген, бірақ неге екені айтылмаған',
+      hint: 'Себебін «reason» мәтінінде жазыңыз: бұрынғы жазба бойынша шешілген істер сонда түсінікті болады.',
+    },
+    ru: {
+      message: 'Запись заменяет «{superseded}», но не сказано, почему',
+      hint: 'Напишите причину в «reason»: по ней понятны решения, принятые по прежней записи.',
+    },
+    en: {
+      message: 'The entry supersedes “{superseded}” and does not say why',
+      hint: 'Write the reason in “reason”: it explains what was decided by the earlier entry.',
     },
   },
   'parameter-gap': {

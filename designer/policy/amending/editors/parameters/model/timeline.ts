@@ -1,4 +1,5 @@
 import { addDays } from '../../../../../../engine/calendar/date.ts';
+import { supersededIn } from '../../../../../../engine/library/standing.ts';
 import type { Parameter } from '../../../../../../engine/schema/parameter.ts';
 import type { IsoDate } from '../../../../../../engine/schema/primitives.ts';
 
@@ -72,7 +73,7 @@ function spellOf(
 
 /** The values that count, by their first day. */
 export function standing(values: Values): readonly (readonly [string, Values[string]])[] {
-  const superseded = new Set(Object.values(values).map(({ supersedes }) => supersedes));
+  const superseded = supersededIn(values);
   return Object.entries(values)
     .filter(([key]) => !superseded.has(key))
     .sort(([a, { from: first }], [b, { from: second }]) =>
