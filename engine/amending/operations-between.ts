@@ -26,6 +26,15 @@ export function operationsBetween(file: string, before: unknown, after: unknown)
   }));
 }
 
+/** The same for a value of any shape, such as an aspect of an edition: `file` is only what the operations are said to change. */
+export const operationsWithin = (
+  file: string,
+  shape: Shape,
+  before: unknown,
+  after: unknown,
+): readonly Operation[] =>
+  changes({ before, after, shape, pointer: '' }, false).map((change) => ({ file, ...change }));
+
 interface Compared {
   readonly before: unknown;
   readonly after: unknown;

@@ -115,6 +115,34 @@ describeInBrowser('two people write one draft', () => {
     await saved(page);
   });
 
+  it('keeps a source that is not valid yet while the other changes the same aspect', async () => {
+    const { page } = two;
+    await open(page, '/source?source=aspect/deadlines');
+    const source = page.getByRole('textbox', { name: 'Source of deadlines' });
+    await source.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' x');
+    await page.getByText('Not applied yet').waitFor(PATIENT);
+    await open(one.page, deadline);
+    await days(one.page).fill('4');
+    const behind = page.getByRole('alert').filter({ hasText: 'changed elsewhere while you typed' });
+    await behind.waitFor(PATIENT);
+    expect(await source.innerText()).toMatch(/\}\s+x\s*$/);
+    await page.reload();
+    await behind.waitFor(PATIENT);
+    await source.click();
+    await page.keyboard.press('Control+End');
+    await expect.poll(() => source.innerText(), PATIENT).toMatch(/\}\s+x\s*$/);
+    expect((await patch()).deadlines.decision.length.count).toBe(4);
+    // Mended, it says nothing else than what it began with: then the change of the other is what holds.
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await behind.waitFor({ state: 'detached' });
+    await expect.poll(() => source.innerText(), PATIENT).toMatch(/"count": 4/);
+    await saved(page);
+    expect((await patch()).deadlines.decision.length.count).toBe(4);
+  });
+
   it('complains of nothing', () => {
     expect([...one.complaints, ...two.complaints]).toEqual([]);
   });

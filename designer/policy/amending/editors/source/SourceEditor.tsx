@@ -6,6 +6,7 @@ import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Alert } from '../../../../look/Alert.tsx';
 import { useDraft, useLive, useWorkbench } from '../../state/draft.ts';
 import { useEditing } from '../../state/editing.ts';
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import { CodeField } from './CodeField.tsx';
 import { keysOf } from './keys-of.ts';
 import { spanOf } from './positions.ts';
@@ -71,7 +72,7 @@ function SourceField({ scope }: { readonly scope: Scope }) {
   const { report } = useLive();
   const editing = useEditing();
   const { kind, name, shape } = scope;
-  const { text, typed, read, setText } = useSourceText(
+  const { text, typed, read, setText, behind } = useSourceText(
     scope,
     `${store.getState().view.id} ${editing.service} ${editing.part} ${scope.id}`,
     (value) => {
@@ -109,6 +110,7 @@ function SourceField({ scope }: { readonly scope: Scope }) {
         known={{ shape, document: () => document.current, keysOf: (concept) => keysOf(editing, concept) }}
         onText={setText}
       />
+      {behind === undefined ? null : <ChangedMeanwhile {...behind} />}
       {read.diagnostics.length > 0 ? (
         <Alert tone="warning" title={t('not-applied', { count: read.diagnostics.length })}>
           <ul>
