@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../app/api/problem.ts';
+import { ApiProblem, hasStatus } from '../app/api/problem.ts';
 import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
 
@@ -12,11 +12,14 @@ interface Props {
 export function ErrorState({ error, onRetry }: Props) {
   const { t } = useTranslation('common');
   const problem = error instanceof ApiProblem ? error.problem : undefined;
+  // What is not there will not be there the next time either.
+  const retry = hasStatus(error, 404) ? undefined : onRetry;
+  const known = problem?.known?.filter((one) => problem.detail?.includes(one) !== true) ?? [];
   return (
     <Alert tone="danger" urgent title={problem ? problem.title : t('error.unreachable.title')}>
       <p>{problem ? problem.detail : t('error.unreachable.text')}</p>
-      {problem?.known?.length ? <p>{t('error.known', { known: problem.known.join(', ') })}</p> : null}
-      {onRetry ? <Button onClick={onRetry}>{t('error.retry')}</Button> : null}
+      {known.length > 0 ? <p>{t('error.known', { known: known.join(', ') })}</p> : null}
+      {retry ? <Button onClick={retry}>{t('error.retry')}</Button> : null}
     </Alert>
   );
 }

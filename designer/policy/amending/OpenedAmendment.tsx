@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
+import { get } from '../../../engine/json/pointer.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
+import { wording } from '../../../engine/text/localize.ts';
+import { isText } from '../../../engine/text/wording-in.ts';
 import type { AmendmentView } from '../../../server/api/schemas/amendments.ts';
+import { useLanguage } from '../../app/language/useLanguage.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
-import { BackLink } from '../../look/BackLink.tsx';
 import { Commands } from './commands/Commands.tsx';
 import { AmendmentNav } from './frame/AmendmentNav.tsx';
 import { Conflicts } from './frame/Conflicts.tsx';
@@ -12,7 +14,7 @@ import { DraftBoundary } from './frame/DraftBoundary.tsx';
 import { SaveStatus } from './frame/SaveStatus.tsx';
 import { StateTag } from './frame/StateTag.tsx';
 import { UndoRedo } from './frame/UndoRedo.tsx';
-import { DraftContext, LiveContext, type OpenDraft } from './state/draft.ts';
+import { DraftContext, LiveContext, type OpenDraft, useWorkbench } from './state/draft.ts';
 import type { Edit } from './state/edits.ts';
 import { useAutosave } from './state/useAutosave.ts';
 import { useEngine } from './state/useEngine.ts';
@@ -28,7 +30,6 @@ interface Props {
 
 /** The frame of all pages of one amendment: its name and state, how saving stands, and the way between its pages. */
 export function OpenedAmendment({ view, files, kept }: Props) {
-  const { t } = useTranslation('amending');
   const [draft] = useState(() => ({
     store: createWorkbench(view, parsed(files), kept),
     files,
@@ -38,25 +39,36 @@ export function OpenedAmendment({ view, files, kept }: Props) {
   return (
     <DraftContext value={draft}>
       <LiveEngine draft={draft}>
-        <div className="policy amending">
-          <BackLink to="/policy/amendments">{t('frame.back')}</BackLink>
-          <header className="amending-head">
-            <PageTitle>{view.title}</PageTitle>
-            <div className="amending-tools">
-              <StateTag />
-              <SaveStatus />
-              <UndoRedo />
-              <Commands />
-            </div>
-          </header>
+        <header className="amending-head">
+          <PageTitle title={view.title} over={<NameOfTheAct act={view.act} />}>
+            {view.title}
+          </PageTitle>
+        </header>
+        <div className="amending-bar">
           <AmendmentNav />
-          <Conflicts />
-          <DraftBoundary>
-            <Outlet />
-          </DraftBoundary>
+          <div className="amending-tools">
+            <SaveStatus />
+            <UndoRedo />
+            <Commands />
+          </div>
         </div>
+        <Conflicts />
+        <DraftBoundary>
+          <Outlet />
+        </DraftBoundary>
       </LiveEngine>
     </DraftContext>
+  );
+}
+
+/** Where the amendment stands, and the act that it carries out by its short name. */
+function NameOfTheAct({ act }: { readonly act: string }) {
+  const { language } = useLanguage();
+  const short = useWorkbench(({ documents }) => get(documents[`acts/${act}.json`], '/short'));
+  return (
+    <>
+      <StateTag /> {isText(short) ? wording(short, language) : act}
+    </>
   );
 }
 

@@ -20,9 +20,8 @@ export function CheckItem({ item }: { readonly item: DescribedDiagnostic }) {
         <Mark icon={icon} tone={tone}>
           {t(`checks.one.${item.severity}`)}
         </Mark>
-        <span className="mono hint">{item.code}</span>
+        {item.message}
       </p>
-      <p>{item.message}</p>
       {item.hint ? <p className="hint">{item.hint}</p> : null}
       <p className="mono hint">
         {item.at.file}

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { DescribedDiagnostic } from '../../app/api/checks.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
-import { BackLink } from '../../look/BackLink.tsx';
 import { EmptyState } from '../../look/EmptyState.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
 import { Section } from '../../look/Section.tsx';
 import { checksQuery } from '../api/queries.ts';
+import { PolicyNav } from '../PolicyNav.tsx';
 import { RuleFindings } from './RuleFindings.tsx';
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
@@ -19,9 +19,9 @@ export function ChecksPage() {
   const query = useQuery(checksQuery(language));
   return (
     <div className="policy">
-      <BackLink to="/policy">{t('services.title')}</BackLink>
       <PageTitle>{t('checks.title')}</PageTitle>
       <p className="lead">{t('checks.lead')}</p>
+      <PolicyNav />
       <QueryView query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -19,7 +19,7 @@ export function EditionMaking() {
   // What an act replaced whole did not make this edition.
   const whole = madeBy.findLastIndex(({ act, part }) => placed(act, part)?.replaces === true);
   return (
-    <dl className="pairs pairs-wide">
+    <dl className="pairs pairs-wide edition-making">
       <div>
         <dt>{t('edition.in-force')}</dt>
         <dd>
@@ -33,7 +33,7 @@ export function EditionMaking() {
           {madeBy.slice(Math.max(whole, 0)).map(({ act, part }, index) => {
             const { between, replaces, actTitle } = placed(act, part) ?? {};
             return (
-              <span key={`${act}/${part}`}>
+              <span key={`${act}/${part}`} className="edition-maker">
                 {whole < 0 || index > 0 ? ' + ' : ''}
                 {acts[act] || !actTitle ? <ActName act={act} acts={acts} /> : <LegalText text={actTitle} />}
                 {replaces ? ` (${t('edition.whole')})` : ''}

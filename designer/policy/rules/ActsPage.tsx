@@ -7,12 +7,12 @@ import { wording } from '../../../engine/text/localize.ts';
 import type { ActSummary } from '../../../server/api/schemas/acts.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
-import { BackLink } from '../../look/BackLink.tsx';
 import { DateText } from '../../look/DateText.tsx';
 import { EmptyState } from '../../look/EmptyState.tsx';
 import { Field } from '../../look/Field.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { QueryView } from '../../look/QueryView.tsx';
+import { PolicyNav } from '../PolicyNav.tsx';
 import { actsQuery } from './queries.ts';
 import './rules.css';
 
@@ -24,8 +24,8 @@ export function ActsPage() {
   const query = useQuery(actsQuery);
   return (
     <div className="policy">
-      <BackLink to="/policy">{t('back')}</BackLink>
       <PageTitle>{t('list.title')}</PageTitle>
+      <PolicyNav />
       <Field id="acts-search" label={t('list.search')}>
         <input
           className="input"
@@ -44,7 +44,7 @@ export function ActsPage() {
                 {t('list.found', { count: found.length })}
               </p>
               {found.length === 0 ? <EmptyState title={t('list.none')} /> : null}
-              <ul className="act-text-list">
+              <ul className="policy-cards">
                 {found.map((act) => (
                   <ActEntry key={act.id} act={act} />
                 ))}
@@ -61,7 +61,7 @@ function ActEntry({ act }: { readonly act: ActSummary }) {
   const { t } = useTranslation('acts');
   return (
     <li className="card">
-      <h2 className="act-text-entry">
+      <h2>
         <Link to={`/policy/acts/${act.id}`}>
           <LegalText text={act.short} />
         </Link>

@@ -22,12 +22,12 @@ export function OpenEntries({ open, acts }: Props) {
         <li key={id} className="item">
           <details className="fold">
             <summary>
-              <Mark icon="question" tone={entry.effect === 'undetermined' ? 'warning' : 'neutral'}>
-                {t(`open.${entry.effect}`)}
-              </Mark>{' '}
               <span className="item-title">
                 <LegalText text={entry.title} />
-              </span>
+              </span>{' '}
+              <Mark icon="question" tone={entry.effect === 'undetermined' ? 'warning' : 'neutral'}>
+                {t(`open.${entry.effect}`)}
+              </Mark>
             </summary>
             <div className="fold-body">
               <p>

@@ -24,14 +24,16 @@ export function ServicePage() {
   return (
     <div className="policy">
       <BackLink to="/policy">{t('services.title')}</BackLink>
-      <PageTitle>{title ? <LegalText text={title} /> : '…'}</PageTitle>
-      <div className="button-row">
-        <ButtonLink kind="primary" to={`/policy/services/${service}/edition`}>
-          {t('service.read')}
-        </ButtonLink>
-        <ButtonLink to={`/policy/services/${service}/compare`}>{t('service.compare')}</ButtonLink>
-        {edition.data ? <DocumentLink edition={edition.data.inForce.edition} /> : null}
-      </div>
+      <PageTitle>{title ? <LegalText text={title} /> : t('edition.back')}</PageTitle>
+      {edition.data ? (
+        <div className="button-row">
+          <ButtonLink kind="primary" to={`/policy/services/${service}/edition`}>
+            {t('service.read')}
+          </ButtonLink>
+          <ButtonLink to={`/policy/services/${service}/compare`}>{t('service.compare')}</ButtonLink>
+          <DocumentLink edition={edition.data.inForce.edition} />
+        </div>
+      ) : null}
       {edition.data ? <Suspension service={service} suspended={edition.data.suspended} /> : null}
       <QueryView query={editions}>
         {({ items }) => (

@@ -25,6 +25,8 @@ export interface ValueWords {
   /** The interface's own words: yes, no, and the names of properties. */
   readonly yesNo: (value: boolean) => string;
   readonly property: (key: string) => string;
+  /** The interface's name of a value that the property chooses from a fixed list. */
+  readonly member: (property: string, value: string) => string | undefined;
 }
 
 /** The properties that hold conditions. */
@@ -40,7 +42,7 @@ export function describeAny(key: string, value: unknown, words: ValueWords): str
   if (typeof value === 'string') {
     return /^\d{4}-\d\d-\d\d$/.test(value)
       ? formatDate(value, words.language)
-      : nameOf(key, value, words.edition, words.language);
+      : (words.member(key, value) ?? nameOf(key, value, words.edition, words.language));
   }
   if (Array.isArray(value)) return value.map((one) => describeAny(key, one, words)).join(', ');
   return isPlain(value) ? describeObject(key, value, words) : '';

@@ -24,8 +24,8 @@ export function AmendmentCard({ amendment }: Props) {
         </h2>
         <AmendmentStateTag state={state} />
       </div>
-      <p>
-        {services.map((service) => titles(service)).join('; ')} <span className="mono hint">{act}</span>
+      <p className="amending-of">
+        <span className="mono">{act}</span> {services.map((service) => titles(service)).join('; ')}
       </p>
       <p className="hint">
         {from === undefined ? null : (

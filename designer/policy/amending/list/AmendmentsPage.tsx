@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentState, AmendmentSummary } from '../../../../server/api/schemas/amendments.ts';
 import { PageTitle } from '../../../app/layout/PageTitle.tsx';
-import { BackLink } from '../../../look/BackLink.tsx';
 import { ButtonLink } from '../../../look/ButtonLink.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
 import { QueryView } from '../../../look/QueryView.tsx';
+import { PolicyNav } from '../../PolicyNav.tsx';
 import { listAmendments } from '../api/amendments.ts';
 import { AmendmentCard } from './AmendmentCard.tsx';
 
@@ -29,14 +29,14 @@ export function AmendmentsPage() {
   const query = useQuery({ queryKey: ['amendments'], queryFn: listAmendments, staleTime: 0 });
   return (
     <div className="policy amending">
-      <BackLink to="/policy">{t('list.back')}</BackLink>
-      <PageTitle>{t('list.title')}</PageTitle>
-      <p className="lead">{t('list.lead')}</p>
-      <p>
+      <div className="title-row">
+        <PageTitle>{t('list.title')}</PageTitle>
         <ButtonLink to="/policy/amendments/new" kind="primary">
           {t('list.begin')}
         </ButtonLink>
-      </p>
+      </div>
+      <p className="lead">{t('list.lead')}</p>
+      <PolicyNav />
       <QueryView query={query}>{({ items }) => <AmendmentList items={items} />}</QueryView>
     </div>
   );
@@ -65,7 +65,7 @@ function AmendmentList({ items }: { readonly items: readonly AmendmentSummary[] 
           </button>
         ))}
       </fieldset>
-      <ul className="plain-list">
+      <ul className="plain-list amending-list">
         {shown.map((item) => (
           <AmendmentCard key={item.id} amendment={item} />
         ))}

@@ -61,8 +61,8 @@ function Kind({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) 
     <Disclosure
       summary={
         <>
-          {tag} {t('findings.of-one-kind', { count: diagnostics.length })}{' '}
-          <Finding diagnostic={first} brief />
+          {tag} <Finding diagnostic={first} brief />{' '}
+          <Tag>{t('findings.more', { count: diagnostics.length - 1 })}</Tag>
         </>
       }
     >

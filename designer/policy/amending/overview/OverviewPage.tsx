@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../look/ButtonLink.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
-import { LegalText } from '../../../look/LegalText.tsx';
 import { Section } from '../../../look/Section.tsx';
 import { useLive, useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
@@ -21,19 +20,15 @@ export function OverviewPage() {
   const parts = partsOf(documents, act);
   return (
     <>
-      <Section title={t('overview.act')}>
-        {document === undefined ? (
+      {document === undefined ? (
+        <Section title={t('overview.act')}>
           <EmptyState title={t('overview.no-act')}>
             <ButtonLink to={`/policy/amendments/${id}/act`} kind="primary">
               {t('overview.register-act')}
             </ButtonLink>
           </EmptyState>
-        ) : (
-          <p className="lead">
-            <LegalText text={document.title} />
-          </p>
-        )}
-      </Section>
+        </Section>
+      ) : null}
       <Section title={t('overview.parts')} note={t('overview.parts-note')}>
         {parts.map(({ service, part, definition, file }) => (
           <PartCard

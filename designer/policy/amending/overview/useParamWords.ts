@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
+import { join, segments } from '../../../../engine/json/pointer.ts';
 import { describeAct } from '../../../../engine/text/citation.ts';
 import { wording } from '../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
 import { amendmentFile } from '../state/parts.ts';
+import { inEdition } from './in-edition.ts';
 import { titleAt } from './title-at.ts';
 
 /** The aspects in which the items lie at whose boundaries a scenario is wanted. */
@@ -28,7 +30,7 @@ type Params = Diagnostic['params'];
 
 /** What a finding names, as a reader knows it: items and acts by their titles instead of their keys. */
 export function useParamWords(): (diagnostic: Diagnostic) => Params {
-  const { t } = useTranslation(['amend-review', 'amending']);
+  const { t } = useTranslation(['amend-review', 'amending', 'policy']);
   const { language } = useLanguage();
   const documents = useWorkbench((workbench) => workbench.documents);
   const own = useWorkbench(({ view }) => view.act);
@@ -36,21 +38,67 @@ export function useParamWords(): (diagnostic: Diagnostic) => Params {
     // Where it shows in the edition is said by the place of the finding.
     const { edition: _, ...rest } = params;
     const service = /^services\/([^/]+)/.exec(at.file)?.[1];
-    const title = (pointer: string) => {
+    const titled = (pointer: string): string | undefined => {
       const found = service && titleAt(documents, service, amendmentFile(service, own), pointer);
-      return found ? `«${wording(found, language)}»` : pointer;
+      return found ? wording(found, language) : undefined;
     };
-    const { pointer, act, kind, id, wanted } = rest;
+    const quoted = (pointer: string) => {
+      const found = titled(pointer);
+      return found === undefined ? pointer : `«${found}»`;
+    };
+    const { pointer, act } = rest;
     const named: Record<string, string> = {};
-    if (typeof pointer === 'string' && pointer.startsWith('/')) named.pointer = title(pointer);
+    if (typeof pointer === 'string' && pointer.startsWith('/')) named.pointer = quoted(pointer);
     if (typeof act === 'string') named.act = describeAct(act, { acts: namedIn(documents).acts }, language);
-    if (code === 'boundary-not-covered' && typeof kind === 'string' && typeof wanted === 'string') {
-      const aspect = ASPECTS[kind];
-      named.kind = aspect === undefined ? t('boundary.edition-day') : t(`amending:aspect.of.${aspect}`);
-      named.wanted = t(`boundary.${wanted.replaceAll(' ', '-')}`, { defaultValue: wanted });
-      const found = aspect === undefined || typeof id !== 'string' ? '' : title(`/${aspect}/${id}`);
-      if (found.startsWith('«')) named.id = found.slice(1, -1);
-    }
-    return { ...rest, ...named };
+    return {
+      ...rest,
+      ...keysNamed(rest, inEdition({ at, params }), titled),
+      ...named,
+      ...(code === 'open-entry' ? openEntry(rest, quoted) : {}),
+      ...(code === 'boundary-not-covered' ? boundary(rest, titled) : {}),
+    };
   };
+
+  /** An open question by its title alone, its effect in words, and the places that it touches. */
+  function openEntry({ effect, pointers }: Params, quoted: (pointer: string) => string): Params {
+    const place = (pointer: string) => {
+      const [aspect = '', ...more] = segments(pointer);
+      return more.length > 0 ? quoted(pointer) : t(`amending:aspect.of.${aspect}`, { defaultValue: pointer });
+    };
+    return {
+      title: '',
+      effect: t(`policy:open.${effect}`, { defaultValue: String(effect) }),
+      pointers: String(pointers).split(', ').map(place).join(', '),
+    };
+  }
+
+  /** A boundary at which a scenario is wanted. */
+  function boundary(
+    { kind, id, wanted }: Params,
+    titled: (pointer: string) => string | undefined,
+  ): Record<string, string> {
+    const aspect = ASPECTS[String(kind)];
+    const title = aspect === undefined ? undefined : titled(`/${aspect}/${id}`);
+    return {
+      kind: aspect === undefined ? t('boundary.edition-day') : t(`amending:aspect.of.${aspect}`),
+      wanted: t(`boundary.${String(wanted).replaceAll(' ', '-')}`, { defaultValue: String(wanted) }),
+      ...(title === undefined ? {} : { id: title }),
+    };
+  }
+}
+
+/** Keys on the way to a finding by the titles of the items whose keys they are. */
+function keysNamed(
+  params: Params,
+  pointer: string | undefined,
+  titled: (pointer: string) => string | undefined,
+): Record<string, string> {
+  const path = segments(pointer ?? '');
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) => {
+      const at = typeof value === 'string' ? path.indexOf(value) : -1;
+      const title = at > 0 ? titled(join('', ...path.slice(0, at + 1))) : undefined;
+      return title === undefined ? [] : [[name, title]];
+    }),
+  );
 }

@@ -1,9 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { placeOf } from '../../../../engine/library/place.ts';
+import { describeAct } from '../../../../engine/text/citation.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Alert } from '../../../look/Alert.tsx';
 import { Button } from '../../../look/Button.tsx';
 import { takeAmendmentStep } from '../api/amendments.ts';
 import { useDraft, useWorkbench } from '../state/draft.ts';
+import { namedIn } from '../state/named-in.ts';
+import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { SharedList } from './SharedPlaces.tsx';
 import { StepProblem } from './StepProblem.tsx';
 import { useShared } from './useShared.ts';
@@ -27,13 +32,21 @@ export function Behind() {
     },
   });
   const shared = useShared();
+  const titleOf = useServiceTitle();
+  const { language } = useLanguage();
+  const documents = useWorkbench((workbench) => workbench.documents);
+  const nameOf = (file: string) => {
+    const place = placeOf(file);
+    if (place?.kind !== 'amendment' || place.service === undefined) return file;
+    return `${describeAct(place.name, namedIn(documents), language)}: ${titleOf(place.service)}`;
+  };
   return (
     <Alert tone="warning" title={t('behind.title')}>
       <p>{t('behind.text')}</p>
       <ul>
         {behind.map(({ file, gone }) => (
           <li key={file}>
-            <span className="mono">{file}</span>
+            <span title={file}>{nameOf(file)}</span>
             {gone ? <> ({t('behind.gone')})</> : null}
           </li>
         ))}

@@ -23,8 +23,7 @@ export function CheckList({ report }: { readonly report: AmendmentReport }) {
         <Mark icon={icon} tone={tone}>
           {t(`result.${result}`)}
         </Mark>{' '}
-        {t(`check.${id}`)}
-        {count === 0 ? null : `: ${t(`check-count.${id}`, { count })}`}
+        <span>{count === 0 ? t(`check.${id}`) : t(`check-count.${id}`, { count })}</span>
       </li>
     );
   };

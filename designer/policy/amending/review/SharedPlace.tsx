@@ -49,7 +49,12 @@ export function SharedPlace({ of, conflict, isMineLater }: Shared) {
         {sides.map((side) => (
           <figure key={side}>
             <figcaption>{t(`behind.${side}`)}</figcaption>
-            <SideWords of={of} pointer={pointer} value={conflict[side]} />
+            <SideWords
+              of={of}
+              pointer={pointer}
+              value={conflict[side]}
+              among={sides.map((one) => conflict[one])}
+            />
           </figure>
         ))}
       </div>

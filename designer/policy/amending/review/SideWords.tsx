@@ -1,45 +1,41 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { equal } from '../../../../engine/diff/equal.ts';
+import { isObject } from '../../../../engine/json/value.ts';
 import { rowsOf } from '../../compare/rows.ts';
 import { describeAny } from '../../words/describe-any.ts';
-import { useWorkbench } from '../state/draft.ts';
-import { namedIn } from '../state/named-in.ts';
 import type { Shared } from './useShared.ts';
+import { useSideWords } from './useSideWords.ts';
 
 interface Props {
   readonly of: Shared['of'];
   readonly pointer: string;
   /** The item, or the part of it that a side writes. */
   readonly value: unknown;
+  /** All sides: what is the same in each is left out. */
+  readonly among: readonly unknown[];
 }
 
 /** One side of an item that two amendments touch, property by property in words. */
-export function SideWords({ of, pointer, value }: Props) {
-  const { t, i18n } = useTranslation(['amend-review', 'policy']);
-  const { language } = useLanguage();
-  const documents = useWorkbench((workbench) => workbench.documents);
-  const edition = useMemo(() => draftEdition(documents, of)?.edition, [documents, of]);
+export function SideWords({ of, pointer, value, among }: Props) {
+  const { t } = useTranslation('amend-review');
+  const words = useSideWords(of);
   if (value === undefined || value === null) return <p>{t('behind.nothing')}</p>;
-  if (edition === undefined) return null;
-  const property = (key: string) =>
-    i18n.exists(`policy:property.${key}`) ? t(`policy:property.${key}`) : key;
-  const words = {
-    edition,
-    ...namedIn(documents),
-    language,
-    yesNo: (yes: boolean) => t(yes ? 'policy:yes' : 'policy:no'),
-    property,
-  };
+  if (words === undefined) return null;
+  const rows = rowsOf(pointer, undefined, value);
+  const differing = rows.filter(
+    ({ property }) => !among.every((one) => equal(memberOf(one, property), memberOf(value, property))),
+  );
   return (
     <dl className="amending-value">
-      {rowsOf(pointer, undefined, value).map((row) => (
+      {(differing.length > 0 ? differing : rows).map((row) => (
         <div key={row.property}>
-          <dt>{property(row.property)}</dt>
-          <dd>{describeAny(row.property, row.after, words)}</dd>
+          <dt>{words.property(row.property)}</dt>
+          <dd className="lines">{describeAny(row.property, row.after, words)}</dd>
         </div>
       ))}
     </dl>
   );
 }
+
+/** A property of an item; a value that is no item differs as a whole. */
+const memberOf = (value: unknown, property: string): unknown => (isObject(value) ? value[property] : value);

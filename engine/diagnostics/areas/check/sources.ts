@@ -88,15 +88,15 @@ export const checkSourceMessages = {
   },
   'open-entry': {
     kk: {
-      message: 'Ашық мәселе «{open}» ({effect}): {title}; қамтиды: {pointers}',
+      message: 'Ашық мәселе «{open}» ({effect})[: {title}]; қамтиды: {pointers}',
       hint: 'Дереккөз табылғанда оны жабатын өзгеріс қосыңыз.',
     },
     ru: {
-      message: 'Открытый вопрос «{open}» ({effect}): {title}; затрагивает: {pointers}',
+      message: 'Открытый вопрос «{open}» ({effect})[: {title}]; затрагивает: {pointers}',
       hint: 'Когда найдётся источник, закройте его изменением.',
     },
     en: {
-      message: 'Open question “{open}” ({effect}): {title}; it touches: {pointers}',
+      message: 'Open question “{open}” ({effect})[: {title}]; it touches: {pointers}',
       hint: 'When a source is found, close it with a change.',
     },
   },
