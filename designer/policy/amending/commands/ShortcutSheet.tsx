@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../look/Button.tsx';
 import { Dialog } from '../../../look/Dialog.tsx';
+import { ScrollTable } from '../../../look/ScrollTable.tsx';
 import { SHORTCUTS } from './shortcuts.ts';
 
 /** Every shortcut on one sheet. */
@@ -8,7 +9,7 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
   const { t } = useTranslation('amending');
   return (
     <Dialog title={t('shortcut.title')} onClose={onClose}>
-      <table className="grid-table">
+      <ScrollTable caption={t('shortcut.title')} quiet>
         <thead>
           <tr>
             <th scope="col">{t('shortcut.keys')}</th>
@@ -30,7 +31,7 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
             </tr>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
       <Button onClick={onClose}>{t('shortcut.close')}</Button>
     </Dialog>
   );

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { parseDate } from '../../../../engine/calendar/date.ts';
+import { formatDate } from '../../../../engine/text/date.ts';
 import { localize } from '../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useWorkbench } from '../state/draft.ts';
@@ -23,8 +25,10 @@ export function PartPick({ service, part, aspect }: Props) {
     useWorkbench((workbench) => workbench.documents),
     act,
   );
-  const day = (inForce: { readonly from?: string; readonly notBefore?: string }) =>
-    inForce.from ?? inForce.notBefore ?? t('edit.no-day');
+  const day = ({ from, notBefore }: { readonly from?: string; readonly notBefore?: string }) => {
+    const first = parseDate(from ?? notBefore ?? '');
+    return first === undefined ? t('edit.no-day') : formatDate(first, language);
+  };
   return (
     <label className="workbench-part">
       <span className="visually-hidden">{t('edit.part')}</span>

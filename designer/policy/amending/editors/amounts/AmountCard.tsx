@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Amount } from '../../../../../engine/schema/amount.ts';
+import { formatDate } from '../../../../../engine/text/date.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { ParameterValues } from '../../../../look/rules/ParameterValues.tsx';
@@ -54,7 +55,7 @@ export function AmountCard({ id, pointer, amount }: Props) {
       />
       {parameters.length === 0 || from === undefined ? null : (
         <div>
-          <p className="hint">{t('parameters', { day: from })}</p>
+          <p className="hint">{t('parameters', { day: formatDate(from, language) })}</p>
           <ParameterValues parameters={parameters} on={from} words={words} />
         </div>
       )}

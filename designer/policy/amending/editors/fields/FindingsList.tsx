@@ -3,6 +3,7 @@ import { describe } from '../../../../../engine/diagnostics/describe.ts';
 import type { Diagnostic } from '../../../../../engine/diagnostics/diagnostic.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Tag } from '../../../../look/Tag.tsx';
+import { useParamWords } from '../../overview/useParamWords.ts';
 
 const TONES = { error: 'danger', warning: 'warning', hint: 'neutral' } as const;
 
@@ -13,11 +14,12 @@ const SHOWN = 20;
 export function FindingsList({ findings }: { readonly findings: readonly Diagnostic[] }) {
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
+  const wordsOf = useParamWords();
   if (findings.length === 0) return null;
   return (
     <ul className="amend-fields-findings" aria-label={t('findings.label')}>
       {findings.slice(0, SHOWN).map((finding) => {
-        const { message, hint } = describe(finding, language);
+        const { message, hint } = describe({ ...finding, params: wordsOf(finding) }, language);
         return (
           <li key={JSON.stringify([finding.code, finding.at, finding.params])}>
             <Tag tone={TONES[finding.severity]}>{t(`findings.${finding.severity}`)}</Tag> {message}{' '}

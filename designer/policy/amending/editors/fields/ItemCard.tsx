@@ -50,18 +50,27 @@ export function ItemCard(props: Props) {
   return (
     <li ref={card} className="amend-fields-card" data-state={state}>
       <div className="amend-fields-head">
-        <h3 className="amend-fields-title">
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? id : undefined}
-            aria-disabled={state === 'removed' || undefined}
-            onClick={() => (state === 'removed' ? undefined : select(isOpen ? around(pointer) : pointer))}
-          >
-            {number ? <span className="item-number">{number}</span> : null}{' '}
-            {title && name ? <LegalText text={title} /> : name}
-          </button>
-        </h3>
+        <div className="amend-fields-name">
+          <h3 className="amend-fields-title">
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? id : undefined}
+              aria-disabled={state === 'removed' || undefined}
+              onClick={() => (state === 'removed' ? undefined : select(isOpen ? around(pointer) : pointer))}
+            >
+              {number ? <span className="item-number">{number}</span> : null}{' '}
+              {title && name ? <LegalText text={title} /> : name}
+            </button>
+          </h3>
+          <p className="amend-fields-tags">
+            <ItemState state={state} />
+            {findings.length === 0 ? null : (
+              <Tag tone={grave ? 'danger' : 'warning'}>{t('findings.count', { count: findings.length })}</Tag>
+            )}
+            {tags}
+          </p>
+        </div>
         <ItemActions
           pointer={pointer}
           name={name}
@@ -70,13 +79,6 @@ export function ItemCard(props: Props) {
           beforeRemoving={beforeRemoving}
         />
       </div>
-      <p className="amend-fields-tags">
-        <ItemState state={state} />
-        {findings.length === 0 ? null : (
-          <Tag tone={grave ? 'danger' : 'warning'}>{t('findings.count', { count: findings.length })}</Tag>
-        )}
-        {tags}
-      </p>
       <Cite citation={citation} acts={words.acts} />
       {isOpen ? (
         <div id={id} className="amend-fields-body">

@@ -32,10 +32,21 @@ const NODE_WIDTH = 190;
 const LABEL_WIDTH = 150;
 /** Pixels of a line of words, and about how many letters stand in it. */
 const LINE = 18;
-const NODE_LETTERS = 22;
-const LABEL_LETTERS = 21;
+const NODE_LETTERS = 19;
+const LABEL_LETTERS = 18;
 
-const lines = (text: string, letters: number): number => Math.max(1, Math.ceil(text.length / letters));
+/** How many lines the words take when each line holds so many letters: words are not broken. */
+function lines(text: string, letters: number): number {
+  let count = 1;
+  let filled = 0;
+  for (const word of text.split(' ')) {
+    if (filled > 0 && filled + 1 + word.length > letters) {
+      count += 1;
+      filled = word.length;
+    } else filled += (filled > 0 ? 1 : 0) + word.length;
+  }
+  return count;
+}
 
 /** Lays a graph out, as big as its words are. */
 export function laidOut(graph: Graph, words: Words): Layout {
