@@ -1,5 +1,6 @@
 import { check } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sharedChanges } from '../diff/shared/shared-changes.ts';
 import { oncePer } from '../json/once-per.ts';
 import { own } from '../json/own.ts';
 import { get } from '../json/pointer.ts';
@@ -37,13 +38,14 @@ export function amendmentReport(
   const diagnostics = newProblems([...known, ...checked(before)], after);
   if (!after.ok) {
     const scenarios = { passed: 0, failed: 0, flips: [], altered: [] };
-    return { diagnostics, coverage: coverageAmong(documents, act), changes: [], scenarios };
+    return { diagnostics, coverage: coverageAmong(documents, act), changes: [], shared: [], scenarios };
   }
   const { library } = after;
   return {
     diagnostics,
     coverage: coverageIn(library, act),
     changes: services.flatMap((service) => changesBy(library, service, act)),
+    shared: sharedChanges(before, library),
     scenarios: flipsBetween(before, library, services),
   };
 }

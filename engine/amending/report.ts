@@ -1,5 +1,6 @@
 import type { LateEffect } from '../alternatives/late-effects.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SharedChange } from '../diff/shared/shared-changes.ts';
 import type { EditionDiff } from '../diff/types.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 import type { Text } from '../schema/text.ts';
@@ -45,6 +46,8 @@ export interface AmendmentReport {
     readonly from: IsoDate;
     readonly diff: EditionDiff;
   }[];
+  /** What changed in official values, code lists and calendars, which services share. */
+  readonly shared: readonly SharedChange[];
   readonly scenarios: {
     readonly passed: number;
     readonly failed: number;

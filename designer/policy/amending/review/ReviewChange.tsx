@@ -8,7 +8,6 @@ import { Mark } from '../../../look/Mark.tsx';
 import { ProvisionText } from '../../edition/ProvisionText.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
-import { amendmentFile } from '../state/parts.ts';
 import { AddRemark } from './AddRemark.tsx';
 import { RemarkItem } from './RemarkItem.tsx';
 
@@ -19,19 +18,20 @@ const LOOKS = {
 } as const;
 
 interface Props {
-  readonly change: Change;
-  readonly service: string;
+  readonly change: Pick<Change, 'pointer' | 'kind' | 'citation' | 'sentences'>;
+  /** Where it stands: what is said of it is said of that. */
+  readonly file: string;
 }
 
 /** A change in words with the provision behind it, and what was said of it. */
-export function ReviewChange({ change, service }: Props) {
+export function ReviewChange({ change, file }: Props) {
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
   const [commenting, setCommenting] = useState(false);
-  const { act, remarks, may } = useWorkbench(({ view }) => view);
+  const { remarks, may } = useWorkbench(({ view }) => view);
   const documents = useWorkbench((workbench) => workbench.documents);
   const [icon, tone] = LOOKS[change.kind];
-  const about = { file: amendmentFile(service, act), pointer: change.pointer };
+  const about = { file, pointer: change.pointer };
   const said = remarks.filter((one) => one.about?.file === about.file && one.about.pointer === about.pointer);
   return (
     <li className={`change change-${change.kind}`}>

@@ -3,18 +3,27 @@ import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import { DateText } from '../../../look/DateText.tsx';
 import { Disclosure } from '../../../look/Disclosure.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
+import { useWorkbench } from '../state/draft.ts';
+import { amendmentFile } from '../state/parts.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { ReviewChange } from './ReviewChange.tsx';
+import { SharedChanges } from './SharedChanges.tsx';
 
 /** What the amendment changes, in words, for each service and each day on which it begins to; changes of words alone are folded. */
-export function ReviewChanges({ changes, diagnostics }: Pick<AmendmentReport, 'changes' | 'diagnostics'>) {
+export function ReviewChanges({
+  changes,
+  shared,
+  diagnostics,
+}: Pick<AmendmentReport, 'changes' | 'shared' | 'diagnostics'>) {
   const { t } = useTranslation('amend-review');
   const titleOf = useServiceTitle();
+  const act = useWorkbench(({ view }) => view.act);
   // A draft that does not open makes no edition to compare.
   if (changes.length === 0 && diagnostics.some(({ severity }) => severity === 'error'))
     return <p>{t('not-yet')}</p>;
-  if (changes.every(({ diff }) => diff.changes.length === 0)) return <EmptyState title={t('no-changes')} />;
-  return changes.map(({ service, from, diff }) => {
+  if (shared.length === 0 && changes.every(({ diff }) => diff.changes.length === 0))
+    return <EmptyState title={t('no-changes')} />;
+  const ofServices = changes.map(({ service, from, diff }) => {
     const behaviour = diff.changes.filter(({ textOnly }) => !textOnly);
     const words = diff.changes.filter(({ textOnly }) => textOnly);
     return (
@@ -28,7 +37,7 @@ export function ReviewChanges({ changes, diagnostics }: Pick<AmendmentReport, 'c
             <ReviewChange
               key={`${change.pointer} ${change.kind} ${change.sentences.en}`}
               change={change}
-              service={service}
+              file={amendmentFile(service, act)}
             />
           ))}
         </ul>
@@ -39,7 +48,7 @@ export function ReviewChanges({ changes, diagnostics }: Pick<AmendmentReport, 'c
                 <ReviewChange
                   key={`${change.pointer} ${change.kind} ${change.sentences.en}`}
                   change={change}
-                  service={service}
+                  file={amendmentFile(service, act)}
                 />
               ))}
             </ul>
@@ -48,4 +57,10 @@ export function ReviewChanges({ changes, diagnostics }: Pick<AmendmentReport, 'c
       </section>
     );
   });
+  return (
+    <>
+      <SharedChanges shared={shared} />
+      {ofServices}
+    </>
+  );
 }

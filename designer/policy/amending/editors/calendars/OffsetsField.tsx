@@ -48,6 +48,7 @@ export function OffsetsField({ pointer, name, calendar: { utcOffsets }, publishe
             key={key}
             pointer={join(map, key)}
             offset={offset}
+            offsets={utcOffsets}
             published={published && stateOf(join(map, key)) !== 'added'}
           />
         ))}

@@ -3,9 +3,11 @@ import type { Calendar } from '../../../../../engine/schema/calendar.ts';
 import { useEditing } from '../../state/editing.ts';
 import { FindingsList } from '../fields/FindingsList.tsx';
 import { SelectField } from '../fields/SimpleFields.tsx';
+import { SourceFields } from '../fields/SourceFields.tsx';
 import { TextMember } from '../fields/TextMember.tsx';
 import { useMember } from '../fields/useMember.ts';
 import { Frozen } from '../library/Frozen.tsx';
+import { SupersedingFields } from '../library/SupersedingFields.tsx';
 
 interface Props {
   /** Of the year. */
@@ -41,6 +43,10 @@ function Fields({ pointer, name, definition }: Omit<Props, 'published'>) {
         onChange={(status) => set('status', status, t('status.label'))}
       />
       <TextMember pointer={pointer} member="note" name={name} label={t('field.note')} lines={2} />
+      <SupersedingFields pointer={pointer} name={name} entry={definition} />
+      {definition.supersedes === undefined ? null : (
+        <SourceFields pointer={pointer} name={name} item={definition} />
+      )}
       <FindingsList findings={findingsAt(pointer)} />
     </>
   );

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { join, segments } from '../../../../../engine/json/pointer.ts';
 import type { Calendar } from '../../../../../engine/schema/calendar.ts';
 import type { IsoDate } from '../../../../../engine/schema/primitives.ts';
+import { Button } from '../../../../look/Button.tsx';
 import { Mark } from '../../../../look/Mark.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { DayPanel } from './DayPanel.tsx';
-import { monthsOfYear, type YearDay } from './model/year.ts';
+import { dayState, monthsOfYear, standingYear, type YearDay } from './model/year.ts';
+import { SupersedeYear } from './SupersedeYear.tsx';
 import { YearGrid } from './YearGrid.tsx';
 import { YearStatus } from './YearStatus.tsx';
 
@@ -21,8 +23,10 @@ interface Props {
 /** A year of a calendar: what is known of it, its months, and the day that is chosen. */
 export function YearView({ pointer, name, calendar, year, published }: Props) {
   const { t } = useTranslation('amend-calendars');
-  const { selected, select, stateOf } = useEditing();
-  const at = join(pointer, 'years', `y${year}`);
+  const { edit, editable, selected, select, stateOf } = useEditing();
+  const standing = standingYear(calendar, year);
+  const key = standing?.chain.at(-1) ?? `y${year}`;
+  const at = join(pointer, 'years', key);
   const months = useMemo(() => monthsOfYear(calendar, year), [calendar, year]);
   const days = useMemo(
     () => months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== undefined),
@@ -32,8 +36,9 @@ export function YearView({ pointer, name, calendar, year, published }: Props) {
   const [chosen, setChosen] = useState<IsoDate>();
   const day =
     days.find(({ key }) => key !== undefined && key === linked) ?? days.find(({ date }) => date === chosen);
-  const definition = calendar.years[`y${year}`];
+  const definition = standing?.entry;
   if (definition === undefined) return null;
+  const superseded = calendar.years[definition.supersedes ?? ''];
   const isAdded = stateOf(at) === 'added';
   const choose = ({ date, key }: YearDay) => {
     setChosen(date);
@@ -47,6 +52,21 @@ export function YearView({ pointer, name, calendar, year, published }: Props) {
         definition={definition}
         published={published && !isAdded}
       />
+      {isAdded && superseded !== undefined && editable ? (
+        <div>
+          <Button kind="quiet" onClick={() => edit(at, undefined, t('label.year-back', { name, year }))}>
+            {t('supersede.back')}
+          </Button>
+        </div>
+      ) : null}
+      {published && !isAdded ? (
+        <SupersedeYear
+          pointer={at}
+          name={`${name}, ${year}`}
+          calendar={calendar}
+          status={definition.status}
+        />
+      ) : null}
       {definition.status === 'statutory' ? (
         <p>
           <Mark icon="question" tone="warning">
@@ -61,7 +81,11 @@ export function YearView({ pointer, name, calendar, year, published }: Props) {
         year={year}
         months={months}
         chosen={day?.date}
-        stateOf={(key) => stateOf(join(at, 'days', key))}
+        stateOf={(day) =>
+          superseded === undefined
+            ? stateOf(join(at, 'days', day))
+            : dayState(superseded.days[day], definition.days[day])
+        }
         onChoose={choose}
       >
         {day === undefined ? null : (

@@ -9,7 +9,7 @@ import { useEditing } from '../../state/editing.ts';
 import { SelectField } from '../fields/SimpleFields.tsx';
 import { LeftDays } from './LeftDays.tsx';
 import { nextYear } from './model/next-year.ts';
-import { yearsOf } from './model/year.ts';
+import { standingYear, yearOfEntry, yearsOf } from './model/year.ts';
 import { YearView } from './YearView.tsx';
 
 interface Props {
@@ -28,9 +28,9 @@ export function Years({ pointer, name, calendar, published }: Props) {
   const [chosen, setChosen] = useState<number>();
   const [left, setLeft] = useState<readonly CalendarDay[]>([]);
   // The year of a day that a link leads to; else the one that goes on; else the last.
-  const linked = Number(
-    selected?.startsWith(`${pointer}/years/`) ? segments(selected)[3]?.slice(1) : undefined,
-  );
+  const linked = selected?.startsWith(`${pointer}/years/`)
+    ? yearOfEntry(calendar, segments(selected)[3] ?? '')
+    : undefined;
   const now = Number(data?.today.slice(0, 4));
   const year = [chosen, linked, now, years.at(-1)].find((one) => one !== undefined && years.includes(one));
   const proposed = nextYear(calendar, (from) => t('carried', { year: from }));
@@ -58,7 +58,7 @@ export function Years({ pointer, name, calendar, published }: Props) {
             value={String(year)}
             options={years.map((one) => ({
               value: String(one),
-              title: t(`year-${calendar.years[`y${one}`]?.status ?? 'statutory'}`, { year: one }),
+              title: t(`year-${standingYear(calendar, one)?.entry.status ?? 'statutory'}`, { year: one }),
             }))}
             onChange={(one) => {
               setChosen(Number(one));

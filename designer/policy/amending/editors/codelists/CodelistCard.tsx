@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { join } from '../../../../../engine/json/pointer.ts';
+import { standingEntries } from '../../../../../engine/library/standing.ts';
 import type { Codelist } from '../../../../../engine/schema/codelist.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
@@ -31,7 +32,7 @@ export function CodelistCard({ pointer, codelist }: Props) {
   const { definition, stateOf } = useEditing();
   const published = usePublished(documentPlace(pointer)?.file ?? '');
   const name = wording(codelist.title, language) || codelist.id;
-  const count = Object.keys(codelist.entries).length;
+  const count = standingEntries(codelist.entries).length;
   const { from } = definition.inForce;
   const make = ({ order, title, cited }: NewItem): Codelist['entries'][string] => ({
     order,

@@ -10,6 +10,7 @@ import { DocumentGroups } from '../library/DocumentGroups.tsx';
 import { namedBy } from '../library/model/named-by.ts';
 import { SharedEditing } from '../library/SharedEditing.tsx';
 import { CodelistCard } from './CodelistCard.tsx';
+import { useCodelists } from './useCodelists.ts';
 
 const MAP = '/codelists';
 const SCHEMA = '../../engine/schema/json/codelist.schema.json';
@@ -17,15 +18,16 @@ const SCHEMA = '../../engine/schema/json/codelist.schema.json';
 /** Lists of codes with their names: what fields offer to choose from. */
 export default function CodelistsEditor() {
   const { t } = useTranslation('amend-codelists');
-  const { edition, words } = useEditing();
+  const { edition } = useEditing();
+  const codelists = useCodelists();
   const used = useMemo(() => namedBy(edition, ['codelist']), [edition]);
   const make = ({ key, title }: NewItem): Codelist => ({ $schema: SCHEMA, id: key, title, entries: {} });
   return (
     <EditorFrame title={t('title')} about={t('about')}>
       <SharedEditing>
-        <DocumentGroups ids={Object.keys(words.codelists)} used={used} none={t('none')}>
+        <DocumentGroups ids={Object.keys(codelists)} used={used} none={t('none')}>
           {(id) => {
-            const codelist = own(words.codelists, id);
+            const codelist = own(codelists, id);
             return codelist === undefined ? null : (
               <CodelistCard pointer={join(MAP, id)} codelist={codelist} />
             );

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { ListBox, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { get, join, segments } from '../../../../../engine/json/pointer.ts';
+import { supersededIn } from '../../../../../engine/library/standing.ts';
 import type { Codelist } from '../../../../../engine/schema/codelist.ts';
 import { useEditing } from '../../state/editing.ts';
 import { type Listed, listed } from '../fields/model/listed.ts';
@@ -26,6 +27,7 @@ export function EntryList({ pointer, name, codelist, published }: Props) {
   const map = join(pointer, 'entries');
   const was = entriesAt(before, map);
   const all = useMemo(() => listed(was, codelist.entries), [was, codelist.entries]);
+  const superseded = useMemo(() => supersededIn(codelist.entries), [codelist.entries]);
   const found = useMemo(() => foundIn(all, wanted), [all, wanted]);
   const chosen = selected?.startsWith(`${map}/`) ? segments(selected)[3] : undefined;
   const entry = all.find(({ key }) => key === chosen);
@@ -60,11 +62,23 @@ export function EntryList({ pointer, name, codelist, published }: Props) {
             select(key === undefined ? pointer : join(map, String(key)));
           }}
         >
-          {(item) => <EntryRow item={item} state={stateOf(join(map, item.key))} />}
+          {(item) => (
+            <EntryRow
+              item={item}
+              state={stateOf(join(map, item.key))}
+              superseded={superseded.has(item.key)}
+            />
+          )}
         </ListBox>
       </Virtualizer>
       {entry === undefined ? null : (
-        <Chosen map={map} entry={entry} codelist={codelist} published={published} />
+        <Chosen
+          map={map}
+          entry={entry}
+          codelist={codelist}
+          published={published}
+          superseded={superseded.has(entry.key)}
+        />
       )}
     </>
   );
@@ -77,9 +91,10 @@ interface ChosenProps {
   readonly entry: Listed<Entry>;
   readonly codelist: Codelist;
   readonly published: boolean;
+  readonly superseded: boolean;
 }
 
-function Chosen({ map, entry, codelist, published }: ChosenProps) {
+function Chosen({ map, entry, codelist, published, superseded }: ChosenProps) {
   const { stateOf } = useEditing();
   const at = join(map, entry.key);
   return (
@@ -90,6 +105,7 @@ function Chosen({ map, entry, codelist, published }: ChosenProps) {
         entry={entry.item}
         codelist={codelist}
         published={published && stateOf(at) !== 'added'}
+        superseded={superseded}
       />
     </ul>
   );

@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import { isObject } from '../../../../../engine/json/value.ts';
+import { asItStands } from '../../../../../engine/library/standing.ts';
 import type { Calendar } from '../../../../../engine/schema/calendar.ts';
 import { useWorkbench } from '../../state/draft.ts';
 
 /** A calendar as the draft has it; undefined where there is none that can be read. */
 export function useCalendar(id: string): Calendar | undefined {
   const document = useWorkbench(({ documents }) => documents[`calendars/${id}.json`]);
-  return useMemo(() => (isCalendar(document) ? document : undefined), [document]);
+  return useMemo(() => {
+    const calendar = asItStands('calendar', document);
+    return isCalendar(calendar) ? calendar : undefined;
+  }, [document]);
 }
 
 /** Published calendars have the shape of their kind, and editors keep it: this only tells a calendar from nothing. */

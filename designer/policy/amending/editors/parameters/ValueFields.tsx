@@ -9,6 +9,7 @@ import { LineField } from '../fields/SimpleFields.tsx';
 import { SourceFields } from '../fields/SourceFields.tsx';
 import { useMember } from '../fields/useMember.ts';
 import { DayField } from '../library/DayField.tsx';
+import { SupersedingFields } from '../library/SupersedingFields.tsx';
 import { isDecimal } from './model/parts.ts';
 import { PartsField } from './PartsField.tsx';
 import { useUnit } from './useUnit.ts';
@@ -65,6 +66,7 @@ export function ValueFields({ pointer, id, parameter }: Props) {
           onValue={(sum) => set('value', sum, t('field.value'))}
         />
       )}
+      <SupersedingFields pointer={pointer} name={name} entry={value} />
       <SourceFields pointer={pointer} name={name} item={value} />
     </>
   );

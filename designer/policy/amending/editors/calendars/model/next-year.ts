@@ -1,7 +1,7 @@
 import { newKey } from '../../../../../../engine/amending/new-key.ts';
 import { parseDate } from '../../../../../../engine/calendar/date.ts';
 import type { Calendar, CalendarDay } from '../../../../../../engine/schema/calendar.ts';
-import { yearsOf } from './year.ts';
+import { standingYear, yearsOf } from './year.ts';
 
 type Year = Calendar['years'][string];
 
@@ -20,10 +20,10 @@ export interface ProposedYear {
  */
 export function nextYear(calendar: Calendar, carried: (from: number) => string): ProposedYear | undefined {
   const last = yearsOf(calendar).at(-1);
-  const before = last === undefined ? undefined : calendar.years[`y${last}`];
+  const before = last === undefined ? undefined : standingYear(calendar, last)?.entry;
   if (last === undefined || before === undefined) return undefined;
   const year = last + 1;
-  const earlier = calendar.years[`y${last - 1}`];
+  const earlier = standingYear(calendar, last - 1)?.entry;
   const known = earlier && new Set(Object.values(earlier.days).filter(isStatutory).map(dayOfYear));
   const statutory = Object.entries(before.days).filter(([, day]) => isStatutory(day));
   const isFixed = (day: CalendarDay) => known?.has(dayOfYear(day)) ?? true;

@@ -1,7 +1,8 @@
 import { civilFromDays, daysFromCivil, daysInMonth } from '../../../../../../engine/calendar/civil.ts';
 import { fromEpochDay, toEpochDay, weekdayOfEpochDay } from '../../../../../../engine/calendar/date.ts';
+import { equal } from '../../../../../../engine/diff/equal.ts';
+import { type StandingEntry, standingEntries } from '../../../../../../engine/library/standing.ts';
 import type { Calendar, CalendarDay } from '../../../../../../engine/schema/calendar.ts';
-import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import type { IsoDate } from '../../../../../../engine/schema/primitives.ts';
 
 /** A day of a calendar's year: what its weekday makes it, and the entry that makes it something else. */
@@ -27,7 +28,10 @@ export function monthsOfYear(
   year: number,
 ): readonly YearMonth[] {
   const entries = new Map(
-    Object.entries(years[`y${year}`]?.days ?? {}).map(([key, entry]) => [entry.date, { key, entry }]),
+    Object.entries(standingYear({ years }, year)?.entry.days ?? {}).map(([key, entry]) => [
+      entry.date,
+      { key, entry },
+    ]),
   );
   const dayOf = (epochDay: number): YearDay => {
     const date = fromEpochDay(epochDay);
@@ -55,9 +59,29 @@ export function monthsOfYear(
 
 /** The years that a calendar covers, in order. */
 export const yearsOf = ({ years }: Pick<Calendar, 'years'>): readonly number[] =>
-  inOrder(Object.fromEntries(Object.keys(years).map((key) => [key, { order: Number(key.slice(1)) }]))).map(
-    ([, { order }]) => order,
-  );
+  standingEntries(years)
+    .map(({ name }) => Number(name.slice(1)))
+    .sort((a, b) => a - b);
+
+/** What a calendar says of a year now, with the keys of what it said before. */
+export const standingYear = (
+  { years }: Pick<Calendar, 'years'>,
+  year: number,
+): StandingEntry<Calendar['years'][string]> | undefined =>
+  standingEntries(years).find(({ name }) => name === `y${year}`);
+
+/** The year of which an entry speaks, or spoke before another took its place. */
+export function yearOfEntry({ years }: Pick<Calendar, 'years'>, key: string): number | undefined {
+  const found = standingEntries(years).find(({ chain }) => chain.includes(key));
+  return found && Number(found.name.slice(1));
+}
+
+/** What became of a day's entry in a year that takes the place of another. */
+export const dayState = (
+  was: CalendarDay | undefined,
+  is: CalendarDay | undefined,
+): 'added' | 'changed' | 'removed' | 'same' =>
+  is === undefined ? 'removed' : was === undefined ? 'added' : equal(was, is) ? 'same' : 'changed';
 
 /** Keys that move through a calendar page, as days from the day that has the focus; undefined for any other key. */
 export function movedDay(date: IsoDate, key: string, year: number): IsoDate | undefined {

@@ -1,4 +1,5 @@
 import { newKey } from '../../../../../../engine/amending/new-key.ts';
+import { supersededIn } from '../../../../../../engine/library/standing.ts';
 import type { Citation } from '../../../../../../engine/schema/citation.ts';
 import type { Language, LibraryLanguages } from '../../../../../../engine/schema/languages.ts';
 import type { IsoDate } from '../../../../../../engine/schema/primitives.ts';
@@ -33,9 +34,11 @@ interface Pasting {
 
 /** Lines from a spreadsheet: a code, a tab, a text; of a line without a tab, all of it is the text. */
 export function pastedLines(pasted: string, { entries, language, isFixed }: Pasting): readonly PastedLine[] {
+  const superseded = supersededIn(entries);
   const byCode = new Map<string, readonly string[]>();
   for (const [key, { code, to }] of Object.entries(entries))
-    if (code !== undefined && to === undefined) byCode.set(code, [...(byCode.get(code) ?? []), key]);
+    if (code !== undefined && to === undefined && !superseded.has(key))
+      byCode.set(code, [...(byCode.get(code) ?? []), key]);
   const seen = new Set<string>();
   return parseClipboard(pasted).flatMap((cells, index): readonly PastedLine[] => {
     const [first = '', second = ''] = cells.map((cell) => cell.trim());

@@ -2,6 +2,7 @@ import { newKey } from '../../../../../../engine/amending/new-key.ts';
 import { addDays } from '../../../../../../engine/calendar/date.ts';
 import type { Citation } from '../../../../../../engine/schema/citation.ts';
 import type { IsoDate } from '../../../../../../engine/schema/primitives.ts';
+import { supersedingEntry } from '../../library/model/supersede.ts';
 import { standing, type Values } from './timeline.ts';
 
 /** What a value that begins on a day does to the one that holds before it. */
@@ -77,13 +78,10 @@ export function withCorrection(
   key: string,
   citation: Citation | undefined,
 ): { readonly values: Values; readonly key: string } {
-  const wrong = values[key];
-  const own = newKey(`${key} corrected`, Object.keys(values));
-  if (wrong === undefined) return { values, key };
-  const { unverified: _, ...said } = wrong;
-  const made =
-    citation === undefined ? { ...wrong, supersedes: key } : { ...said, supersedes: key, citation };
-  return { values: { ...values, [own]: made }, key: own };
+  const made = supersedingEntry(values, key, 'corrected', citation);
+  if (made === undefined) return { values, key };
+  const [own, value] = made;
+  return { values: { ...values, [own]: value }, key: own };
 }
 
 /** A key that says from when the value is: `y2027`, `y2027-04`, `y2027-04-15`. */

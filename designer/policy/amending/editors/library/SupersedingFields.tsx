@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { TextMember } from '../fields/TextMember.tsx';
+
+interface Props {
+  /** Of the entry. */
+  readonly pointer: string;
+  readonly name: string;
+  readonly entry: { readonly supersedes?: string };
+}
+
+/** Of an entry that takes the place of another: why. */
+export function SupersedingFields({ pointer, name, entry }: Props) {
+  const { t } = useTranslation('amend-parameters');
+  if (entry.supersedes === undefined) return null;
+  return (
+    <>
+      <p className="hint">{t('shared.supersedes')}</p>
+      <TextMember
+        pointer={pointer}
+        member="reason"
+        name={name}
+        label={t('shared.reason')}
+        hint={t('shared.reason-hint')}
+        lines={2}
+      />
+    </>
+  );
+}
