@@ -39,11 +39,7 @@ export function OpenedAmendment({ view, files, kept }: Props) {
   return (
     <DraftContext value={draft}>
       <LiveEngine draft={draft}>
-        <header className="amending-head">
-          <PageTitle title={view.title} over={<NameOfTheAct act={view.act} />}>
-            {view.title}
-          </PageTitle>
-        </header>
+        <Head view={view} />
         <div className="amending-bar">
           <AmendmentNav />
           <div className="amending-tools">
@@ -61,14 +57,26 @@ export function OpenedAmendment({ view, files, kept }: Props) {
   );
 }
 
-/** Where the amendment stands, and the act that it carries out by its short name. */
-function NameOfTheAct({ act }: { readonly act: string }) {
+/** What the amendment is called, its act by its short name, and where it stands. */
+function Head({ view }: Pick<Props, 'view'>) {
   const { language } = useLanguage();
-  const short = useWorkbench(({ documents }) => get(documents[`acts/${act}.json`], '/short'));
-  return (
+  const act = useWorkbench(({ documents }) => documents[`acts/${view.act}.json`]);
+  const words = (member: string, otherwise: string) => {
+    const text = get(act, member);
+    return (isText(text) && wording(text, language)) || otherwise;
+  };
+  const title = words('/title', view.title);
+  const over = (
     <>
-      <StateTag /> {isText(short) ? wording(short, language) : act}
+      <StateTag /> {words('/short', view.act)}
     </>
+  );
+  return (
+    <header className="amending-head">
+      <PageTitle title={title} over={over}>
+        {title}
+      </PageTitle>
+    </header>
   );
 }
 

@@ -53,7 +53,7 @@ export function Comparison({ service, from, to, side, onSide }: Props) {
                 ))}
               </fieldset>
             </div>
-            <nav className="section-nav" aria-label={t('compare.jump')}>
+            <nav className="section-nav compare-jump" aria-label={t('compare.jump')}>
               <ul>
                 {aspects.map((aspect) => (
                   <li key={aspect}>

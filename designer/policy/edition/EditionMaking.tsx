@@ -29,7 +29,7 @@ export function EditionMaking() {
       <div>
         <dt>{t('edition.made-by')}</dt>
         <dd>
-          {whole < 0 ? t('edition.base') : null}
+          {whole < 0 ? <span className="edition-maker">{t('edition.base')}</span> : null}
           {madeBy.slice(Math.max(whole, 0)).map(({ act, part }, index) => {
             const { between, replaces, actTitle } = placed(act, part) ?? {};
             return (

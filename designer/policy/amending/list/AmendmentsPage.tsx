@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentState, AmendmentSummary } from '../../../../server/api/schemas/amendments.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { PageTitle } from '../../../app/layout/PageTitle.tsx';
 import { ButtonLink } from '../../../look/ButtonLink.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
@@ -26,7 +27,9 @@ const STATES: readonly AmendmentState[] = [
 /** Every amendment, by where it stands. */
 export function AmendmentsPage() {
   const { t } = useTranslation('amending');
-  const query = useQuery({ queryKey: ['amendments'], queryFn: listAmendments, staleTime: 0 });
+  // Titles come in the language that is asked in.
+  const { language } = useLanguage();
+  const query = useQuery({ queryKey: ['amendments', language], queryFn: listAmendments, staleTime: 0 });
   return (
     <div className="policy amending">
       <div className="title-row">

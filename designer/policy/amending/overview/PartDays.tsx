@@ -35,7 +35,7 @@ export function PartDays({ definition: { inForce }, editable, onChange }: Props)
   };
   return (
     <fieldset className="amending-days">
-      <legend>{t('overview.days')}</legend>
+      <legend className="visually-hidden">{t('overview.days')}</legend>
       {shown.map((day) => (
         <div className="field" key={day}>
           <label className="field-label" htmlFor={`${id}-${day}`}>

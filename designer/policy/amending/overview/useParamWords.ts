@@ -26,6 +26,9 @@ const ASPECTS: Readonly<Record<string, string>> = {
   quota: 'quotas',
 };
 
+/** Of many places the first few are named. */
+const NAMED = 2;
+
 type Params = Diagnostic['params'];
 
 /** What a finding names, as a reader knows it: items and acts by their titles instead of their keys. */
@@ -68,8 +71,13 @@ export function useParamWords(): (diagnostic: Diagnostic) => Params {
     return {
       title: '',
       effect: t(`policy:open.${effect}`, { defaultValue: String(effect) }),
-      pointers: String(pointers).split(', ').map(place).join(', '),
+      pointers: fewOf(String(pointers).split(', ').map(place)),
     };
+  }
+
+  function fewOf(places: readonly string[]): string {
+    const shown = places.slice(0, NAMED).join(', ');
+    return places.length > NAMED ? `${shown} ${t('more', { count: places.length - NAMED })}` : shown;
   }
 
   /** A boundary at which a scenario is wanted. */
