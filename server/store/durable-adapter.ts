@@ -5,6 +5,8 @@ import { readIfThere, writeDurably } from './durable-file.ts';
 export class DurableJson<T> implements Adapter<T> {
   readonly #path: string;
   readonly #parse: (text: string) => T;
+  /** The length of what was written last. */
+  size = 0;
 
   /** @param parse turns the file's text into the document, or throws */
   constructor(path: string, parse: (text: string) => T) {
@@ -18,6 +20,8 @@ export class DurableJson<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await writeDurably(this.#path, `${JSON.stringify(data)}\n`);
+    const text = `${JSON.stringify(data)}\n`;
+    await writeDurably(this.#path, text);
+    this.size = text.length;
   }
 }

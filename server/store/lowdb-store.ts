@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
 import { chain } from './chain.ts';
-import { DurableJson } from './durable-adapter.ts';
 import { removeDurably, writeDurably } from './durable-file.ts';
 import { lockFolder } from './lock.ts';
 import {
@@ -14,15 +12,13 @@ import {
   type StoreProblem,
   type StreamAppend,
 } from './port.ts';
-import { loadFolder } from './recover.ts';
+import { loadFolder, type Recovered } from './recover.ts';
 import { Serial } from './serial.ts';
-import { type IntentDocument, parseStored, StreamDocument } from './stored.ts';
-
-export const streamFile = (folder: string, stream: string): string =>
-  join(folder, 'streams', `${stream}.json`);
+import type { IntentDocument, StreamDocument } from './stored.ts';
+import { StreamFiles } from './stream-files.ts';
 
 /**
- * Opens the embedded store: one lowdb document per stream in `folder`, each written whole, atomically and synced.
+ * Opens the embedded store: one lowdb document per stream in `folder`, written whole, atomically and synced, with a journal beside it once it is long.
  * A batch over several streams is first written as an intent: from then on it will be there, also if the process
  * is killed before the last of its documents is written. At the start unfinished intents are carried out,
  * every chain is verified, and what is damaged is set apart and reported.
@@ -30,8 +26,7 @@ export const streamFile = (folder: string, stream: string): string =>
 export async function openLowdbStore(folder: string): Promise<Store> {
   const unlock = await lockFolder(folder);
   try {
-    const { streams, damaged, problems } = await loadFolder(folder);
-    return new LowdbStore(folder, streams, damaged, problems, unlock);
+    return new LowdbStore(folder, await loadFolder(folder), unlock);
   } catch (error) {
     await unlock();
     throw error;
@@ -41,7 +36,8 @@ export async function openLowdbStore(folder: string): Promise<Store> {
 class LowdbStore implements Store {
   readonly problems: readonly StoreProblem[];
   readonly #folder: string;
-  readonly #documents = new Map<string, Low<StreamDocument>>();
+  readonly #files: StreamFiles;
+  readonly #streams: Map<string, readonly StoredEvent[]>;
   readonly #damaged: ReadonlySet<string>;
   readonly #serial = new Serial();
   readonly #unlock: () => Promise<void>;
@@ -50,16 +46,15 @@ class LowdbStore implements Store {
 
   constructor(
     folder: string,
-    streams: ReadonlyMap<string, StreamDocument>,
-    damaged: ReadonlySet<string>,
-    problems: readonly StoreProblem[],
+    { streams, extents, damaged, problems }: Recovered,
     unlock: () => Promise<void>,
   ) {
     this.#folder = folder;
+    this.#files = new StreamFiles(folder, extents);
+    this.#streams = new Map(streams);
     this.#damaged = damaged;
     this.#unlock = unlock;
     this.problems = problems;
-    for (const [stream, document] of streams) this.#document(stream).data = document;
   }
 
   append(batch: readonly StreamAppend[]): Promise<AppendResult> {
@@ -68,11 +63,11 @@ class LowdbStore implements Store {
 
   async read(stream: string): Promise<readonly StoredEvent[]> {
     if (this.#damaged.has(stream)) throw new DamagedStreamError(stream);
-    return this.#documents.get(stream)?.data.events ?? [];
+    return this.#events(stream);
   }
 
   async list(prefix = ''): Promise<readonly string[]> {
-    return [...this.#documents.keys(), ...this.#damaged].filter((stream) => stream.startsWith(prefix)).sort();
+    return [...this.#streams.keys(), ...this.#damaged].filter((stream) => stream.startsWith(prefix)).sort();
   }
 
   async close(): Promise<void> {
@@ -125,32 +120,14 @@ class LowdbStore implements Store {
 
   async #writeStreams(additions: readonly StreamDocument[]): Promise<void> {
     for (const { stream, events } of additions) {
-      const document = this.#document(stream);
-      const before = document.data;
-      // The readers' list stays as it was until the new one is on disk.
-      const next = new Low(this.#adapter(stream), { stream, events: [...before.events, ...events] });
-      await next.write();
-      document.data = next.data;
+      const before = this.#events(stream);
+      await this.#files.write(stream, before, events);
+      // The readers' list stays as it was until the new events are on disk.
+      this.#streams.set(stream, [...before, ...events]);
     }
   }
 
   #events(stream: string): readonly StoredEvent[] {
-    return this.#documents.get(stream)?.data.events ?? [];
-  }
-
-  #document(stream: string): Low<StreamDocument> {
-    const known = this.#documents.get(stream);
-    if (known !== undefined) return known;
-    const document = new Low(this.#adapter(stream), { stream, events: [] });
-    this.#documents.set(stream, document);
-    return document;
-  }
-
-  #adapter(stream: string): DurableJson<StreamDocument> {
-    return new DurableJson(streamFile(this.#folder, stream), (text) => {
-      const document = parseStored(StreamDocument, text);
-      if (document === undefined) throw new DamagedStreamError(stream);
-      return document;
-    });
+    return this.#streams.get(stream) ?? [];
   }
 }

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brokenAt } from './chain.ts';
 import { readIfThere } from './durable-file.ts';
+import { readJournal } from './journal.ts';
 import { DamagedStreamError, STREAM_PATTERN, type StoredEvent } from './port.ts';
 import { IntentDocument, parseStored, StreamDocument } from './stored.ts';
+import { journalFile } from './stream-files.ts';
 
 /**
  * Reads a stream of a data folder as it lies on disk, without taking the folder: a server may be running on it, and nothing is written or
@@ -14,15 +16,18 @@ export async function readStream(folder: string, stream: string): Promise<readon
   if (!STREAM_PATTERN.test(stream)) return [];
   // The intents first: one that is carried out in between is then found in the stream itself.
   const pending = await pendingEvents(folder, stream);
+  // The journal before the document: once there is one, the document does not change any more. Its unfinished end is its writer's at this moment.
+  const journal = await readJournal(journalFile(folder, stream));
   const text = await readIfThere(join(folder, 'streams', `${stream}.json`));
   const document = text === undefined ? { stream, events: [] } : parseStored(StreamDocument, text);
-  if (document === undefined || brokenAt(stream, document.events) !== undefined)
-    throw new DamagedStreamError(stream);
-  return pending.reduce((events, more) => {
+  const further = journal === undefined ? [] : journal.events;
+  const stored = document && further && [...document.events, ...further];
+  if (stored === undefined || brokenAt(stream, stored) !== undefined) throw new DamagedStreamError(stream);
+  return pending.reduce<readonly StoredEvent[]>((events, more) => {
     const first = more[0]?.sequence ?? 1;
     const whole = [...events.slice(0, first - 1), ...more];
     return whole.length > events.length && brokenAt(stream, whole) === undefined ? whole : events;
-  }, document.events);
+  }, stored);
 }
 
 async function pendingEvents(folder: string, stream: string): Promise<readonly (readonly StoredEvent[])[]> {
