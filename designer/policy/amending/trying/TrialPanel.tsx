@@ -8,8 +8,9 @@ import { useEditing } from '../state/editing.ts';
 import { CaseFields } from './form/CaseFields.tsx';
 import { EventsFields } from './form/EventsFields.tsx';
 import { FactsFields } from './form/FactsFields.tsx';
-import { KeptFields } from './form/KeptFields.tsx';
+import { OpenFields } from './form/OpenFields.tsx';
 import { ScenarioFields } from './form/ScenarioFields.tsx';
+import { StoryFields } from './form/StoryFields.tsx';
 import { TrialResults } from './results/TrialResults.tsx';
 import { ScenarioFlips } from './Scenarios.tsx';
 import { SaveScenario } from './save/SaveScenario.tsx';
@@ -31,7 +32,8 @@ export function TrialPanel({ folded = false }: Props) {
   const { input } = form;
   const after = result?.after?.ok ? result.after : undefined;
   const before = result?.before?.ok ? result.before : undefined;
-  const missing = ((after ?? before)?.assessment.missing ?? []).map(({ fact }) => fact);
+  const shown = after ?? before;
+  const missing = (shown?.assessment.missing ?? []).map(({ fact }) => fact);
   const facts = Object.keys(input.raw).length;
   const fields = (
     <div className="trying-form">
@@ -42,7 +44,10 @@ export function TrialPanel({ folded = false }: Props) {
       <Disclosure summary={t('events.title', { count: input.events.length })}>
         <EventsFields form={form} />
       </Disclosure>
-      <KeptFields form={form} />
+      {shown === undefined ? null : (
+        <OpenFields form={form} open={shown.assessment.open} edition={shown.edition} />
+      )}
+      <StoryFields form={form} />
     </div>
   );
   return (

@@ -6,20 +6,15 @@ import { LegalText } from '../../../../look/LegalText.tsx';
 import { useEditing } from '../../state/editing.ts';
 import type { TrialForm } from '../useTrial.ts';
 
-/** What a scenario brought along that is not typed here: the steps of its story, and open questions as they were settled. */
-export function KeptFields({ form: { input, change } }: { readonly form: TrialForm }) {
+/** The steps of the story that a scenario brought along; they are not typed here. */
+export function StoryFields({ form: { input, change } }: { readonly form: TrialForm }) {
   const { t } = useTranslation('amend-try');
   const { edition } = useEditing();
   const { transitions, roles } = edition.workflow;
-  const { story = [], settled = [], setAside = [], readings = {} } = input.kept;
-  const open = [
-    ...settled.map((id) => ({ id, how: t('kept.settled') })),
-    ...setAside.map((id) => ({ id, how: t('kept.set-aside') })),
-    ...Object.entries(readings).map(([id, reading]) => ({ id, how: reading })),
-  ];
-  if (story.length + open.length === 0) return null;
+  const { story, ...rest } = input.kept;
+  if (story === undefined || story.length === 0) return null;
   return (
-    <Disclosure summary={t('kept.title', { count: story.length + open.length })}>
+    <Disclosure summary={t('story.title', { count: story.length })}>
       <ol className="trying-lines">
         {story.map(({ transition, by, on }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a story are told apart by their place alone
@@ -29,14 +24,7 @@ export function KeptFields({ form: { input, change } }: { readonly form: TrialFo
           </li>
         ))}
       </ol>
-      <ul className="trying-lines">
-        {open.map(({ id, how }) => (
-          <li key={`${id} ${how}`}>
-            <Named item={edition.open?.[id]} id={id} />: {how}
-          </li>
-        ))}
-      </ul>
-      <Button onClick={() => change({ kept: {} })}>{t('kept.remove')}</Button>
+      <Button onClick={() => change({ kept: rest })}>{t('story.remove')}</Button>
     </Disclosure>
   );
 }
