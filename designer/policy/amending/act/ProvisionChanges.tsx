@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProvisionChange } from '../../../../engine/schema/act.ts';
+import { describeAct } from '../../../../engine/text/citation.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
@@ -18,6 +20,7 @@ interface Props {
 /** Which provisions of another act this one restates, adds or removes: citations and the consolidated text follow from it. */
 export function ProvisionChanges({ changes, editable, own, onChange }: Props) {
   const { t } = useTranslation('amend-act');
+  const { language } = useLanguage();
   const id = useId();
   const acts = namedIn(useWorkbench((workbench) => workbench.documents)).acts;
   const others = Object.keys(acts).filter((one) => one !== own);
@@ -56,7 +59,7 @@ export function ProvisionChanges({ changes, editable, own, onChange }: Props) {
           >
             {others.map((one) => (
               <option key={one} value={one}>
-                {one}
+                {describeAct(one, { acts }, language)}
               </option>
             ))}
           </select>

@@ -48,7 +48,10 @@ const ProvisionHead = memo(function ProvisionHead({ id, provision, isOpen, onTog
     <button type="button" className="act-provision-head" aria-expanded={isOpen} onClick={() => onToggle(id)}>
       <span className="mono">{id}</span>
       <span className="act-provision-text">
-        {provision.number} {provision.text === undefined ? null : <LegalText text={provision.text} />}
+        {provision.number === undefined ? null : (
+          <span className="act-provision-number">{provision.number}</span>
+        )}{' '}
+        {provision.text === undefined ? null : <LegalText text={provision.text} />}
       </span>
     </button>
   );

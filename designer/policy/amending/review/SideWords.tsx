@@ -19,15 +19,18 @@ interface Props {
 export function SideWords({ of, pointer, value, among }: Props) {
   const { t } = useTranslation('amend-review');
   const words = useSideWords(of);
-  if (value === undefined || value === null) return <p>{t('behind.nothing')}</p>;
+  if (value === undefined || value === null) return <p className="amending-value">{t('behind.nothing')}</p>;
   if (words === undefined) return null;
   const rows = rowsOf(pointer, undefined, value);
-  const differing = rows.filter(
-    ({ property }) => !among.every((one) => equal(memberOf(one, property), memberOf(value, property))),
+  const isSame = among.every((one) => equal(one, value));
+  const shown = rows.filter(
+    ({ property }) =>
+      isSame || among.some((one) => !equal(memberOf(one, property), memberOf(value, property))),
   );
+  if (shown.length === 0) return <p className="amending-value">{t('behind.nothing')}</p>;
   return (
     <dl className="amending-value">
-      {(differing.length > 0 ? differing : rows).map((row) => (
+      {shown.map((row) => (
         <div key={row.property}>
           <dt>{words.property(row.property)}</dt>
           <dd className="lines">{describeAny(row.property, row.after, words)}</dd>
