@@ -15,7 +15,7 @@ export function newWording(library: Pick<Library, 'acts'>, change: ActChange): T
 }
 
 /** What the authoritative wording gives whole, its translations give whole; what it quotes, they quote. */
-function wordingOf(text: Text, provision: string): Text | undefined {
+export function wordingOf(text: Text, provision: string): Text | undefined {
   const languages = languagesIn(text);
   const first = wordingIn(text, languages[0] ?? '') ?? '';
   const quotes = quotedWording(first) !== undefined;

@@ -58,8 +58,8 @@ export function quotedWording(text: string): string | undefined {
   return wording === undefined || wording === '' ? undefined : wording;
 }
 
-/** Behind the colon that ends the instruction. */
+/** Behind the colon that ends the instruction; or on a line of its own, where an extraction has put words behind the colon. */
 function wordingStart(text: string): number | undefined {
-  const found = /:\s*(?=["«“„])/u.exec(text);
+  const found = /:\s*(?=["«“„])/u.exec(text) ?? /\n{2,}(?=["«“„])/u.exec(text);
   return found === null ? undefined : found.index + found[0].length;
 }

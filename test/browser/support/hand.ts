@@ -13,9 +13,9 @@ export class Hand {
     return this.#actions;
   }
 
-  async click(what: Locator): Promise<void> {
+  async click(what: Locator, how: Parameters<Locator['click']>[0] = {}): Promise<void> {
     this.#actions++;
-    await what.click();
+    await what.click(how);
   }
 
   async fill(where: Locator, text: string): Promise<void> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namedIn } from '../../../designer/policy/amending/state/named-in.ts';
 import { amendmentFile, partsOf } from '../../../designer/policy/amending/state/parts.ts';
-import { citationOf } from '../../../designer/policy/amending/workbench/citation-of.ts';
+import { selectedIn, spokenIn } from '../../../designer/policy/amending/workbench/selected-in.ts';
 import { itemsCiting } from '../../../engine/amending/coverage.ts';
 import { draftEdition } from '../../../engine/amending/draft-edition.ts';
 import { documentsOf } from '../../../engine/amending/draft-library.ts';
@@ -54,7 +54,8 @@ function readAct(documents: Documents): void {
   if (act === undefined) return;
   localize(act.short, 'en');
   for (const { text } of Object.values(act.provisions)) if (text !== undefined) localize(text, 'en');
-  citationOf(act, 'p1');
+  selectedIn(act, new Set(Object.keys(act.provisions)));
+  spokenIn(act);
 }
 
 const broken = fc.tuple(fc.constantFrom(...places), fc.option(fc.jsonValue(), { nil: undefined }));

@@ -1,9 +1,19 @@
 import { createContext, useContext } from 'react';
+import type { GivenWording } from '../../../../engine/acts/given-wording.ts';
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import type { AmendmentPart } from '../../../../engine/schema/amendment.ts';
 import type { Citation } from '../../../../engine/schema/citation.ts';
 import type { Edition } from '../../../../engine/schema/edition.ts';
+import type { Language } from '../../../../engine/schema/languages.ts';
 import type { RuleWords } from '../../../look/rules/words.ts';
+
+/** A provision of the amending act that is selected. */
+export interface SelectedProvision {
+  readonly id: string;
+  readonly citation: Citation;
+  /** The law's own words in it; absent where it has none. */
+  readonly given: GivenWording | undefined;
+}
 
 /**
  * The edition that a part of the amendment makes, while it is edited: what every editor of an aspect works with. Pointers are JSON Pointers into the
@@ -26,10 +36,14 @@ export interface Editing {
   readonly editable: boolean;
   /** Sets what stands at a pointer of the edition; without a value it is removed. `label` is shown in the history and by undo. */
   edit(pointer: string, value: unknown, label: string): void;
-  /** Whether the map at a pointer is restated whole: the law restated all of it, so what is not stated again is gone. */
-  restate(pointer: string, whole: boolean, label: string): void;
-  /** The citation that a changed item gets: the provision of the order that is selected, and what it changes. */
+  /** Whether the map at a pointer is restated whole: the law restated all of it, so what is not stated again is gone; `nothing`: so all of it is. */
+  restate(pointer: string, whole: boolean, label: string, from?: 'present' | 'nothing'): void;
+  /** The citation that what is added or changed gets: the first provision of the order that is selected, and what it changes. */
   readonly citation: Citation | undefined;
+  /** All provisions that are selected, in the order of the act. */
+  readonly provisions: readonly SelectedProvision[];
+  /** The languages in which the order itself speaks: a wording in another one is not the law's own. */
+  readonly spoken: readonly Language[];
   /** What this part does to an item. */
   stateOf(pointer: string): 'added' | 'changed' | 'removed' | 'same';
   /** What checking found at a pointer or inside it. */

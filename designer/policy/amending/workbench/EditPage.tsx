@@ -13,6 +13,7 @@ import { AspectNav } from './AspectNav.tsx';
 import { LawPane } from './LawPane.tsx';
 import { PartPick } from './PartPick.tsx';
 import { useEditingOf } from './useEditingOf.ts';
+import { SelectingContext, useSelecting } from './useSelecting.ts';
 
 const TrialDrawer = lazy(async () => ({ default: (await import('../trying/TrialDrawer.tsx')).TrialDrawer }));
 
@@ -45,7 +46,8 @@ interface Props {
 /** Drawn again only when what it shows changes, not with every change of the draft. */
 const Workbench = memo(function Workbench({ service, part, aspect }: Props) {
   const { t } = useTranslation('amending');
-  const editing = useEditingOf(service, part);
+  const selecting = useSelecting();
+  const editing = useEditingOf(service, part, selecting.selected);
   const isTrying = useTrials(({ isShown }) => isShown);
   const drawer = useId();
   const editor = aspectEditors.find(({ id }) => id === aspect);
@@ -55,7 +57,9 @@ const Workbench = memo(function Workbench({ service, part, aspect }: Props) {
     <EditingContext value={editing}>
       <div className="workbench">
         <DraftBoundary>
-          <LawPane />
+          <SelectingContext value={selecting}>
+            <LawPane />
+          </SelectingContext>
         </DraftBoundary>
         <section className="workbench-definition" aria-label={t('edit.definition')}>
           <div className="workbench-bar">

@@ -2,24 +2,29 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { itemsCiting } from '../../../../engine/amending/coverage.ts';
-import { put } from '../../../../engine/amending/put.ts';
 import type { ProvisionState } from '../../../../engine/amending/report.ts';
 import { segments } from '../../../../engine/json/pointer.ts';
 import { wording } from '../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Button } from '../../../look/Button.tsx';
 import { nameOf } from '../../words/name-of.ts';
 import { GrowingArea } from '../editors/fields/GrowingArea.tsx';
 import { aspectEditors } from '../editors/index.ts';
-import { useDraft, useWorkbench } from '../state/draft.ts';
+import { useDraft, useLive, useWorkbench } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
+import { isBelow } from './selection.ts';
+import { useSelection } from './useSelecting.ts';
+import { withReason } from './without-effect.ts';
 
 interface Props {
   readonly provision: string;
   readonly state: ProvisionState['state'] | undefined;
+  /** How many below it are left to do. */
+  readonly below: number;
 }
 
 /** What implements a provision, as links; or the reason why it changes no data. */
-export function Implementing({ provision, state }: Props) {
+export function Implementing({ provision, state, below }: Props) {
   const { t } = useTranslation('amending');
   const { language } = useLanguage();
   const { act, edition, service, part } = useEditing();
@@ -50,6 +55,7 @@ export function Implementing({ provision, state }: Props) {
         })}
       </ul>
       {state === 'covered' && pointers.length > 0 ? null : <WithoutEffect provision={provision} />}
+      {below > 0 ? <SelectBelow provision={provision} state={state} below={below} /> : null}
     </div>
   );
 }
@@ -63,18 +69,19 @@ function WithoutEffect({ provision }: { readonly provision: string }) {
   const id = useId();
   const reason = definition.withoutEffect?.[provision];
   const write = (text: string) =>
-    store.getState().change(
-      t('law.label-without-effect', { provision }),
-      (documents) => ({
-        ...documents,
-        [file]: put(
-          documents[file],
-          ['parts', part, 'withoutEffect', provision],
-          text === '' ? undefined : { [language]: text, unofficial: [language] },
-        ),
-      }),
-      `without-effect ${provision}`,
-    );
+    store
+      .getState()
+      .change(
+        t('law.label-without-effect', { provision }),
+        (documents) =>
+          withReason(
+            documents,
+            { file, part },
+            [provision],
+            text === '' ? undefined : { [language]: text, unofficial: [language] },
+          ),
+        `without-effect ${provision}`,
+      );
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -89,6 +96,27 @@ function WithoutEffect({ provision }: { readonly provision: string }) {
         language={language}
         onChange={write}
       />
+    </div>
+  );
+}
+
+/** Selects a provision with all below it that are left to do, so that one reason can be given for them. */
+function SelectBelow({ provision, state, below }: Props) {
+  const { t } = useTranslation('amending');
+  const { editable } = useEditing();
+  const { report } = useLive();
+  const { selectAll } = useSelection();
+  if (!editable) return null;
+  const select = () => {
+    const left = report?.coverage.filter((one) => one.state === 'to-do') ?? [];
+    const inside = left.map((one) => one.provision).filter((one) => isBelow(one, provision));
+    selectAll(state === 'to-do' ? [provision, ...inside] : inside);
+  };
+  return (
+    <div>
+      <Button kind="quiet" onClick={select}>
+        {t('law.select-below', { count: below })}
+      </Button>
     </div>
   );
 }

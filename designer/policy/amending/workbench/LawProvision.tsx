@@ -15,19 +15,39 @@ interface Props {
   readonly provision: Act['provisions'][string];
   readonly state: ProvisionState['state'] | undefined;
   readonly selected: boolean;
-  readonly onPick: (provision: string) => void;
+  /** Its box is ticked. */
+  readonly marked: boolean;
+  /** It alone is selected: what implements it is shown. */
+  readonly isOpen: boolean;
+  /** How many below it are left to do. */
+  readonly below: number;
+  readonly onOpen: (provision: string) => void;
+  /** Puts it in the selection or out of it; or all from the one marked before to it. */
+  readonly onMark: (provision: string, isRange: boolean) => void;
 }
 
 /** One provision of the amending act; picked, it shows what implements it, and new items cite it. */
-export const LawProvision = memo(function LawProvision({ id, provision, state, selected, onPick }: Props) {
+export const LawProvision = memo(function LawProvision(props: Props) {
+  const { id, provision, state, selected, marked, isOpen, below, onOpen, onMark } = props;
   const { t } = useTranslation('amending');
   const { language } = useLanguage();
+  const name = describeProvision(id, undefined, language);
   return (
     <li className="workbench-provision" data-selected={selected || undefined}>
-      <button type="button" aria-expanded={selected} onClick={() => onPick(id)}>
+      <label className="workbench-provision-mark" title={t('law.select-hint')}>
+        <input
+          type="checkbox"
+          checked={marked}
+          aria-label={t('law.select', { provision: name })}
+          onChange={({ nativeEvent }) =>
+            onMark(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
+        />
+      </label>
+      <button type="button" aria-expanded={isOpen} onClick={() => onOpen(id)}>
         <span className="workbench-provision-head">
           <span>
-            <b>{describeProvision(id, undefined, language)}</b> <span className="mono">{id}</span>
+            <b>{name}</b> <span className="mono">{id}</span>
           </span>
           {state === undefined ? null : <Tag tone={TONES[state]}>{t(`law.${state}`)}</Tag>}
         </span>
@@ -35,7 +55,7 @@ export const LawProvision = memo(function LawProvision({ id, provision, state, s
           {provision.text === undefined ? provision.number : <LegalText text={provision.text} />}
         </span>
       </button>
-      {selected ? <Implementing provision={id} state={state} /> : null}
+      {isOpen ? <Implementing provision={id} state={state} below={below} /> : null}
     </li>
   );
 });

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { citationToSet } from '../../../../engine/amending/citing.ts';
 import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
@@ -15,10 +16,17 @@ import type { Editing } from '../state/editing.ts';
 import { foundAt } from '../state/found-at.ts';
 import { namedIn } from '../state/named-in.ts';
 import { useShownDocuments } from '../state/useShownDocuments.ts';
-import { citationOf } from './citation-of.ts';
+import { selectedIn, spokenIn } from './selected-in.ts';
 
-/** The edition that a part makes, with what changes it; undefined where it cannot be put together. */
-export function useEditingOf(service: string, part: string): Editing | undefined {
+/**
+ * The edition that a part makes, with what changes it; undefined where it cannot be put together.
+ * @param selected the provisions of the act that are selected: what changes cites the first of them
+ */
+export function useEditingOf(
+  service: string,
+  part: string,
+  selected: ReadonlySet<string> = NONE,
+): Editing | undefined {
   const { store } = useDraft();
   const { report } = useLive();
   const act = useWorkbench(({ view }) => view.act);
@@ -38,6 +46,11 @@ export function useEditingOf(service: string, part: string): Editing | undefined
   const names = useMemo(() => namedIn(documents), [documents]);
   const facts = useMemo(() => (found === undefined ? {} : factsOf(found.edition)), [found]);
 
+  const order = names.acts[act];
+  const provisions = useMemo(() => selectedIn(order, selected), [order, selected]);
+  const spoken = useMemo(() => spokenIn(order), [order]);
+  const citation = provisions[0]?.citation;
+
   const change = useCallback<Editing['edit']>(
     (pointer, value, label) =>
       store.getState().change(
@@ -46,18 +59,28 @@ export function useEditingOf(service: string, part: string): Editing | undefined
           const current = editionOf(now);
           if (current === undefined) return now;
           const edited = editedPart(current.before, current.definition, pointer, value, written);
-          return edited.ok ? withPart(now, current.file, part, edited.value) : now;
+          if (!edited.ok) return now;
+          const cites = citation && citationToSet(current.edition, pointer, act);
+          const cited =
+            cites === undefined || equal(get(current.before, pointer), value)
+              ? edited
+              : editedPart(current.before, edited.value, cites, citation, written);
+          return withPart(now, current.file, part, (cited.ok ? cited : edited).value);
         },
         pointer,
       ),
-    [store, editionOf, part, written],
+    [store, editionOf, part, written, act, citation],
   );
   const restate = useCallback<Editing['restate']>(
-    (pointer, whole, label) =>
+    (pointer, whole, label, from) =>
       store.getState().change(label, (now) => {
         const current = editionOf(now);
         if (current === undefined) return now;
-        const edited = restatedPart(current.before, current.definition, pointer, whole, written);
+        const restated = restatedPart(current.before, current.definition, pointer, whole, written);
+        const edited =
+          restated.ok && from === 'nothing'
+            ? editedPart(current.before, restated.value, pointer, {}, written)
+            : restated;
         return edited.ok ? withPart(now, current.file, part, edited.value) : now;
       }),
     [store, editionOf, part, written],
@@ -75,8 +98,7 @@ export function useEditingOf(service: string, part: string): Editing | undefined
       ),
     [setSearch],
   );
-  const provision = search.get('provision') ?? undefined;
-  const selected = search.get('item') ?? undefined;
+  const item = search.get('item') ?? undefined;
   return useMemo(() => {
     if (found === undefined) return undefined;
     const { before, edition, definition, file } = found;
@@ -95,14 +117,16 @@ export function useEditingOf(service: string, part: string): Editing | undefined
       editable,
       edit: change,
       restate,
-      citation: citationOf(names.acts[act], provision),
+      citation,
+      provisions,
+      spoken,
       stateOf(pointer) {
         const [was, is] = [get(before, pointer), get(edition, pointer)];
         if (was === undefined) return is === undefined ? 'same' : 'added';
         return is === undefined ? 'removed' : equal(was, is) ? 'same' : 'changed';
       },
       findingsAt: (pointer) => foundAt(diagnostics, { service, file, part }, pointer),
-      selected,
+      selected: item,
       select,
     };
   }, [
@@ -114,13 +138,17 @@ export function useEditingOf(service: string, part: string): Editing | undefined
     editable,
     change,
     restate,
-    provision,
-    selected,
+    citation,
+    provisions,
+    spoken,
+    item,
     select,
     service,
     act,
   ]);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const withPart = (documents: Documents, file: string, part: string, value: unknown): Documents => ({
   ...documents,

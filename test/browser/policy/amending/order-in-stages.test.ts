@@ -13,7 +13,7 @@ import {
   pick,
   provision,
   saved,
-  sayWhyWithoutEffect,
+  sayWhyOfTheRest,
   takeStep,
   turnTo,
   turnToAspect,
@@ -105,8 +105,6 @@ describeInBrowser('an order with two days of effect and a transitional clause', 
     await pick(hand, 'p1.p7');
     await hand.click(page.locator('.amend-fields-title button', { hasText: 'Decision' }));
     await hand.fill(page.getByRole('group', { name: 'How long' }).getByLabel('How many'), '2');
-    // The suspension cites a provision of its own, before the deadline's.
-    await hand.click(page.getByRole('button', { name: 'Cite what is selected' }).last());
 
     await hand.choose(page.getByRole('combobox', { name: 'Part' }), 'guest-card/students-may-come');
     await turnToAspect(hand, 'Grounds');
@@ -115,9 +113,8 @@ describeInBrowser('an order with two days of effect and a transitional clause', 
     const when = page.getByRole('region', { name: 'When the ground applies' });
     await hand.click(when.getByRole('button', { name: /^Edit.*Purpose/i }));
     await hand.choose(when.getByRole('combobox', { name: 'Value' }), 'study');
-    await hand.click(page.getByRole('button', { name: 'Cite what is selected' }));
     await provision(page, 'p1.p5.2').locator('.tag', { hasText: 'covered' }).waitFor(PATIENT);
-    await sayWhyWithoutEffect(hand, () => 'Introductory words only');
+    await sayWhyOfTheRest(hand, 'Introductory words only');
     await saved(page);
   });
 

@@ -6,10 +6,13 @@ import { useEditing } from '../../state/editing.ts';
 import { AddItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemCard } from '../fields/ItemCard.tsx';
+import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
 import { DeadlineFields } from './DeadlineFields.tsx';
 import { newDeadline } from './model/new-deadline.ts';
 import './deadlines.css';
+
+const MAP = '/deadlines';
 
 /** The dated duties of the edition: each as a card with its fields, read back in sentences and counted on a day. */
 export default function DeadlinesEditor() {
@@ -18,13 +21,12 @@ export default function DeadlinesEditor() {
   const { edition, before } = useEditing();
   const items = listed(before.deadlines, edition.deadlines);
   return (
-    <EditorFrame title={t('title')} about={t('about')}>
-      {items.length === 0 ? <p>{t('none')}</p> : null}
-      <ul className="amend-fields-items">
-        {items.map(({ key, item, removed }) => (
+    <EditorFrame title={t('title')} about={t('about')} restates={MAP}>
+      <ItemList pointer={MAP} items={items} none={t('none')}>
+        {({ key, item, removed }, pointer) => (
           <ItemCard
             key={key}
-            pointer={`/deadlines/${key}`}
+            pointer={pointer}
             title={item.title}
             tags={<Tag tone="info">{formatDuration(item.length, language)}</Tag>}
             citation={item.citation}
@@ -32,13 +34,16 @@ export default function DeadlinesEditor() {
           >
             {removed ? null : <DeadlineFields id={key} deadline={item} />}
           </ItemCard>
-        ))}
-      </ul>
+        )}
+      </ItemList>
       <AddItem
-        pointer="/deadlines"
+        pointer={MAP}
         label={t('add')}
         nameLabel={t('add-name')}
-        make={({ title, order, cited }) => ({ ...newDeadline(edition, order, title), ...cited })}
+        make={({ title, order, cited, words }) => ({
+          ...newDeadline(edition, order, title, words),
+          ...cited,
+        })}
       />
     </EditorFrame>
   );

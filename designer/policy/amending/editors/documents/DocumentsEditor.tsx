@@ -28,7 +28,7 @@ export default function DocumentsEditor() {
       <ItemList pointer={MAP} items={items} none={t('none')}>
         {({ key, item }, pointer) => <DocumentCard key={key} pointer={pointer} document={item} />}
       </ItemList>
-      <AddItem pointer={MAP} label={t('add')} nameLabel={t('add-name')} make={make} />
+      <AddItem pointer={MAP} label={t('add')} nameLabel={t('add-name')} make={make} worded />
     </EditorFrame>
   );
 }

@@ -8,6 +8,8 @@ import type { Text } from '../../../../../engine/schema/text.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { useEditing } from '../../state/editing.ts';
+import { AddFromLaw } from './AddFromLaw.tsx';
+import { afterLastIn } from './model/moved.ts';
 import { newText } from './model/texts.ts';
 import { useWritten } from './useWritten.ts';
 import './fields.css';
@@ -19,6 +21,8 @@ export interface NewItem {
   readonly order: number;
   /** To be spread: empty where no provision is selected. */
   readonly cited: { readonly citation?: Citation };
+  /** What the provision says that it is made from. */
+  readonly words?: Text;
 }
 
 interface Props {
@@ -29,13 +33,15 @@ interface Props {
   /** What the name is of: "What the document is called". */
   readonly nameLabel: string;
   readonly make: (item: NewItem) => unknown;
+  /** The law's own words are what an item is called or says, as of documents and grounds; otherwise the library names it. */
+  readonly worded?: boolean;
 }
 
 /** Adds an item to a keyed map under a name in the reader's language; the key follows from the name. */
-export function AddItem({ pointer, label, nameLabel, make }: Props) {
+export function AddItem({ pointer, label, nameLabel, make, worded = false }: Props) {
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
-  const { edition, before, edit, editable, citation, select } = useEditing();
+  const { edition, before, edit, editable, citation, select, definition } = useEditing();
   const written = useWritten();
   const [name, setName] = useState('');
   const id = useId();
@@ -44,45 +50,42 @@ export function AddItem({ pointer, label, nameLabel, make }: Props) {
   const key = newKey(name, maps.flatMap(Object.keys));
   const add = () => {
     const title = newText(name.trim(), language, written);
-    const order = lastOf(maps) + 1;
+    // In a list that is set out anew the old places are free.
+    const isAnew = definition.restates?.includes(pointer) === true;
+    const order = afterLastIn(isAnew ? [get(edition, pointer)].filter(isObject) : maps);
     const at = join(pointer, key);
     edit(at, make({ key, title, order, cited: citation ? { citation } : {} }), t('item.added', { name }));
     setName('');
     select(at);
   };
   return (
-    <form
-      className="amend-fields-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') add();
-      }}
-    >
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {nameLabel}
-        </label>
-        <input
-          id={id}
-          className="input"
-          value={name}
-          lang={language}
-          aria-describedby={`${id}-key`}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </div>
-      <Button type="submit">{label}</Button>
-      <p id={`${id}-key`} className="hint amend-fields-key">
-        {name.trim() === '' ? t('item.key-follows') : t('item.key', { key })}
-      </p>
-    </form>
+    <>
+      <AddFromLaw pointer={pointer} worded={worded} nameLabel={nameLabel} make={make} />
+      <form
+        className="amend-fields-add"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') add();
+        }}
+      >
+        <div className="field">
+          <label className="field-label" htmlFor={id}>
+            {nameLabel}
+          </label>
+          <input
+            id={id}
+            className="input"
+            value={name}
+            lang={language}
+            aria-describedby={`${id}-key`}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </div>
+        <Button type="submit">{label}</Button>
+        <p id={`${id}-key`} className="hint amend-fields-key">
+          {name.trim() === '' ? t('item.key-follows') : t('item.key', { key })}
+        </p>
+      </form>
+    </>
   );
-}
-
-/** The highest order among the items of some maps. */
-function lastOf(maps: readonly Readonly<Record<string, unknown>>[]): number {
-  const orders = maps
-    .flatMap(Object.values)
-    .map((item: unknown) => (isObject(item) && typeof item.order === 'number' ? item.order : 0));
-  return Math.floor(Math.max(0, ...orders));
 }

@@ -1,9 +1,12 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newKey } from '../../../../../engine/amending/new-key.ts';
 import { get, isPrefix, join, segments } from '../../../../../engine/json/pointer.ts';
+import { isObject } from '../../../../../engine/json/value.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { around } from './model/around.ts';
+import { copiedAfter } from './model/copied.ts';
 import { OrderButtons } from './OrderButtons.tsx';
 
 interface Props {
@@ -15,10 +18,10 @@ interface Props {
   readonly beforeRemoving?: ((remove: () => void) => void) | undefined;
 }
 
-/** Moves an item, takes it away, puts it back as it was. */
+/** Moves an item, copies it, takes it away, puts it back as it was. */
 export function ItemActions({ pointer, name, state, movable, beforeRemoving }: Props) {
   const { t } = useTranslation('amend-fields');
-  const { before, edit, editable, selected, select } = useEditing();
+  const { edition, before, edit, editable, selected, select } = useEditing();
   const row = useRef<HTMLSpanElement>(null);
   if (!editable) return null;
   const path = segments(pointer);
@@ -29,6 +32,13 @@ export function ItemActions({ pointer, name, state, movable, beforeRemoving }: P
     edit(pointer, undefined, t('item.removed', { name }));
   };
   const restore = () => edit(pointer, get(before, pointer), t('item.restored', { name }));
+  const duplicate = () => {
+    const map = join('', ...path.slice(0, -1));
+    const [items, was] = [get(edition, map), get(before, map)].map((one) => (isObject(one) ? one : {}));
+    const key = newKey(path.at(-1) ?? name, Object.keys({ ...was, ...items }));
+    edit(join(map, key), copiedAfter(items ?? {}, path.at(-1) ?? ''), t('item.duplicated', { name }));
+    select(join(map, key));
+  };
   const named = <span className="visually-hidden">: {name}</span>;
   return (
     <span ref={row} className="amend-fields-actions">
@@ -41,6 +51,12 @@ export function ItemActions({ pointer, name, state, movable, beforeRemoving }: P
           {named}
         </Button>
       ) : null}
+      {state === 'removed' ? null : (
+        <Button kind="quiet" onClick={duplicate}>
+          {t('item.duplicate')}
+          {named}
+        </Button>
+      )}
       {state === 'removed' ? (
         <Button onClick={restore}>
           {t('item.put-back')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { join } from '../../../../../engine/json/pointer.ts';
 import { useEditing } from '../../state/editing.ts';
 import type { Listed } from './model/listed.ts';
+import { RemoveSeveral } from './RemoveSeveral.tsx';
 import './fields.css';
 
 interface Props<T> {
@@ -11,6 +12,8 @@ interface Props<T> {
   readonly items: readonly Listed<T>[];
   /** What is said where there is none. */
   readonly none: string;
+  /** Several can be taken away at once; not where what uses one must be looked at first. */
+  readonly removable?: boolean;
   /** The card of an item. */
   readonly children: (item: Listed<T>, pointer: string) => ReactNode;
 }
@@ -19,7 +22,7 @@ interface Props<T> {
 const MANY = 6;
 
 /** The items of a keyed map, as cards; on demand those alone that this part changes. */
-export function ItemList<T>({ pointer, items, none, children }: Props<T>) {
+export function ItemList<T>({ pointer, items, none, removable = true, children }: Props<T>) {
   const { t } = useTranslation('amend-fields');
   const { stateOf, findingsAt } = useEditing();
   const [onlyChanged, setOnlyChanged] = useState(false);
@@ -42,6 +45,7 @@ export function ItemList<T>({ pointer, items, none, children }: Props<T>) {
       ) : null}
       {items.length === 0 ? <p>{none}</p> : null}
       {items.length > 0 && shown.length === 0 ? <p>{t('item.none-changed')}</p> : null}
+      {removable ? <RemoveSeveral pointer={pointer} items={items} /> : null}
       <ul className="amend-fields-items">{shown.map((item) => children(item, join(pointer, item.key)))}</ul>
     </>
   );

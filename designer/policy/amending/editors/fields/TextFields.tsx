@@ -1,8 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../../../engine/schema/languages.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
+import { wordingIn } from '../../../../../engine/text/wording-in.ts';
 import { Button } from '../../../../look/Button.tsx';
-import { withWording } from './model/texts.ts';
+import { type Editing, EditingContext } from '../../state/editing.ts';
+import { withMark, withWording } from './model/texts.ts';
+import { TakeWords } from './TakeWords.tsx';
 import { useWritten } from './useWritten.ts';
 import { WordingField } from './WordingField.tsx';
 import './fields.css';
@@ -25,6 +29,7 @@ interface Props {
 export function TextFields({ label, value, before, onChange, required = false, ...rest }: Props) {
   const { t } = useTranslation('amend-fields');
   const written = useWritten();
+  const editing = use(EditingContext);
   const [opened, setOpened] = useState(false);
   const { languages, authoritative } = written;
   const order = [authoritative, ...languages.filter((language) => language !== authoritative)];
@@ -54,11 +59,24 @@ export function TextFields({ label, value, before, onChange, required = false, .
             onText={onChange}
             onWording={(wording) => {
               const next = withWording(value, language, wording, before, written);
-              onChange(next ?? (required ? { [authoritative]: '' } : undefined));
+              // What the order does not say in a language is not the law's own wording there.
+              const isNew = value === undefined || wordingIn(value, language) === undefined;
+              const isOurs = isNew && editing !== undefined && !isSpoken(language, editing, authoritative);
+              const marked = next && isOurs ? withMark(next, language, true, written) : next;
+              onChange(marked ?? (required ? { [authoritative]: '' } : undefined));
             }}
           />
         ))}
       </div>
+      {editing === undefined || rest.disabled ? null : (
+        <TakeWords label={label} value={value} before={before} onText={onChange} />
+      )}
     </fieldset>
   );
 }
+
+const isSpoken = (
+  language: Language,
+  { spoken }: Pick<Editing, 'spoken'>,
+  authoritative: Language,
+): boolean => language === authoritative || spoken.includes(language);

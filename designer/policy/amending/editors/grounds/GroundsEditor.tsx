@@ -42,6 +42,7 @@ export default function GroundsEditor() {
         pointer="/grounds"
         label={t('add')}
         nameLabel={t('text')}
+        worded
         make={({ title, order, cited }) => ({
           order,
           effect: 'refuse',

@@ -38,6 +38,7 @@ export default function RequirementsEditor() {
         pointer="/requirements"
         label={t('requirements.add')}
         nameLabel={t('requirements.text')}
+        worded
         make={({ title, order, cited }) => ({
           order,
           appliesTo: variants,

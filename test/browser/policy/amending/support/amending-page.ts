@@ -46,21 +46,42 @@ export async function writeSource(hand: Hand, aspect: string, value: unknown): P
 /** The provisions that nothing implements yet, as the page lists them. */
 export async function leftToDo(page: Page): Promise<readonly string[]> {
   const marked = page.locator('.workbench-provision', { has: page.locator('.tag', { hasText: 'to do' }) });
-  return marked.locator('.mono').allInnerTexts();
+  return marked.locator('.mono').allTextContents();
 }
 
-/** Says of every provision left to do why it changes no data, those inside others first: then the outer ones are done with them. */
-export async function sayWhyWithoutEffect(hand: Hand, why: (id: string) => string): Promise<void> {
+/** The box before a provision, which selects it beside others. */
+const boxOf = (page: Page, id: string): Locator => provision(page, id).getByRole('checkbox');
+
+/** Gives one reason why the provisions change no data that are selected. */
+async function giveReason(hand: Hand, reason: string): Promise<void> {
   const { page } = hand;
-  await hand.click(page.getByLabel('Only what is left to do'));
-  for (;;) {
-    const left = await leftToDo(page);
-    const [next] = [...left].sort((a, b) => b.split('.').length - a.split('.').length);
-    if (next === undefined) return;
-    await pick(hand, next);
-    await hand.fill(page.getByLabel('It changes no data, because'), why(next));
-    await provision(page, next).locator('.tag', { hasText: 'without effect' }).waitFor(PATIENT);
-  }
+  await hand.fill(page.getByLabel('They change no data, because'), reason);
+  await hand.click(page.getByRole('button', { name: /^Give this reason/ }));
+  await page.getByText(/^The reason was given for \d+ provision/).waitFor(PATIENT);
+}
+
+/** Says why provisions change no data that stand one below the other: all of them with one reason. */
+export async function sayWhyTogether(hand: Hand, ids: readonly string[], reason: string): Promise<void> {
+  const { page } = hand;
+  const [first = '', last = first] = [ids[0], ids.at(-1)];
+  await hand.click(boxOf(page, first));
+  if (last !== first) await hand.click(boxOf(page, last), { modifiers: ['Shift'] });
+  await page.getByText(`${ids.length} provisions selected`).first().waitFor(PATIENT);
+  await giveReason(hand, reason);
+}
+
+/** Says why one provision changes no data. */
+export async function sayWhy(hand: Hand, id: string, reason: string): Promise<void> {
+  await pick(hand, id);
+  await hand.fill(hand.page.getByLabel('It changes no data, because'), reason);
+  await provision(hand.page, id).locator('.tag', { hasText: 'without effect' }).waitFor(PATIENT);
+}
+
+/** Says of everything that is still to do why it changes no data. */
+export async function sayWhyOfTheRest(hand: Hand, reason: string): Promise<void> {
+  await hand.click(hand.page.getByRole('button', { name: /^Select (?:all|the) \d+ left to do$/ }));
+  await giveReason(hand, reason);
+  await expect.poll(() => leftToDo(hand.page), PATIENT).toEqual([]);
 }
 
 /** Every check of the review page but for warnings. */

@@ -2,18 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import type { Hand } from '../../../support/hand.ts';
 import { PATIENT } from './amending-page.ts';
 
-/** Why provisions of the order change no data; the others only introduce what follows. */
-export const REASONS: Readonly<Record<string, string>> = {
-  'p1.preamble': 'Restates the legal basis only',
-  'p1.p20': 'Deletes a paragraph whose text is not in the sources',
-  'p1.p21': 'Deletes a paragraph whose text is not in the sources',
-  'p2.1': 'An internal task of the ministry',
-  'p2.2': 'An internal task of the ministry',
-  'p2.3': 'An internal task of the ministry',
-  p3: 'An internal task of the ministry',
-  p4: 'Gives the day of effect',
-  signature: 'The signature',
-};
+/** Why provisions of the order change no data, those together that stand one below the other. */
+export const REASONS: readonly (readonly [readonly string[], string])[] = [
+  [['p1.preamble'], 'Restates the legal basis only'],
+  [['p2', 'p2.1', 'p2.2', 'p2.3', 'p3'], 'An internal task of the ministry'],
+];
+/** Of all others. */
+export const REST = 'Introductory words only';
 
 /** A provision in the list of the act, which opens it. */
 const headOf = (page: Page, id: string): Locator =>

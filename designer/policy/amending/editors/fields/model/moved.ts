@@ -1,3 +1,4 @@
+import { isObject } from '../../../../../../engine/json/value.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 
 type Ordered = Readonly<Record<string, { readonly order: number }>>;
@@ -28,6 +29,14 @@ export function moved(
 /** The order that an item gets after the last one. */
 export const afterLast = (items: Ordered | undefined): number =>
   Math.floor(Math.max(0, ...Object.values(items ?? {}).map(({ order }) => order))) + 1;
+
+/** The order that an item gets after the last of some maps, whatever they hold. */
+export function afterLastIn(maps: readonly Readonly<Record<string, unknown>>[]): number {
+  const orders = maps
+    .flatMap((map) => Object.values(map))
+    .map((item) => (isObject(item) && typeof item.order === 'number' ? item.order : 0));
+  return Math.floor(Math.max(0, ...orders)) + 1;
+}
 
 /** A number strictly between two neighbours, whole where one fits; undefined where they leave no room. */
 export function between(above: number | undefined, below: number | undefined): number | undefined {

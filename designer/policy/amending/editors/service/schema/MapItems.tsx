@@ -6,6 +6,7 @@ import { useEditing } from '../../../state/editing.ts';
 import { AddItem } from '../../fields/AddItem.tsx';
 import { ItemList } from '../../fields/ItemList.tsx';
 import { listed } from '../../fields/model/listed.ts';
+import { isNumbered } from '../../fields/model/numbered.ts';
 import { useWritten } from '../../fields/useWritten.ts';
 import { newItem } from './model/initial.ts';
 import { itemShape } from './model/kind.ts';
@@ -38,11 +39,15 @@ export function MapItems({ pointer, shape, label, each }: Props) {
         pointer={pointer}
         label={t('add-to', { what: label })}
         nameLabel={t('add-name', { what: label })}
+        worded={isNumbered(pointer) || isSaid(itemShape(shape))}
         make={(item) => newItem(shape, item, beginning)}
       />
     </>
   );
 }
+
+/** Where a text must be there, the law's words are what an item says. */
+const isSaid = ({ required = [] }: Shape): boolean => required.includes('text');
 
 /** The items at a pointer; one without a place of its own comes first. */
 function itemsAt(document: unknown, pointer: string): Readonly<Record<string, SchemaItem>> {

@@ -1,5 +1,6 @@
-import { get, join } from '../../../../../../engine/json/pointer.ts';
+import { get, join, segments } from '../../../../../../engine/json/pointer.ts';
 import { useEditing } from '../../../state/editing.ts';
+import { RestateField } from '../../fields/RestateField.tsx';
 import { MapItems } from './MapItems.tsx';
 import type { EditedValue } from './SchemaField.tsx';
 import './schema.css';
@@ -13,6 +14,7 @@ export function NestedMap({ pointer, member, label, shape, each }: EditedValue) 
   return (
     <fieldset className="amend-service-nested">
       <legend className="field-label">{label}</legend>
+      {segments(at).length === 2 ? <RestateField pointer={at} what={label} /> : null}
       <MapItems pointer={at} shape={shape} label={label} each={each} />
     </fieldset>
   );
