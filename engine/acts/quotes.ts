@@ -52,10 +52,17 @@ const WORDING = /^["«“„]([\s\S]*?)(?:["»”]\s*[;.,]?)?$/u;
  */
 export function quotedWording(text: string): string | undefined {
   const trimmed = text.trim();
+  if (beginsWithName(trimmed)) return undefined;
   const at = OPENS.test(trimmed) ? 0 : wordingStart(trimmed);
   if (at === undefined) return undefined;
   const wording = WORDING.exec(trimmed.slice(at))?.[1]?.trim();
   return wording === undefined || wording === '' ? undefined : wording;
+}
+
+/** Whether a text begins with a name in quotation marks, and is not quoted itself: its marks are closed, and not at its end. */
+function beginsWithName(text: string): boolean {
+  const isClosed = count(text, /"/g) % 2 === 0 && count(text, /[«“„]/g) <= count(text, /[»”]/g);
+  return OPENS.test(text) && isClosed && !/["»”][;.,]?$/u.test(text);
 }
 
 /** Behind the colon that ends the instruction; or on a line of its own, where an extraction has put words behind the colon. */
