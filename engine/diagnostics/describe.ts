@@ -25,12 +25,13 @@ const inEdition: Readonly<Record<OwnLanguage, string>> = {
 type Params = Diagnostic['params'];
 
 function fill(template: string, params: Params): string {
-  const has = (name: string) => Object.hasOwn(params, name) && params[name] !== '';
+  const given = (name: string) => Object.hasOwn(params, name);
+  const has = (name: string) => given(name) && params[name] !== '';
   return template
     .replaceAll(/\[([^[\]]*\{[a-zA-Z]+\}[^[\]]*)\]/g, (_, part: string) =>
       namesIn(part).every(has) ? part : '',
     )
-    .replaceAll(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (has(name) ? String(params[name]) : whole));
+    .replaceAll(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (given(name) ? String(params[name]) : whole));
 }
 
 function namesIn(template: string): readonly string[] {

@@ -37,6 +37,12 @@ group('the words of diagnostics', () => {
     expect(describe(without, 'en').hint).toBe('The keys known here are: order, title.');
   });
 
+  test('a name that is empty is said as it is, not as a template', () => {
+    const empty = error('unknown-key', place, { key: '', nearest: '', known: 'a' });
+    expect(describe(empty, 'en').message).toBe('The key “” is unknown here');
+    expect(describe(empty, 'en').hint).toBe('The keys known here are: a.');
+  });
+
   test('a quoted value is never taken for a template', () => {
     const tricky = error('unknown-key', place, { key: '[{known}]', known: 'a' });
     expect(describe(tricky, 'en').message).toBe('The key “[{known}]” is unknown here');

@@ -115,6 +115,16 @@ describeInBrowser('two people write one draft', () => {
     await saved(page);
   });
 
+  it('loses nothing that is typed a moment before the page is loaded again', async () => {
+    const { page } = one;
+    await open(page, ground);
+    await words(page).fill('typed at the last moment');
+    await page.reload();
+    await expect.poll(() => words(page).inputValue(), PATIENT).toBe('typed at the last moment');
+    await saved(page);
+    expect((await patch()).grounds['false-data'].text.en).toBe('typed at the last moment');
+  });
+
   it('keeps a source that is not valid yet while the other changes the same aspect', async () => {
     const { page } = two;
     await open(page, '/source?source=aspect/deadlines');

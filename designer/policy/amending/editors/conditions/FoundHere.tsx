@@ -3,13 +3,14 @@ import type { Diagnostic } from '../../../../../engine/diagnostics/diagnostic.ts
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Icon } from '../../../../look/Icon.tsx';
 
-/** What was found at a place, in words, with what to do about it. */
+/** What was found at a place, in words, with what to do about it; what is only not chosen yet says so itself. */
 export function FoundHere({ findings }: { readonly findings: readonly Diagnostic[] }) {
   const { language } = useLanguage();
-  if (findings.length === 0) return null;
+  const said = findings.filter(({ params }) => params.found !== '');
+  if (said.length === 0) return null;
   return (
     <ul className="conditions-found">
-      {findings.map((finding) => {
+      {said.map((finding) => {
         const { message, hint } = describe(finding, language);
         return (
           <li key={`${finding.code} ${finding.at.pointer}`} data-severity={finding.severity}>

@@ -28,7 +28,14 @@ export function useBuffered(value: string, commit: (value: string) => void): Buf
     hand();
     setTyped(undefined);
   }, [hand]);
-  useEffect(() => hand, [hand]);
+  // Also when the page itself goes: a reload, another address, a closed tab.
+  useEffect(() => {
+    window.addEventListener('pagehide', hand);
+    return () => {
+      window.removeEventListener('pagehide', hand);
+      hand();
+    };
+  }, [hand]);
   const type = useCallback(
     (next: string) => {
       setTyped(next);

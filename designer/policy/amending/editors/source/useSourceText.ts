@@ -64,7 +64,14 @@ export function useSourceText(scope: Scope, key: string, apply: (value: unknown)
   }, [printed, read]);
   const leaving = useRef(() => {});
   leaving.current = () => applyText(latest.current.text);
-  useEffect(() => () => leaving.current(), []);
+  useEffect(() => {
+    const leave = () => leaving.current();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   useEffect(() => {
     const { base, isBehind } = latest.current;
     const isFinished = read.value !== undefined && !isBehind;
