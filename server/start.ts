@@ -74,11 +74,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       decidesOnDrafts: demo !== undefined,
     };
     const judging = new Judging();
+    const judge = options.judging ?? judging;
     const amendments: Amendments = {
       repository: new AmendmentRepository(store),
       inUse: live,
-      publishing: publishing(store, live),
-      judging: options.judging ?? judging,
+      publishing: publishing(store, live, (files) => judge.open(files)),
+      judging: judge,
       accounts,
     };
     await demo?.play(cases, clock);

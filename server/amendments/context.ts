@@ -8,8 +8,8 @@ export interface Amendments {
   readonly repository: AmendmentRepository;
   readonly inUse: LibraryInUse;
   readonly publishing: Publishing;
-  /** Says what a draft does to the library in use. */
-  readonly judging: Pick<Judging, 'reportOn'>;
+  /** Says what a draft does to the library in use, and opens the library that a publication makes. */
+  readonly judging: Pick<Judging, 'reportOn' | 'open'>;
   /** For the names of those who did something. */
   readonly accounts: Accounts;
 }

@@ -1,4 +1,3 @@
-import { openLibrary } from '../../engine/library/open.ts';
 import type { Library, OpenedLibrary, SourceFile } from '../../engine/library/types.ts';
 import { EMPTY_LEDGER, type Ledger, type Suspension } from './ledger.ts';
 import { withPublished } from './ledger-entries.ts';
@@ -14,6 +13,9 @@ export interface Definitions {
 export interface CandidateLibrary extends Definitions {
   readonly ledger: Ledger;
 }
+
+/** How the library of some files is opened: here, or where it keeps nobody waiting. */
+export type OpenFiles = (files: readonly SourceFile[]) => Promise<OpenedLibrary>;
 
 /** What looking at a candidate gives; what is wrong with it where it does not open. */
 export type OpenedCandidate =
@@ -59,13 +61,13 @@ export class LiveLibrary {
   }
 
   /** Opens the library as another ledger makes it. Nothing is put in use. */
-  open(ledger: Ledger): OpenedCandidate {
+  async open(ledger: Ledger, openFiles: OpenFiles): Promise<OpenedCandidate> {
     const files = this.filesUnder(ledger);
     if (isSameText(files, this.#folder.files)) {
       const library = withPublished(this.#folder.library, ledger);
       return { ok: true, candidate: { files, library, ledger } };
     }
-    const opened = openLibrary(files);
+    const opened = await openFiles(files);
     if (!opened.ok) return opened;
     return { ok: true, candidate: { files, library: withPublished(opened.library, ledger), ledger } };
   }

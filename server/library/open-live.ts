@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { describe } from '../../engine/diagnostics/describe.ts';
+import { openLibrary } from '../../engine/library/open.ts';
 import type { Store } from '../store/port.ts';
 import { importsAtStart } from './import.ts';
 import { readLedger } from './ledger.ts';
@@ -36,7 +37,7 @@ export async function openLive(
     logger.info({ imported: events.map(({ payload }) => payload.act) }, 'amendments of the folder recorded');
   }
   const live = new LiveLibrary(definitions);
-  const opened = live.open(await readLedger(store));
+  const opened = await live.open(await readLedger(store), async (files) => openLibrary(files));
   if (!opened.ok) {
     throw new PublishedLibraryFaultyError(
       opened.diagnostics

@@ -12,7 +12,7 @@ import { Serial } from '../store/serial.ts';
 import { faulty } from './faulty.ts';
 import { type Ledger, previewLedger, readLedger } from './ledger.ts';
 import { LEDGER, type LedgerDocument, ledgerEvent } from './ledger-events.ts';
-import type { LiveLibrary } from './live.ts';
+import type { LiveLibrary, OpenFiles } from './live.ts';
 import { fileHash, publishedDocuments } from './overlay.ts';
 import { recallable } from './recall.ts';
 
@@ -20,7 +20,8 @@ import { recallable } from './recall.ts';
  * Publishes drafts and takes them back: each is prepared whole — printed, opened with the rest of the library, found without errors —
  * before anything is recorded, and put in use only once it is.
  */
-export function publishing(store: Pick<Store, 'read'>, live: LiveLibrary): Publishing {
+export function publishing(store: Pick<Store, 'read'>, live: LiveLibrary, openFiles: OpenFiles): Publishing {
+  const prepare = preparing(live, openFiles);
   const serial = new Serial();
   return {
     alone: (work) => serial.run(work),
@@ -33,7 +34,7 @@ export function publishing(store: Pick<Store, 'read'>, live: LiveLibrary): Publi
       if (fixed.length > 0) return refused('document-published', { known: fixed.map(({ file }) => file) });
       const { id: amendment, act } = draft;
       const event = ledgerEvent('published', { amendment, act, documents: [...documents] }, headOf(by, now));
-      return prepare(live, ledger, event, documents);
+      return prepare(ledger, event, documents);
     },
     async recall(draft, by, now, reason) {
       const ledger = await readLedger(store);
@@ -41,26 +42,27 @@ export function publishing(store: Pick<Store, 'read'>, live: LiveLibrary): Publi
       if (!found.ok) return found;
       const payload = { amendment: draft.id, ...(reason === undefined ? {} : { reason }) };
       const event = ledgerEvent('recalled', payload, headOf(by, now));
-      return prepare(live, ledger, event, found.value.documents);
+      return prepare(ledger, event, found.value.documents);
     },
   };
 }
 
 /** Opens the library as the event makes it; what is needed to record the event and to put that library in use. */
-function prepare(
-  live: LiveLibrary,
-  ledger: Ledger,
-  event: NewEvent,
-  documents: readonly LedgerDocument[],
-): Outcome<PreparedPublication> {
-  const opened = live.open(previewLedger(ledger, [event]));
-  if (!opened.ok) return faulty('publication-faulty', opened.diagnostics);
-  return done({
-    append: { stream: LEDGER, expectedSequence: ledger.sequence, events: [event] },
-    files: documents.map(({ file, text }) => ({ file, hash: textHash(text) })),
-    carryOut: () => live.adopt(opened.candidate),
-  });
-}
+const preparing =
+  (live: LiveLibrary, openFiles: OpenFiles) =>
+  async (
+    ledger: Ledger,
+    event: NewEvent,
+    documents: readonly LedgerDocument[],
+  ): Promise<Outcome<PreparedPublication>> => {
+    const opened = await live.open(previewLedger(ledger, [event]), openFiles);
+    if (!opened.ok) return faulty('publication-faulty', opened.diagnostics);
+    return done({
+      append: { stream: LEDGER, expectedSequence: ledger.sequence, events: [event] },
+      files: documents.map(({ file, text }) => ({ file, hash: textHash(text) })),
+      carryOut: () => live.adopt(opened.candidate),
+    });
+  };
 
 /** The draft's documents as they are published: printed, with what they replace. */
 function documentsOf(draft: AmendmentDraft, files: readonly SourceFile[]): readonly LedgerDocument[] {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Judging } from '../../server/amendments/judging/judging.ts';
 import { ACT, AMENDMENT_FILE, begun, edit, inReview, step, wholeOrder } from '../support/amending.ts';
-import { smallFiles, smallLibrary } from '../support/library.ts';
+import { openFiles, smallFiles, smallLibrary } from '../support/library.ts';
 import { draftOf } from '../support/publishing.ts';
 import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -55,6 +55,28 @@ it('keeps the server answering while it is worked out', async () => {
     author.get('/session').then(() => order.push('session')),
   ]);
   expect(order).toEqual(['session', 'report']);
+});
+
+it('and so does a publication: its library is opened in the thread, and is the same as one opened here', async () => {
+  const reviewer = await server.as('policy-2');
+  const id = await inReview(author);
+  expect((await step(reviewer, id, 'approve')).status).toBe(200);
+  const order: string[] = [];
+  await Promise.all([
+    step(author, id, 'publish').then(({ status }) => order.push(`published ${status}`)),
+    author.get('/session').then(() => order.push('session')),
+  ]);
+  expect(order).toEqual(['session', 'published 200']);
+  const { library, files } = server.amendments.inUse;
+  expect(files.some(({ path }) => path === AMENDMENT_FILE)).toBe(true);
+  const { ledger: _, ...here } = openFiles(files);
+  const { ledger: __, ...there } = library;
+  expect(there).toEqual(here);
+  const edition = library.services['guest-card']?.editions.at(-1)?.edition;
+  expect([Object.isFrozen(library.services), Object.isFrozen(edition?.deadlines?.decision)]).toEqual([
+    true,
+    true,
+  ]);
 });
 
 it('is worked out again after the thread failed', async () => {

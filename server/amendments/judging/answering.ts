@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { SourceFile } from '../../../engine/library/types.ts';
-import { judge } from './judge.ts';
+import { judge, opened } from './judge.ts';
 import type { Answer, Question } from './messages.ts';
 
 /** The thread's side: one question after the other, in their order. */
@@ -11,9 +11,10 @@ parentPort?.on('message', (question: Question) => {
   parentPort?.postMessage(answerTo(question));
 });
 
-function answerTo({ id, judged, decided }: Question): Answer {
+function answerTo({ id, asked }: Question): Answer {
   try {
-    return { id, report: judge(files, judged, decided) };
+    if ('open' in asked) return { id, opened: opened(files) };
+    return { id, report: judge(files, asked.judged, asked.decided) };
   } catch (error) {
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

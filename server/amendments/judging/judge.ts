@@ -41,4 +41,5 @@ export function judge(
   return { ...report, late };
 }
 
-const opened = oncePer((files: readonly SourceFile[]) => openLibrary(files));
+/** The library of some files, opened once. */
+export const opened = oncePer((files: readonly SourceFile[]) => openLibrary(files));

@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { AmendmentReport } from '../../../engine/amending/report.ts';
-import type { SourceFile } from '../../../engine/library/types.ts';
+import { deepFreeze } from '../../../engine/json/freeze.ts';
+import type { OpenedLibrary, SourceFile } from '../../../engine/library/types.ts';
 import type { NumberedCase } from '../decided.ts';
 import type { AmendmentDraft } from '../draft.ts';
 import type { LibraryInUse } from '../publishing.ts';
-import type { Answer, Question } from './messages.ts';
+import type { Answer, Asked, Question, Told } from './messages.ts';
 
 interface Waiting {
-  readonly resolve: (report: AmendmentReport) => void;
+  readonly resolve: (told: Told) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -22,7 +23,7 @@ interface Known {
 const LIMIT = 180_000;
 
 /**
- * Judges drafts in a thread of its own: opening and checking a whole library takes seconds, in which the server would answer nobody. The
+ * Judges drafts, and opens libraries that are to be published, in a thread of its own: opening and checking a whole library takes seconds, in which the server would answer nobody. The
  * thread starts with the first draft that is judged, and anew where it failed or did not come to an end.
  */
 export class Judging {
@@ -52,11 +53,25 @@ export class Judging {
     const cases = decided?.map(({ id, input }) => `${id} ${input.at}`).join('\n');
     const known = this.#reports.get(documents);
     if (known?.files === files && (cases === undefined || known.cases === cases)) return known.report;
-    const report = this.#ask(files, draft, decided);
+    const { services, act } = draft;
+    const judged = { documents, services, act };
+    const report = this.#ask(files, { judged, ...(decided === undefined ? {} : { decided }) }).then(
+      (told) => {
+        if ('report' in told) return told.report;
+        throw new Error('a draft was judged, and there is no report');
+      },
+    );
     this.#reports.set(documents, { files, report, ...(cases === undefined ? {} : { cases }) });
     // A failure is not kept: the next one who asks tries again.
     report.catch(() => this.#reports.delete(documents));
     return report;
+  }
+
+  /** Opens the library of some files. What comes from another thread is a copy, and frozen like any opened library. */
+  async open(files: readonly SourceFile[]): Promise<OpenedLibrary> {
+    const told = await this.#ask(files, { open: true });
+    if ('opened' in told) return deepFreeze(told.opened);
+    throw new Error('a library was opened, and there is none');
   }
 
   /** Ends the thread; whoever still waits is told. */
@@ -64,18 +79,13 @@ export class Judging {
     await this.#thread?.terminate();
   }
 
-  #ask(
-    files: readonly SourceFile[],
-    { documents, services, act }: AmendmentDraft,
-    decided: readonly NumberedCase[] | undefined,
-  ): Promise<AmendmentReport> {
+  #ask(files: readonly SourceFile[], asked: Asked): Promise<Told> {
     this.#asked += 1;
     const id = this.#asked;
     const thread = this.#started();
     const question: Question = {
       id,
-      judged: { documents, services, act },
-      ...(decided === undefined ? {} : { decided }),
+      asked,
       ...(this.#sent === files ? {} : { files }),
     };
     this.#sent = files;
@@ -115,8 +125,8 @@ export class Judging {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     this.#watchOver(thread);
-    if ('report' in answer) waiting?.resolve(answer.report);
-    else waiting?.reject(new Error(answer.failure));
+    if ('failure' in answer) waiting?.reject(new Error(answer.failure));
+    else waiting?.resolve(answer);
   }
 
   /** A thread that failed also exits, perhaps when another has long taken its place: that one's questions are not its own. */

@@ -25,7 +25,7 @@ const repository = new AmendmentRepository(store);
 const amendments = {
   repository,
   inUse: live,
-  publishing: publishing(store, live),
+  publishing: publishing(store, live, judgingHere.open),
   judging: judgingHere,
   accounts: new Map(),
 };
