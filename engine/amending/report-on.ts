@@ -38,12 +38,20 @@ export function amendmentReport(
   const diagnostics = newProblems([...known, ...checked(before)], after);
   if (!after.ok) {
     const scenarios = { passed: 0, failed: 0, flips: [], altered: [] };
-    return { diagnostics, coverage: coverageAmong(documents, act), changes: [], shared: [], scenarios };
+    const coverage = coverageAmong(documents, act);
+    const until = diagnostics.filter(({ severity }) => severity === 'error').map(({ at }) => at);
+    const waiting = [
+      ...waitingForText(coverage, act),
+      ...(['rules', 'changes', 'scenarios'] as const).map((check) => ({ check, until })),
+    ];
+    return { diagnostics, waiting, coverage, changes: [], shared: [], scenarios };
   }
   const { library } = after;
+  const coverage = coverageIn(library, act);
   return {
     diagnostics,
-    coverage: coverageIn(library, act),
+    waiting: waitingForText(coverage, act),
+    coverage,
     changes: services.flatMap((service) => changesBy(library, service, act)),
     shared: sharedChanges(before, library),
     scenarios: flipsBetween(before, library, services),
@@ -64,6 +72,12 @@ function identity({ code, at: { file, pointer }, params }: Diagnostic): string {
   const { known: _, nearest: __, ...said } = params;
   return JSON.stringify([code, file, pointer, said]);
 }
+
+/** An act without a text has nothing that could be covered or not. */
+const waitingForText = (coverage: readonly ProvisionState[], act: string): AmendmentReport['waiting'] =>
+  coverage.length > 0
+    ? []
+    : [{ check: 'coverage', until: [{ file: `acts/${act}.json`, pointer: '/provisions' }] }];
 
 function coverageIn(library: Library, id: string): readonly ProvisionState[] {
   const act = own(library.acts, id);

@@ -1,5 +1,5 @@
 import type { LateEffect } from '../alternatives/late-effects.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { SharedChange } from '../diff/shared/shared-changes.ts';
 import type { EditionDiff } from '../diff/types.ts';
 import type { IsoDate } from '../schema/primitives.ts';
@@ -35,10 +35,25 @@ export interface AlteredScenario {
   readonly passesAsItWas: boolean;
 }
 
+/** A kind of check that was not run, or not on everything, because of errors. */
+export interface WaitingCheck {
+  /**
+   * `coverage`: there are no provisions yet to account for. `rules`: the static checks. `changes`: what changes, in words. `scenarios`: those of the
+   * services that the amendment is about.
+   */
+  readonly check: 'coverage' | 'rules' | 'changes' | 'scenarios';
+  /** In this service only; absent: anywhere. */
+  readonly service?: string;
+  /** The places with the errors that it waits for: it was run without what stands there, or not at all. */
+  readonly until: readonly Place[];
+}
+
 /** What an amendment does to the library that it stands on. */
 export interface AmendmentReport {
   /** Problems of the candidate that the library before does not have. Errors keep it from being published. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The checks that wait for errors to be mended; empty where every check was run on everything. */
+  readonly waiting: readonly WaitingCheck[];
   readonly coverage: readonly ProvisionState[];
   /** For each service and each day on which an edition begins that the amendment makes: what changed from the edition of that day without it. */
   readonly changes: readonly {

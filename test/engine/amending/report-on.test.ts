@@ -98,6 +98,12 @@ describe('what an amendment does to the library', () => {
     ]);
     expect(found.coverage.map(({ state }) => state)).toEqual(['covered', 'to-do']);
     expect(found.changes).toEqual([]);
+    const until = [{ file: FILE, pointer: '/parts/all/governs' }];
+    expect(found.waiting).toEqual([
+      { check: 'rules', until },
+      { check: 'changes', until },
+      { check: 'scenarios', until },
+    ]);
   });
 
   test('a provision that takes another away is covered by the removal of what rested on it', () => {
@@ -131,5 +137,8 @@ describe('what an amendment does to the library', () => {
     const none = amendmentReport(before, openLibrary(smallFiles()), ['guest-card'], ACT, { known });
     expect(none.diagnostics).toEqual([]);
     expect(none.coverage).toEqual([]);
+    expect(none.waiting).toEqual([
+      { check: 'coverage', until: [{ file: `acts/${ACT}.json`, pointer: '/provisions' }] },
+    ]);
   });
 });
