@@ -1,14 +1,11 @@
-import type { Session } from '../api/schemas/common.ts';
-
-/** Writing amendments, and approving those of others. */
-export type AmendmentRight = 'write' | 'approve';
+import type { Right, Session } from '../api/schemas/common.ts';
 
 /** Someone who may sign in. */
-export interface Account extends Session {
+export interface Account extends Omit<Session, 'rights'> {
   /** In the PHC form of argon2. */
   readonly passwordHash: string;
-  /** What someone of the policy staff may do with amendments; without it, both. */
-  readonly rights?: readonly AmendmentRight[];
+  /** What someone of the policy staff may do; without it, all. */
+  readonly rights?: readonly Right[];
 }
 
 export type Accounts = ReadonlyMap<string, Account>;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Type from 'typebox';
 import { Check, Errors } from 'typebox/value';
 import { LANGUAGE_PATTERN } from '../../engine/schema/languages.ts';
-import { AccountKind } from '../api/schemas/common.ts';
+import { AccountKind, RIGHTS } from '../api/schemas/common.ts';
 import type { Accounts } from './account.ts';
 
 const AccountFile = Type.Object(
@@ -15,7 +15,7 @@ const AccountFile = Type.Object(
           kind: AccountKind,
           language: Type.String({ pattern: LANGUAGE_PATTERN }),
           passwordHash: Type.String({ pattern: '^\\$argon2id\\$' }),
-          rights: Type.Optional(Type.Array(Type.Enum(['write', 'approve'] as const))),
+          rights: Type.Optional(Type.Array(Type.Enum(RIGHTS))),
         },
         { additionalProperties: false },
       ),
@@ -29,7 +29,7 @@ export class AccountFileError extends Error {}
 
 /**
  * Reads the accounts from a JSON file: `{"accounts": [{"account", "name", "kind", "language", "passwordHash", "rights"}]}`, hashes in argon2id's PHC
- * form. `rights` is for policy staff, `["write"]`, `["approve"]` or both; without it they have both.
+ * form. `rights` is for policy staff, any of `"write"`, `"approve"` and `"suspend"`; without it they have all.
  */
 export async function readAccounts(path: string): Promise<Accounts> {
   const text = await readFile(path, 'utf8').catch(() => {

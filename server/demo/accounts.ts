@@ -1,6 +1,6 @@
 import type { Account, Accounts } from '../accounts/account.ts';
 import { hashPassword } from '../accounts/passwords.ts';
-import type { ServerInfo } from '../api/schemas/common.ts';
+import { RIGHTS, type ServerInfo } from '../api/schemas/common.ts';
 import type { Actor } from '../cases/case.ts';
 
 const PASSWORD = 'qagida-demo';
@@ -9,9 +9,9 @@ const people: readonly Omit<Account, 'passwordHash'>[] = [
   { account: 'applicant', name: 'Айжан Сейтқали', kind: 'applicant', language: 'kk' },
   { account: 'applicant-2', name: 'Батыр Нұрлан', kind: 'applicant', language: 'ru' },
   { account: 'officer', name: 'Дана Ахметова', kind: 'officer', language: 'ru' },
-  { account: 'policy', name: 'Ерлан Қасымов', kind: 'policy', language: 'kk' },
-  // What the one writes the other approves.
-  { account: 'policy-2', name: 'Гүлнар Оспанова', kind: 'policy', language: 'ru' },
+  // What the one writes the other approves; each may be alone in an emergency.
+  { account: 'policy', name: 'Ерлан Қасымов', kind: 'policy', language: 'kk', rights: RIGHTS },
+  { account: 'policy-2', name: 'Гүлнар Оспанова', kind: 'policy', language: 'ru', rights: RIGHTS },
 ];
 
 /** The accounts of the demonstration. Their password is no secret, so they exist in the demonstration only. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { rightsOf } from '../../server/accounts/rights.ts';
 import { application } from '../support/guest-card.ts';
 import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -101,4 +102,29 @@ it('is for policy staff only, and for services that exist', async () => {
   expect((await officer.delete(PATH)).status).toBe(403);
   const nowhere = await policy.post('/services/nothing/suspension', { notice, reason: 'x' });
   expect(nowhere.json).toMatchObject({ status: 404, code: 'unknown-service' });
+});
+
+it('is a right of its own: who writes and approves may be without it', async () => {
+  await server.close();
+  server = await startTestServer({ data, rights: { policy: ['write', 'approve'], 'policy-2': ['suspend'] } });
+  const writer = await server.as('policy');
+  const keeper = await server.as('policy-2');
+  expect((await writer.get('/session')).json.rights).toEqual(['write', 'approve']);
+  const asked = { notice, reason: 'A ruling of the court' };
+  const refused = await writer.post(PATH, asked);
+  expect([refused.status, refused.json.code]).toEqual([403, 'suspension-not-allowed']);
+  expect((await keeper.post(PATH, asked)).status).toBe(201);
+  const lifted = await writer.delete(PATH);
+  expect([lifted.status, lifted.json.code]).toEqual([403, 'suspension-not-allowed']);
+  expect((await keeper.delete(PATH)).status).toBe(204);
+  // And who may only suspend takes no part in amendments.
+  expect((await keeper.post('/amendments', { title: 'x', act: 'al-9-2025', services: [] })).status).toBe(403);
+});
+
+it('belongs to policy staff of whom nothing else is said, and to nobody else', async () => {
+  expect(rightsOf({ kind: 'policy' })).toEqual(['write', 'approve', 'suspend']);
+  expect(rightsOf({ kind: 'policy', rights: [] })).toEqual([]);
+  expect(rightsOf({ kind: 'officer', rights: ['suspend'] })).toEqual([]);
+  expect((await policy.get('/session')).json.rights).toEqual(['write', 'approve', 'suspend']);
+  expect((await (await server.as('officer')).get('/session')).json.rights).toBeUndefined();
 });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import type { Library } from '../../engine/library/types.ts';
+import type { Accounts } from '../../server/accounts/account.ts';
 import type { Amendments } from '../../server/amendments/context.ts';
+import type { Right } from '../../server/api/schemas/common.ts';
 import type { Cases } from '../../server/cases/context.ts';
 import { demoAccounts } from '../../server/demo/accounts.ts';
 import { startServer } from '../../server/start.ts';
@@ -90,6 +92,8 @@ interface Settings {
   /** A folder to keep; without it, one that is gone afterwards. */
   readonly data?: string;
   readonly decidesOnDrafts?: boolean;
+  /** What accounts may do, by name: others than the demonstration's. */
+  readonly rights?: Readonly<Record<string, readonly Right[]>>;
   readonly agreementOn?: Cases['agreementOn'];
   /** Judges drafts in a thread of its own, as a real server does; without it, here: a thread takes seconds to start. */
   readonly judgesInThread?: boolean;
@@ -111,7 +115,7 @@ export async function startTestServer(settings: Settings = {}): Promise<TestServ
     definitions: definitionsOf(settings.library ?? smallLibrary()),
     data,
     port: 0,
-    accounts,
+    accounts: withRights(accounts, settings.rights ?? {}),
     ...(settings.decidesOnDrafts === false ? {} : { demo: { accounts: shown, play: async () => undefined } }),
     clock: { now: () => now },
     ...(settings.agreementOn === undefined ? {} : { agreementOn: settings.agreementOn }),
@@ -140,3 +144,11 @@ export async function startTestServer(settings: Settings = {}): Promise<TestServ
     },
   };
 }
+
+const withRights = (accounts: Accounts, rights: NonNullable<Settings['rights']>): Accounts =>
+  new Map(
+    [...accounts].map(([key, account]) => {
+      const own = rights[key];
+      return [key, own === undefined ? account : { ...account, rights: own }];
+    }),
+  );

@@ -21,7 +21,9 @@ export function Suspension({ service, suspended }: Props) {
   const { t } = useTranslation('suspension');
   const session = useSession();
   const queries = useQueryClient();
-  const mayChange = session.status === 'signed-in' && session.session.kind === 'policy';
+  const signedIn = session.status === 'signed-in' ? session.session : undefined;
+  const mayChange = signedIn?.rights?.includes('suspend') ?? false;
+  const why = signedIn?.kind === 'policy' && !mayChange ? <p className="hint">{t('no-right')}</p> : null;
   const resume = useMutation({
     mutationFn: () => request<void>('DELETE', `/services/${encodeURIComponent(service)}/suspension`),
     onSuccess: () => queries.invalidateQueries(),
@@ -31,7 +33,9 @@ export function Suspension({ service, suspended }: Props) {
       <Disclosure summary={t('suspend')}>
         <SuspendForm service={service} />
       </Disclosure>
-    ) : null;
+    ) : (
+      why
+    );
   return (
     <Alert tone="warning" title={t('is-suspended')}>
       <p>
@@ -45,7 +49,9 @@ export function Suspension({ service, suspended }: Props) {
         <Button busy={resume.isPending} onClick={() => resume.mutate()}>
           {t('resume')}
         </Button>
-      ) : null}
+      ) : (
+        why
+      )}
     </Alert>
   );
 }

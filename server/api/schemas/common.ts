@@ -38,11 +38,17 @@ export function engineValue<T>(description: string) {
 export const AccountKind = Type.Enum(['applicant', 'officer', 'policy'] as const);
 export type AccountKind = Type.Static<typeof AccountKind>;
 
+/** What policy staff may do: write amendments, approve those of others, suspend a service in an emergency. */
+export const RIGHTS = ['write', 'approve', 'suspend'] as const;
+export type Right = (typeof RIGHTS)[number];
+
 export const Session = Type.Object({
   account: Type.String(),
   name: Type.String(),
   kind: AccountKind,
   language: Type.String({ pattern: LANGUAGE_PATTERN }),
+  /** Of policy staff: what they may do. */
+  rights: Type.Optional(Type.Array(Type.Enum(RIGHTS))),
 });
 export type Session = Type.Static<typeof Session>;
 

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { LibraryLanguages } from '../../../engine/schema/languages.ts';
 import type { Account } from '../../accounts/account.ts';
 import { isPassword } from '../../accounts/passwords.ts';
+import { rightsOf } from '../../accounts/rights.ts';
 import { ServerInfo, Session, SignIn } from '../../api/schemas/common.ts';
 import { todayOf } from '../../clock/today.ts';
 import { done, refused } from '../../problems/problem.ts';
@@ -81,8 +82,9 @@ export function sessionRoutes(deps: Deps): readonly Route[] {
   ];
 }
 
-function sessionOf({ account, name, kind, language }: Account): Session {
-  return { account, name, kind, language };
+function sessionOf(by: Account): Session {
+  const { account, name, kind, language } = by;
+  return { account, name, kind, language, ...(kind === 'policy' ? { rights: [...rightsOf(by)] } : {}) };
 }
 
 type Callback = (error?: unknown) => void;

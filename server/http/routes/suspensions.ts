@@ -1,6 +1,7 @@
+import { rightsOf } from '../../accounts/rights.ts';
 import { SuspensionBody, SuspensionView } from '../../api/schemas/suspensions.ts';
 import { resume, suspend } from '../../library/suspension.ts';
-import { done } from '../../problems/problem.ts';
+import { done, refused } from '../../problems/problem.ts';
 import type { Deps } from '../deps.ts';
 import { type Route, route } from '../route.ts';
 import { actorOf } from './caller.ts';
@@ -20,6 +21,7 @@ export function suspensionRoutes(deps: Deps): readonly Route[] {
       response: SuspensionView,
       status: 201,
       async handle({ params: { service }, body, account }) {
+        if (!rightsOf(account).includes('suspend')) return refused('suspension-not-allowed');
         const suspended = await suspend(deps, service, body, actorOf(account), deps.clock.now());
         return suspended.ok ? done({ body: suspended.value }) : suspended;
       },
@@ -33,6 +35,7 @@ export function suspensionRoutes(deps: Deps): readonly Route[] {
       params: ServiceParams,
       status: 204,
       async handle({ params: { service }, account }) {
+        if (!rightsOf(account).includes('suspend')) return refused('suspension-not-allowed');
         const resumed = await resume(deps, service, actorOf(account), deps.clock.now());
         return resumed.ok ? done({}) : resumed;
       },

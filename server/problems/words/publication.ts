@@ -44,6 +44,12 @@ export const publicationProblems = {
     ru: 'Приём заявлений на услугу временно приостановлен',
     en: 'Applications for the service are suspended for now',
   },
+  'suspension-not-allowed': {
+    status: 403,
+    kk: 'Қызметті тоқтату және қайта қосу үшін бөлек құқық керек; ол сізге берілмеген',
+    ru: 'Приостанавливать и возобновлять услугу можно только с отдельным правом; у вас его нет',
+    en: 'Suspending and resuming a service needs a right of its own, which you do not have',
+  },
   'not-suspended': {
     status: 409,
     kk: '«{service}» қызметі тоқтатылмаған',
