@@ -9,8 +9,7 @@ export function MarkSign({ mark }: { readonly mark: GraphMark }) {
   if (mark === 'same') return null;
   return (
     <span className={`amend-procedure-mark amend-procedure-mark-${mark}`}>
-      <span aria-hidden="true">{SIGNS[mark]} </span>
-      {t(`mark.${mark}`)}
+      <span aria-hidden="true">{SIGNS[mark]}</span> {t(`mark.${mark}`)}
     </span>
   );
 }

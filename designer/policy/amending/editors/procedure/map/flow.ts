@@ -57,7 +57,8 @@ export function laidOut(graph: Graph, words: Words): Layout {
     }),
     label: (edge) => ({
       width: LABEL_WIDTH,
-      height: 14 + LINE * Math.min(3, lines(words.step(edge), LABEL_LETTERS)),
+      height:
+        14 + LINE * (Math.min(3, lines(words.step(edge), LABEL_LETTERS)) + (edge.mark === 'same' ? 0 : 1)),
     }),
   });
 }
