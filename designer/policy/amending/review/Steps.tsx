@@ -79,6 +79,9 @@ export function Steps() {
           </Button>
         ))}
       </div>
+      {state === 'draft' && !may.includes('discard') ? (
+        <p className="hint">{t('not-yours-to-discard')}</p>
+      ) : null}
       {told}
     </div>
   );
