@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { actDays } from './act-days.ts';
 import { boundaryNotCovered } from './boundary-not-covered.ts';
 import { calendarDays } from './calendar-days.ts';
 import { changeNotCited } from './change-not-cited.ts';
@@ -21,6 +22,7 @@ import { openEntries } from './open-entries.ts';
 import { openHoldsNothing } from './open-holds-nothing.ts';
 import { parameterIntervals } from './parameter-intervals.ts';
 import { parameterPartsSum } from './parameter-parts-sum.ts';
+import { partDay } from './part-day.ts';
 import { provisionNotCovered } from './provision-not-covered.ts';
 import { registryFactRequired } from './registry-fact-required.ts';
 import { stateDeadEnd } from './state-dead-end.ts';
@@ -68,6 +70,8 @@ export const rules: readonly Rule[] = [
   countedNever,
   noticePlaceholder,
   // What holds when.
+  actDays,
+  partDay,
   calendarDays,
   parameterIntervals,
   parameterPartsSum,

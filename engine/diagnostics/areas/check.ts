@@ -1,5 +1,6 @@
 import type { MessageArea } from '../message.ts';
 import { checkDatedMessages } from './check/dated.ts';
+import { checkDayMessages } from './check/days.ts';
 import { checkFactMessages } from './check/facts.ts';
 import { checkProcedureMessages } from './check/procedure.ts';
 import { checkSourceMessages } from './check/sources.ts';
@@ -11,5 +12,6 @@ export const checkMessages = {
   ...checkFactMessages,
   ...checkProcedureMessages,
   ...checkDatedMessages,
+  ...checkDayMessages,
   ...checkTableMessages,
 } as const satisfies MessageArea;

@@ -277,6 +277,41 @@ const invalid: readonly (readonly [
     ['guidance-not-cited acts/faq.json/provisions/q1'],
   ],
   [
+    'act-days',
+    [[ACT, { published: { date: '2024-05-01' } }]],
+    [`act-published-before-adopted ${ACT}/published/date`],
+  ],
+  [
+    'act-days',
+    [[ACT, { registered: { date: '2024-05-21', number: '3' } }]],
+    [`act-published-before-registered ${ACT}/published/date`],
+  ],
+  [
+    'act-days',
+    [[ACT, { registered: { date: '2024-05-13', number: '3' } }]],
+    [`act-registered-before-adopted ${ACT}/registered/date`],
+  ],
+  [
+    'act-days',
+    [['acts/al-1-2020.json', { adopted: '0020-02-03' }]],
+    ['day-year-unlikely acts/al-1-2020.json/adopted'],
+  ],
+  [
+    'act-days',
+    [['acts/al-1-2020.json', { entryIntoForce: { date: '2020-02-19' } }]],
+    ['act-effect-before acts/al-1-2020.json/entryIntoForce/date'],
+  ],
+  [
+    'act-days',
+    [[AMENDMENT, { parts: { pending: { inForce: { to: '2205-01-01' } } } }]],
+    [`day-year-unlikely ${AMENDMENT}/parts/pending/inForce/to`],
+  ],
+  [
+    'part-day',
+    [[AMENDMENT, { parts: { main: { inForce: { from: '2024-05-30', rule: null } } } }]],
+    [`part-day ${AMENDMENT}/parts/main/inForce`],
+  ],
+  [
     'registry-fact-required',
     [[FORM, { form: { pages: { person: { fields: { banned: { order: 9, required: true } } } } } }]],
     [`registry-fact-required ${FORM}/form/pages/person/fields/banned`],
@@ -759,6 +794,8 @@ describe('each rule', () => {
       ({ severity, code }) => severity === 'warning' && code !== 'boundary-not-covered',
     );
     expect(warnings.map(place)).toEqual([
+      // Paragraph 5 gives pending cases a day that the fixture tells nowhere else.
+      `part-day ${AMENDMENT}/parts/pending/inForce`,
       `translation-missing ${AMENDMENT}/parts/main/patch/grounds/false-data`,
     ]);
   });
