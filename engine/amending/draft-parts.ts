@@ -17,6 +17,8 @@ export interface FoundPart {
   readonly value: DraftPart;
   /** The first day on which it is, or can be, in force; the last of all days where it does not say yet. */
   readonly from: IsoDate;
+  /** The day from which it certainly is. */
+  readonly certainFrom: IsoDate;
   readonly isDated: boolean;
   readonly definition: { readonly inForce: { readonly to?: IsoDate } };
 }
@@ -37,11 +39,12 @@ export function partsAmong(documents: Documents, service?: string): readonly Fou
   return found.sort(byMergeOrder(adopted));
 }
 
-function daysOf(part: DraftPart): Pick<FoundPart, 'from' | 'isDated' | 'definition'> {
+function daysOf(part: DraftPart): Pick<FoundPart, 'from' | 'certainFrom' | 'isDated' | 'definition'> {
   const from = dateAt(part, '/inForce/from') ?? dateAt(part, '/inForce/notBefore');
   const to = dateAt(part, '/inForce/to');
   return {
     from: from ?? LAST_OF_ALL,
+    certainFrom: dateAt(part, '/inForce/from') ?? dateAt(part, '/inForce/notAfter') ?? LAST_OF_ALL,
     isDated: from !== undefined,
     definition: { inForce: to === undefined ? {} : { to } },
   };

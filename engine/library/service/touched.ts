@@ -1,6 +1,5 @@
 import { join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
-import type { AmendmentPart } from '../../schema/amendment.ts';
 
 /** The places that a patch sets or deletes: the pointers of its leaves. */
 export function leavesOf(
@@ -13,7 +12,13 @@ export function leavesOf(
 }
 
 /** Everything that a part touches: what it restates, sets and deletes. */
-export function touchedBy({ restates = [], patch }: AmendmentPart): readonly string[] {
+export function touchedBy({
+  restates = [],
+  patch,
+}: {
+  readonly restates?: readonly string[];
+  readonly patch: unknown;
+}): readonly string[] {
   const set = leavesOf(patch).map(({ pointer }) => pointer);
   return [...restates, ...set.filter((pointer) => pointer !== '')];
 }

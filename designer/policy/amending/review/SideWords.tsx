@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { equal } from '../../../../engine/diff/equal.ts';
 import { isObject } from '../../../../engine/json/value.ts';
+import { commonLanguage } from '../../../../engine/text/common-language.ts';
 import { rowsOf } from '../../compare/rows.ts';
 import { describeAny } from '../../words/describe-any.ts';
 import type { Shared } from './useShared.ts';
@@ -27,13 +28,18 @@ export function SideWords({ of, pointer, value, among }: Props) {
     ({ property }) =>
       isSame || among.some((one) => !equal(memberOf(one, property), memberOf(value, property))),
   );
+  // A translation beside the other side's original would seem to differ in every word.
+  const wordsOf = (property: string) => {
+    const members = among.map((one) => memberOf(one, property));
+    return { ...words, language: commonLanguage(members, words.language) };
+  };
   if (shown.length === 0) return <p className="amending-value">{t('behind.nothing')}</p>;
   return (
     <dl className="amending-value">
       {shown.map((row) => (
         <div key={row.property}>
           <dt>{words.property(row.property)}</dt>
-          <dd className="lines">{describeAny(row.property, row.after, words)}</dd>
+          <dd className="lines">{describeAny(row.property, row.after, wordsOf(row.property))}</dd>
         </div>
       ))}
     </dl>

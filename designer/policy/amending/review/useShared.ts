@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { conflictsAmong } from '../../../../engine/amending/conflicts-among.ts';
 import type { ItemConflict } from '../../../../engine/amending/rebase.ts';
+import type { PartRef } from '../../../../engine/library/types.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { partsOf } from '../state/parts.ts';
 
@@ -12,6 +13,8 @@ export interface Shared {
     readonly part: string;
     readonly file: string;
   };
+  /** The other act's part. */
+  readonly with: PartRef;
   readonly conflict: ItemConflict;
   /** Which of the two merges later, and so must say that it means to. */
   readonly isMineLater: boolean;
@@ -24,8 +27,8 @@ export function useShared(): readonly Shared[] {
   return useMemo(
     () =>
       partsOf(documents, act).flatMap(({ service, part, file }) =>
-        conflictsAmong(documents, { service, act, part }).flatMap(({ isMineLater, conflicts }) =>
-          conflicts.map((conflict) => ({ of: { service, act, part, file }, conflict, isMineLater })),
+        conflictsAmong(documents, { service, act, part }).flatMap(({ conflicts, ...other }) =>
+          conflicts.map((conflict) => ({ of: { service, act, part, file }, conflict, ...other })),
         ),
       ),
     [documents, act],

@@ -2,10 +2,12 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { citationToSet } from '../../../../engine/amending/citing.ts';
 import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
+import type { DraftPart } from '../../../../engine/amending/draft-part.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import { put } from '../../../../engine/amending/put.ts';
 import { readableEdition } from '../../../../engine/amending/readable-edition.ts';
+import { standingOver } from '../../../../engine/amending/standing-over.ts';
 import { equal } from '../../../../engine/diff/equal.ts';
 import { factsOf } from '../../../../engine/facts/of.ts';
 import { oncePer } from '../../../../engine/json/once-per.ts';
@@ -17,6 +19,7 @@ import { foundAt } from '../state/found-at.ts';
 import { namedIn } from '../state/named-in.ts';
 import { useShownDocuments } from '../state/useShownDocuments.ts';
 import { selectedIn, spokenIn } from './selected-in.ts';
+import { useHeld } from './useHeld.ts';
 
 /**
  * The edition that a part makes, with what changes it; undefined where it cannot be put together.
@@ -28,8 +31,9 @@ export function useEditingOf(
   selected: ReadonlySet<string> = NONE,
 ): Editing | undefined {
   const { store } = useDraft();
-  const { report } = useLive();
+  const report = useHeld(useLive().report);
   const act = useWorkbench(({ view }) => view.act);
+  const behind = useWorkbench(({ view }) => view.behind);
   const editable = useWorkbench(({ view: { state, may } }) => state === 'draft' && may.includes('edit'));
   const documents = useShownDocuments();
   const written = useWritten();
@@ -51,6 +55,14 @@ export function useEditingOf(
   const spoken = useMemo(() => spokenIn(order), [order]);
   const citation = provisions[0]?.citation;
 
+  /** What the author has seen is written over; what was published meanwhile is left to a decision. */
+  const over = useCallback(
+    (now: Documents, edited: DraftPart, pointer: string) => {
+      const unseen = behind.flatMap((one) => one.act ?? []);
+      return standingOver(now, { service, act, part }, edited, pointer, unseen);
+    },
+    [service, act, part, behind],
+  );
   const change = useCallback<Editing['edit']>(
     (pointer, value, label) =>
       store.getState().change(
@@ -65,11 +77,12 @@ export function useEditingOf(
             cites === undefined || equal(get(current.before, pointer), value)
               ? edited
               : editedPart(current.before, edited.value, cites, citation, written);
-          return withPart(now, current.file, part, (cited.ok ? cited : edited).value);
+          const changed = (cited.ok ? cited : edited).value;
+          return withPart(now, current.file, part, over(now, changed, pointer));
         },
         pointer,
       ),
-    [store, editionOf, part, written, act, citation],
+    [store, editionOf, part, written, act, citation, over],
   );
   const restate = useCallback<Editing['restate']>(
     (pointer, whole, label, from) =>
@@ -81,9 +94,9 @@ export function useEditingOf(
           restated.ok && from === 'nothing'
             ? editedPart(current.before, restated.value, pointer, {}, written)
             : restated;
-        return edited.ok ? withPart(now, current.file, part, edited.value) : now;
+        return edited.ok ? withPart(now, current.file, part, over(now, edited.value, pointer)) : now;
       }),
-    [store, editionOf, part, written],
+    [store, editionOf, part, written, over],
   );
   const select = useCallback<Editing['select']>(
     (pointer) =>
