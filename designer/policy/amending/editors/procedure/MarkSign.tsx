@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GraphMark } from './model/graph.ts';
 
-const SIGNS = { added: '+', changed: '≠', removed: '−', missing: '?' } as const;
+const SIGNS = { added: '+', changed: 'Δ', removed: '−', missing: '?' } as const;
 
 /** What this part does to a state or a step, as a sign and a word; nothing where it leaves it as it was. */
 export function MarkSign({ mark }: { readonly mark: GraphMark }) {
