@@ -8,6 +8,8 @@ export interface GivenWording {
   readonly number?: string;
   /** In the languages that the act has, with the marks of those that are not its own. */
   readonly text: Text;
+  /** What was put right in the text that the act is known by. */
+  readonly restored?: string;
 }
 
 /**
@@ -28,10 +30,14 @@ export function givenWording(
     return words === '' ? [] : [[language, words] as const];
   });
   if (wordings.length === 0) return undefined;
-  const { unofficial } = worded;
+  const { unofficial, restored } = worded;
   return {
     ...(number !== undefined && isListed ? { number } : {}),
-    text: { ...Object.fromEntries(wordings), ...(unofficial === undefined ? {} : { unofficial }) },
+    text: {
+      ...Object.fromEntries(wordings),
+      ...(unofficial === undefined ? {} : { unofficial }),
+    },
+    ...(restored === undefined ? {} : { restored }),
   };
 }
 

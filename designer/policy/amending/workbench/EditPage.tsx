@@ -55,30 +55,30 @@ const Workbench = memo(function Workbench({ service, part, aspect }: Props) {
     return <EmptyState title={t('edit.no-edition')}>{t('edit.no-edition-text')}</EmptyState>;
   return (
     <EditingContext value={editing}>
-      <div className="workbench">
-        <DraftBoundary>
-          <SelectingContext value={selecting}>
+      <SelectingContext value={selecting}>
+        <div className="workbench">
+          <DraftBoundary>
             <LawPane />
-          </SelectingContext>
-        </DraftBoundary>
-        <section className="workbench-definition" aria-label={t('edit.definition')}>
-          <div className="workbench-bar">
-            <PartPick service={service} part={part} aspect={aspect} />
-            <TrialToggle controls={drawer} />
-            <AspectNav service={service} part={part} aspect={aspect} />
-          </div>
-          <DraftBoundary>
-            <Suspense fallback={<Loading />}>{editor === undefined ? null : <editor.Editor />}</Suspense>
           </DraftBoundary>
-        </section>
-        {isTrying ? (
-          <DraftBoundary>
-            <Suspense fallback={<Loading />}>
-              <TrialDrawer id={drawer} />
-            </Suspense>
-          </DraftBoundary>
-        ) : null}
-      </div>
+          <section className="workbench-definition" aria-label={t('edit.definition')}>
+            <div className="workbench-bar">
+              <PartPick service={service} part={part} aspect={aspect} />
+              <TrialToggle controls={drawer} />
+              <AspectNav service={service} part={part} aspect={aspect} />
+            </div>
+            <DraftBoundary>
+              <Suspense fallback={<Loading />}>{editor === undefined ? null : <editor.Editor />}</Suspense>
+            </DraftBoundary>
+          </section>
+          {isTrying ? (
+            <DraftBoundary>
+              <Suspense fallback={<Loading />}>
+                <TrialDrawer id={drawer} />
+              </Suspense>
+            </DraftBoundary>
+          ) : null}
+        </div>
+      </SelectingContext>
     </EditingContext>
   );
 });

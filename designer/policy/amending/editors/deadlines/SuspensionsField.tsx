@@ -65,6 +65,7 @@ function AddPause({
   const { t } = useTranslation('amend-deadlines');
   return (
     <AddItem
+      byHand
       pointer={pointer}
       label={t('pause.add')}
       nameLabel={t('pause.add-name')}

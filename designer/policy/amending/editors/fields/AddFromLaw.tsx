@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
@@ -6,6 +6,7 @@ import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { Live } from '../../../../look/Live.tsx';
 import { useEditing } from '../../state/editing.ts';
+import { SelectingContext } from '../../workbench/useSelecting.ts';
 import type { NewItem } from './AddItem.tsx';
 import { FromLawRow } from './FromLawRow.tsx';
 import { type FromLaw, proposedFrom, withItemsFrom } from './model/from-law.ts';
@@ -30,6 +31,7 @@ export function AddFromLaw({ pointer, worded, nameLabel, make }: Props) {
   const { language } = useLanguage();
   const { edition, before, edit, editable, provisions, act, definition, select } = useEditing();
   const written = useWritten();
+  const selecting = use(SelectingContext);
   const [isOpen, setOpen] = useState(false);
   const [changed, setChanged] = useState<Readonly<Record<string, Partial<FromLaw>>>>({});
   const [added, setAdded] = useState(0);
@@ -76,6 +78,8 @@ export function AddFromLaw({ pointer, worded, nameLabel, make }: Props) {
     setAdded(count);
     close();
     if (count > 1) select(undefined);
+    // They are done with; the one that is opened stays, and what is edited next cites it.
+    if (selecting?.isMarked) selecting.selectAll([]);
   };
   return (
     <form

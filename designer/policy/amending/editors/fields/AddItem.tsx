@@ -10,6 +10,7 @@ import { Button } from '../../../../look/Button.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { AddFromLaw } from './AddFromLaw.tsx';
 import { afterLastIn } from './model/moved.ts';
+import { isInEdition } from './model/numbered.ts';
 import { newText } from './model/texts.ts';
 import { useWritten } from './useWritten.ts';
 import './fields.css';
@@ -35,10 +36,12 @@ interface Props {
   readonly make: (item: NewItem) => unknown;
   /** The law's own words are what an item is called or says, as of documents and grounds; otherwise the library names it. */
   readonly worded?: boolean;
+  /** No provision of its own says what an item is: it is not made from one. */
+  readonly byHand?: boolean;
 }
 
 /** Adds an item to a keyed map under a name in the reader's language; the key follows from the name. */
-export function AddItem({ pointer, label, nameLabel, make, worded = false }: Props) {
+export function AddItem({ pointer, label, nameLabel, make, worded = false, byHand = false }: Props) {
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
   const { edition, before, edit, editable, citation, select, definition } = useEditing();
@@ -60,7 +63,9 @@ export function AddItem({ pointer, label, nameLabel, make, worded = false }: Pro
   };
   return (
     <>
-      <AddFromLaw pointer={pointer} worded={worded} nameLabel={nameLabel} make={make} />
+      {byHand || !isInEdition(pointer) ? null : (
+        <AddFromLaw pointer={pointer} worded={worded} nameLabel={nameLabel} make={make} />
+      )}
       <form
         className="amend-fields-add"
         onSubmit={(event) => {

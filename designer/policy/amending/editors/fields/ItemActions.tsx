@@ -7,6 +7,7 @@ import { Button } from '../../../../look/Button.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { around } from './model/around.ts';
 import { copiedAfter } from './model/copied.ts';
+import { isInEdition } from './model/numbered.ts';
 import { OrderButtons } from './OrderButtons.tsx';
 
 interface Props {
@@ -32,8 +33,8 @@ export function ItemActions({ pointer, name, state, movable, beforeRemoving }: P
     edit(pointer, undefined, t('item.removed', { name }));
   };
   const restore = () => edit(pointer, get(before, pointer), t('item.restored', { name }));
+  const map = join('', ...path.slice(0, -1));
   const duplicate = () => {
-    const map = join('', ...path.slice(0, -1));
     const [items, was] = [get(edition, map), get(before, map)].map((one) => (isObject(one) ? one : {}));
     const key = newKey(path.at(-1) ?? name, Object.keys({ ...was, ...items }));
     edit(join(map, key), copiedAfter(items ?? {}, path.at(-1) ?? ''), t('item.duplicated', { name }));
@@ -43,7 +44,7 @@ export function ItemActions({ pointer, name, state, movable, beforeRemoving }: P
   return (
     <span ref={row} className="amend-fields-actions">
       {movable && state !== 'removed' ? (
-        <OrderButtons pointer={join('', ...path.slice(0, -1))} item={path.at(-1) ?? ''} name={name} />
+        <OrderButtons pointer={map} item={path.at(-1) ?? ''} name={name} />
       ) : null}
       {state === 'changed' ? (
         <Button kind="quiet" onClick={restore}>
@@ -51,7 +52,7 @@ export function ItemActions({ pointer, name, state, movable, beforeRemoving }: P
           {named}
         </Button>
       ) : null}
-      {state === 'removed' ? null : (
+      {state === 'removed' || !isInEdition(map) ? null : (
         <Button kind="quiet" onClick={duplicate}>
           {t('item.duplicate')}
           {named}

@@ -6,6 +6,7 @@ import { wordingIn } from '../../../../../engine/text/wording-in.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { type Editing, EditingContext } from '../../state/editing.ts';
 import { withMark, withWording } from './model/texts.ts';
+import { LineField } from './SimpleFields.tsx';
 import { TakeWords } from './TakeWords.tsx';
 import { useWritten } from './useWritten.ts';
 import { WordingField } from './WordingField.tsx';
@@ -68,12 +69,27 @@ export function TextFields({ label, value, before, onChange, required = false, .
           />
         ))}
       </div>
+      {value !== undefined && (value.restored !== undefined || isRestored(editing)) ? (
+        <LineField
+          label={t('text.restored')}
+          value={value.restored}
+          disabled={rest.disabled ?? false}
+          onChange={(restored) => {
+            const { restored: _, ...plain } = value;
+            onChange(restored === undefined ? plain : { ...plain, restored });
+          }}
+        />
+      ) : null}
       {editing === undefined || rest.disabled ? null : (
         <TakeWords label={label} value={value} before={before} onText={onChange} />
       )}
     </fieldset>
   );
 }
+
+/** Something was put right in the words of the provision that is selected: perhaps it is to be said here, too. */
+const isRestored = (editing: Editing | undefined): boolean =>
+  editing?.provisions[0]?.given?.restored !== undefined;
 
 const isSpoken = (
   language: Language,

@@ -20,6 +20,8 @@ export function insertAt(condition: Condition, { parts, index }: Position, part:
  */
 export function addInto(condition: Condition, pointer: string, part: Condition): Changed {
   const there = conditionAt(condition, pointer);
+  // The group that stands where nothing is said yet is nobody's: what is added first takes its place.
+  if (pointer === '' && isEmptyGroup(there)) return { condition: part, at: '' };
   const { node, core, children } = rowOf(there, pointer);
   if (node.kind === 'group') {
     const parts = join(core, node.joins);

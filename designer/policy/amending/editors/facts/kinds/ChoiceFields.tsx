@@ -32,6 +32,7 @@ export function ChoiceFields({ pointer, fact }: KindProps<'choice'>) {
         {({ key, item }, at) => <OptionCard key={key} id={key} pointer={at} title={item.title} />}
       </ItemList>
       <AddItem
+        byHand
         pointer={map}
         label={t('options.add')}
         nameLabel={t('options.add-name')}

@@ -50,6 +50,7 @@ export function ListFields({ pointer, fact, name }: KindProps<'list'>) {
         {({ key, item }, at) => <RowFieldCard key={key} id={key} pointer={at} field={item} />}
       </ItemList>
       <AddItem
+        byHand
         pointer={map}
         label={t('list.add')}
         nameLabel={t('list.add-name')}

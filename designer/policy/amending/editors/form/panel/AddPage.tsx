@@ -7,6 +7,7 @@ export function AddPage() {
   const { t } = useTranslation('amend-form');
   return (
     <AddItem
+      byHand
       pointer={PAGES}
       label={t('add-page')}
       nameLabel={t('add-page-name')}
