@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf } from '../../engine/json/hash.ts';
 import {
   ACT,
   ACT_FILE,
@@ -12,7 +11,7 @@ import {
   step,
   wholeOrder,
 } from '../support/amending.ts';
-import { openFiles, smallFiles, withFile } from '../support/library.ts';
+import { publishedLibrary } from '../support/library.ts';
 import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -170,23 +169,6 @@ const ended = (supersedes: string) => ({
 const official = { status: 'official', days: {}, supersedes: 'y2026', ...because };
 
 describe('a published document', () => {
-  const publishedLibrary = () => {
-    const files = smallFiles();
-    const entries = files
-      .filter(({ path }) => path !== 'ledger.json')
-      .map(({ path, text }, index) => [
-        `e${index}`,
-        { document: path, hash: hashOf(JSON.parse(text)), publishedAt: '2025-01-01T00:00:00Z' },
-      ]);
-    return openFiles(
-      withFile(files, 'ledger.json', (json) => ({
-        ...json,
-        status: 'published',
-        entries: Object.fromEntries(entries),
-      })),
-    );
-  };
-
   it.each([
     ['a new value', PARAMETER_FILE, '/values/y2026', value('2026-01-01', '120'), undefined],
     ['another value', PARAMETER_FILE, '/values/y2025/value', '111', '/values/y2025'],

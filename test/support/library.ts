@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe } from '../../engine/diagnostics/describe.ts';
+import { hashOf } from '../../engine/json/hash.ts';
 import { openLibrary } from '../../engine/library/open.ts';
 import type { Library, SourceFile } from '../../engine/library/types.ts';
 
@@ -53,4 +54,22 @@ export function withFile(
   const changed = change(old === undefined ? {} : JSON.parse(old.text));
   const text = typeof changed === 'string' ? changed : JSON.stringify(changed);
   return [...files.filter((file) => file.path !== path), { path, text }];
+}
+
+/** The fixture library, in which everything is published. */
+export function publishedLibrary(): Library {
+  const files = smallFiles();
+  const entries = files
+    .filter(({ path }) => path !== 'ledger.json')
+    .map(({ path, text }, index) => [
+      `e${index}`,
+      { document: path, hash: hashOf(JSON.parse(text)), publishedAt: '2025-01-01T00:00:00Z' },
+    ]);
+  return openFiles(
+    withFile(files, 'ledger.json', (json) => ({
+      ...json,
+      status: 'published',
+      entries: Object.fromEntries(entries),
+    })),
+  );
 }

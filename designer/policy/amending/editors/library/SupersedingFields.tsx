@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEditing } from '../../state/editing.ts';
 import { TextMember } from '../fields/TextMember.tsx';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** Of an entry that takes the place of another: why. */
 export function SupersedingFields({ pointer, name, entry }: Props) {
   const { t } = useTranslation('amend-parameters');
+  const { editable } = useEditing();
   if (entry.supersedes === undefined) return null;
   return (
     <>
@@ -22,6 +24,7 @@ export function SupersedingFields({ pointer, name, entry }: Props) {
         label={t('shared.reason')}
         hint={t('shared.reason-hint')}
         lines={2}
+        required={editable}
       />
     </>
   );

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { begun, edit, wholeOrder } from '../../../support/amending.ts';
+import { publishedLibrary } from '../../../support/library.ts';
+import { Client } from '../../../support/server.ts';
+import { describeInBrowser, launch } from '../../support/browser.ts';
+import { type Site, startSite } from '../../support/site.ts';
+import { overflow, violations, visit } from '../../support/visit.ts';
+import { PATIENT, saved } from './support/amending-page.ts';
+
+describeInBrowser('what is published', () => {
+  let site: Site;
+  let browser: Browser;
+  let client: Client;
+  let id = '';
+
+  beforeAll(async () => {
+    site = await startSite({
+      library: publishedLibrary(),
+      clock: { now: () => new Date('2025-05-01T05:00:00Z') },
+    });
+    browser = await launch();
+    client = new Client(`${site.url}/api/v1`);
+    await client.post('/session', { account: 'policy', password: 'qagida-demo' });
+    id = await begun(client);
+    await edit(client, id, wholeOrder);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  const look = async (page: Page) => [
+    ...(await violations(page)),
+    ...((await overflow(page)) > 0 ? ['too wide'] : []),
+  ];
+
+  it('is ended and replaced by entries that supersede it, with a reason, and the reviewer reads it in words', async () => {
+    const { page, complaints, close } = await visit(browser, {
+      url: site.url,
+      language: 'en',
+      account: 'policy',
+    });
+    const edition = `/policy/amendments/${id}/edit/guest-card/main`;
+
+    await page.goto(`${edition}/codelists?item=/codelists/towns/entries/port`);
+    const last = page.getByRole('group', { name: /another one takes its place/ }).getByLabel('Last day');
+    await last.waitFor(PATIENT);
+    // The day before the part has effect.
+    expect(await last.inputValue()).toBe('2025-08-31');
+    await last.fill('2025-06-30');
+    expect(await look(page)).toEqual([]);
+    await page.getByRole('button', { name: 'End this entry' }).click();
+    const reason = page.getByRole('group', { name: 'Why it takes the place of the earlier one' });
+    await reason.getByRole('textbox').first().fill('Портқа қосылды');
+    expect(await look(page)).toEqual([]);
+    await saved(page);
+
+    await page.goto(`${edition}/calendars?item=/calendars/al/years/y2026`);
+    await page.getByRole('button', { name: 'Replace by the official days' }).click(PATIENT);
+    await page.getByRole('button', { name: 'Take the replacement of this year back' }).waitFor(PATIENT);
+    await page.locator('[data-date="2026-01-01"]').click();
+    await page.getByLabel('working day (by its weekday)').check();
+    expect(await look(page)).toEqual([]);
+    await saved(page);
+
+    const { documents } = (await client.get(`/amendments/${id}`)).json;
+    const { entries } = documents['codelists/towns.json'];
+    expect(entries.port.to).toBeUndefined();
+    expect(entries['port-ended']).toMatchObject({
+      to: '2025-06-30',
+      supersedes: 'port',
+      reason: { kk: 'Портқа қосылды' },
+    });
+    const { years } = documents['calendars/al.json'];
+    expect(years.y2026.status).toBe('statutory');
+    expect(years['y2026-official']).toMatchObject({ status: 'official', supersedes: 'y2026' });
+    expect(Object.keys(years['y2026-official'].days)).toEqual(['spring']);
+
+    await page.goto(`/policy/amendments/${id}/review`);
+    const shared = page.locator('section', { hasText: 'Official values, code lists and calendars' }).last();
+    await shared
+      .getByText(/Port: the earlier entry is superseded .* its last day is 30 June 2025/)
+      .waitFor(PATIENT);
+    await shared.getByText(/2026: .* the official days.* no longer special: 1 January 2026/).waitFor(PATIENT);
+    expect(await look(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
