@@ -12,6 +12,10 @@ export const mayWrite = (by: Staff): boolean => rightsOf(by).includes('write');
 /** Whether someone may approve amendments: never one that they wrote any of. */
 export const mayApprove = (by: Staff): boolean => rightsOf(by).includes('approve');
 
+/** Whether someone may give a draft up: one of its authors, or somebody who may approve. Others ask them. */
+export const mayDiscard = (by: Staff, draft: AmendmentDraft): boolean =>
+  mayApprove(by) || (mayWrite(by) && isAuthor(by, draft));
+
 /** Whether someone takes part in making amendments at all. */
 export const takesPart = (by: Staff): boolean => mayWrite(by) || mayApprove(by);
 

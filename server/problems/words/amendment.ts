@@ -32,6 +32,12 @@ export const amendmentProblems = {
     ru: 'В нынешнем состоянии проекта этот шаг невозможен',
     en: 'This step cannot be taken in the state that the amendment is in',
   },
+  'not-own-amendment': {
+    status: 403,
+    kk: 'Жобадан оның авторларының бірі немесе мақұлдау құқығы бар адам ғана бас тарта алады',
+    ru: 'Прекратить работу над проектом может один из его авторов или тот, кто вправе утверждать',
+    en: 'A draft is discarded by one of its authors, or by somebody who may approve',
+  },
   'own-amendment': {
     status: 403,
     kk: 'Жобаны өзгерткен адам оны мақұлдай алмайды: басқа адам мақұлдауы керек',
