@@ -1,5 +1,6 @@
-import { concernedServices } from '../../../engine/amending/concerned.ts';
-import { overlaid } from '../../../engine/amending/draft-library.ts';
+import { concernedServices, openOnly } from '../../../engine/amending/concerned.ts';
+import { documentsOf, overlaid } from '../../../engine/amending/draft-library.ts';
+import type { Documents } from '../../../engine/amending/operations.ts';
 import type { AmendmentReport } from '../../../engine/amending/report.ts';
 import { amendmentReport } from '../../../engine/amending/report-on.ts';
 import { oncePer } from '../../../engine/json/once-per.ts';
@@ -29,6 +30,10 @@ export function judge(
   const report = amendmentReport(before.library, after, concerned, act, {
     known: before.diagnostics,
     documents,
+    reopening: {
+      published: documentsOf(files),
+      open: (laid: Documents) => openOnly(overlaid(files, laid), concerned),
+    },
   });
   if (decided === undefined || !after.ok) return report;
   const numbers = new Map(decided.map(({ id, number }) => [id, number]));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { documentsOf } from '../../../engine/amending/draft-library.ts';
+import { documentsOf, overlaid } from '../../../engine/amending/draft-library.ts';
 import { amendmentReport } from '../../../engine/amending/report-on.ts';
 import { openLibrary } from '../../../engine/library/open.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
-import { amended, GUEST_CARD } from '../../support/amended.ts';
+import { amended, GUEST_CARD, type TestPart } from '../../support/amended.ts';
 import { smallFiles, smallLibrary, withFile } from '../../support/library.ts';
 
 const ACT = 'al-9-2026';
@@ -95,6 +95,7 @@ describe('what an amendment does to the library', () => {
     });
     expect(found.diagnostics.map(({ code, at }) => [code, at.pointer])).toEqual([
       ['wrong-choice', '/parts/all/governs'],
+      ['provision-not-covered', '/parts'],
     ]);
     expect(found.coverage.map(({ state }) => state)).toEqual(['covered', 'to-do']);
     expect(found.changes).toEqual([]);
@@ -104,6 +105,100 @@ describe('what an amendment does to the library', () => {
       { check: 'changes', until },
       { check: 'scenarios', until },
     ]);
+  });
+
+  describe('what is in order in a draft that cannot be opened', () => {
+    const length = { unit: 'workingDay', count: 9 };
+    const unknown = { fact: 'nobody-knows', operator: 'is', value: true };
+    const reportOn = (part: TestPart, change: (act: Record<string, unknown>) => object = (act) => act) => {
+      const files = withFile(withProvisions(amended(ACT, { all: part })), `acts/${ACT}.json`, change);
+      const laid = Object.entries(documentsOf(files)).filter(([file]) => file.includes(ACT));
+      const opened = openLibrary(files);
+      expect(opened.ok).toBe(false);
+      const found = amendmentReport(before, opened, ['guest-card'], ACT, {
+        documents: Object.fromEntries(laid),
+        reopening: {
+          published: documentsOf(smallFiles()),
+          open: (documents) => openLibrary(overlaid(smallFiles(), documents)),
+        },
+      });
+      const codes = found.diagnostics
+        .filter(({ code, severity }) => severity === 'error' && code !== 'provision-not-covered')
+        .map(({ code, at }) => `${code} ${at.pointer}`);
+      const changed = found.changes.flatMap(({ diff }) => diff.changes.map(({ pointer }) => pointer));
+      return { ...found, codes, changed };
+    };
+    const from = '2026-03-01';
+
+    test('is looked at without what is broken, however much that is', () => {
+      const { codes, changed, waiting } = reportOn({
+        inForce: { from },
+        governs: 'nobody',
+        patch: {
+          deadlines: { decision: { length, citation: null } },
+          grounds: { wrong: { order: 9 }, banned: { when: unknown } },
+          documents: { passport: null },
+        },
+      });
+      expect([...new Set(codes)]).toEqual([
+        'wrong-choice /parts/all/governs',
+        // Nothing of the part can be read before it says whom it governs.
+        'parts-overlap /parts/all',
+        'unknown-document /parts/all/patch',
+        'unknown-fact /parts/all/patch',
+        'unknown-fact /parts/all/patch/grounds/banned/when/fact',
+        'missing-key /parts/all/patch/grounds/wrong',
+        'citation-missing /parts/all/patch/deadlines/decision',
+        'change-not-cited /parts/all/patch/deadlines/decision',
+      ]);
+      expect(changed).toEqual(['/deadlines/decision']);
+      expect(waiting.map(({ check, service }) => [check, service])).toEqual([
+        ['rules', 'guest-card'],
+        ['changes', 'guest-card'],
+        ['scenarios', 'guest-card'],
+      ]);
+      expect(waiting[0]?.until).toContainEqual({ file: FILE, pointer: '/parts/all/patch/grounds/wrong' });
+    });
+
+    test('of a part without a day, and of an act without a title', () => {
+      const { codes, changes } = reportOn(
+        { inForce: {}, patch: { deadlines: { decision: { length, citation: null } } } },
+        ({ title: _, ...act }) => act,
+      );
+      expect(codes).toEqual([
+        'missing-key ',
+        'effect-day-missing /parts/all/inForce',
+        'parts-overlap /parts/all',
+        'citation-missing /parts/all/patch/deadlines/decision',
+        'change-not-cited /parts/all/patch/deadlines/decision',
+      ]);
+      expect(changes).toEqual([]);
+    });
+
+    test('nothing waits where it must only be said which act stands over which', () => {
+      const { codes, changed, waiting, scenarios } = reportOn({
+        inForce: { from },
+        patch: { deadlines: { decision: { length, citation } } },
+      });
+      expect(codes).toEqual(['parts-overlap /parts/all']);
+      expect(changed).toEqual(['/deadlines/decision']);
+      expect(waiting).toEqual([]);
+      expect(scenarios.passed).toBeGreaterThan(0);
+    });
+
+    test('what only seems wrong because something was left out is not said', () => {
+      const { diagnostics } = reportOn({
+        inForce: { from },
+        over: ['/deadlines/decision', '/deadlines/decision/length'],
+        patch: {
+          facts: { fresh: { kind: 'boolean', order: 40, title: text('fresh'), establishedBy: 'officer' } },
+          grounds: { stale: { order: 9, when: { fact: 'fresh', operator: 'is', value: true } } },
+        },
+      });
+      const codes = diagnostics.map(({ code }) => code);
+      expect(codes).toContain('missing-key');
+      expect(codes).not.toContain('fact-unused');
+    });
   });
 
   test('a provision that takes another away is covered by the removal of what rested on it', () => {

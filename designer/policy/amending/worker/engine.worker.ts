@@ -1,5 +1,6 @@
 import { concernedServices, openOnly } from '../../../../engine/amending/concerned.ts';
-import { overlaid } from '../../../../engine/amending/draft-library.ts';
+import { documentsOf, overlaid } from '../../../../engine/amending/draft-library.ts';
+import type { Documents } from '../../../../engine/amending/operations.ts';
 import { amendmentReport } from '../../../../engine/amending/report-on.ts';
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import { own } from '../../../../engine/json/own.ts';
@@ -59,7 +60,11 @@ function check(
   else if (candidate !== undefined) candidate = { ...candidate, isOld: true };
   // What is tried is waited for; the whole report takes longer.
   tellTried();
-  const report = amendmentReport(library, after, concerned, act, { known, documents });
+  const reopening = {
+    published: documentsOf(files),
+    open: (laid: Documents) => openOnly(overlaid(files, laid), concerned),
+  };
+  const report = amendmentReport(library, after, concerned, act, { known, documents, reopening });
   return { kind: 'report', version, report };
 }
 
