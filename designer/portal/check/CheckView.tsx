@@ -1,5 +1,6 @@
+import { startTransition, useOptimistic } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { inOrder } from '../../../engine/schema/in-order.ts';
 import { localize } from '../../../engine/text/localize.ts';
 import type { ServiceEdition } from '../../../server/api/schemas/services.ts';
@@ -17,7 +18,10 @@ interface Props {
 export function CheckView({ edition, at }: Props) {
   const { t } = useTranslation('check');
   const { language } = useLanguage();
-  const [search, setSearch] = useSearchParams();
+  const navigate = useNavigate();
+  const [inAddress] = useSearchParams();
+  // The choice shows at once, although the address changes a little later: a radio button must not spring back meanwhile.
+  const [search, foresee] = useOptimistic(inAddress);
   const { service } = edition.inForce.edition;
   const variants = inOrder(service.variants);
   const asked = search.get('variant') ?? '';
@@ -27,13 +31,12 @@ export function CheckView({ edition, at }: Props) {
   const only = channels.length === 1 ? channels[0]?.[0] : undefined;
   const channel = only ?? channels.find(([id]) => id === wanted)?.[0];
   const choose = (name: string) => (value: string) =>
-    setSearch(
-      (before) => {
-        before.set(name, value);
-        return before;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    startTransition(async () => {
+      const next = new URLSearchParams(search);
+      next.set(name, value);
+      foresee(next);
+      await navigate({ search: next.toString() }, { replace: true, preventScrollReset: true });
+    });
   return (
     <>
       {variants.length > 1 ? (
