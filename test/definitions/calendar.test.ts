@@ -3,7 +3,8 @@ import { countDays } from '../../engine/calendar/count.ts';
 import { addDays, toEpochDay, weekday } from '../../engine/calendar/date.ts';
 import { dayReader } from '../../engine/calendar/days-off.ts';
 import type { Calendar } from '../../engine/schema/calendar.ts';
-import { date, shippedLibrary } from './library.ts';
+import { shippedLibrary } from '../support/library.ts';
+import { date } from './date.ts';
 
 const calendar = kazakhstan();
 const read = dayReader(calendar);

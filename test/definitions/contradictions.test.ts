@@ -3,7 +3,8 @@ import { check } from '../../engine/check/check.ts';
 import { inForce } from '../../engine/edition/in-force.ts';
 import { get } from '../../engine/json/pointer.ts';
 import type { Edition } from '../../engine/schema/edition.ts';
-import { date, shippedLibrary } from './library.ts';
+import { shippedLibrary } from '../support/library.ts';
+import { date } from './date.ts';
 
 const library = shippedLibrary();
 const hints = check(library).filter(({ code }) => code === 'open-entry');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../engine/check/check.ts';
 import { coverage } from '../../engine/scenario/coverage.ts';
 import { runScenarios } from '../../engine/scenario/run.ts';
-import { shippedLibrary } from './library.ts';
+import { shippedLibrary } from '../support/library.ts';
 
 const library = shippedLibrary();
 const services = Object.keys(library.services);

@@ -3,7 +3,8 @@ import { inForce } from '../../engine/edition/in-force.ts';
 import { isPrefix, join, segments } from '../../engine/json/pointer.ts';
 import { isObject } from '../../engine/json/value.ts';
 import type { Edition } from '../../engine/schema/edition.ts';
-import { date, shippedLibrary } from './library.ts';
+import { shippedLibrary } from '../support/library.ts';
+import { date } from './date.ts';
 
 const library = shippedLibrary();
 

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { timeline } from '../../engine/edition/timeline.ts';
 import type { Edition } from '../../engine/schema/edition.ts';
-import { openFiles, readLibrary } from '../support/library.ts';
+import { shippedLibrary } from '../support/library.ts';
 
-const library = openFiles(readLibrary(fileURLToPath(new URL('../../definitions', import.meta.url))));
+const library = shippedLibrary();
 
 /** The outcomes that an edition has a decision for in a variant. */
 function decided(edition: Edition, variant: string): readonly string[] {

@@ -1,17 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../engine/assessment/assess.ts';
 import type { Assessment } from '../../engine/assessment/types.ts';
 import { governing } from '../../engine/edition/governing.ts';
 import type { Library } from '../../engine/library/types.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
-import { openFiles, readLibrary, withFile } from '../support/library.ts';
-import { date } from './library.ts';
+import { openFiles, shippedFiles, withFile } from '../support/library.ts';
+import { date } from './date.ts';
 
 const SERVICE = 'pilot-assessment';
 const SCORING = `services/${SERVICE}/edition/scoring.json`;
 /** The shipped library without the other services, which this one needs not. */
-const files = readLibrary(fileURLToPath(new URL('../../definitions', import.meta.url))).filter(
+const files = shippedFiles().filter(
   ({ path }) =>
     (!path.startsWith('services/') && !path.startsWith('guidance/')) ||
     path.startsWith(`services/${SERVICE}/edition/`),

@@ -5,7 +5,8 @@ import type { Assessment } from '../../engine/assessment/types.ts';
 import { governing } from '../../engine/edition/governing.ts';
 import { factsOf } from '../../engine/facts/of.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
-import { date, shippedLibrary } from './library.ts';
+import { shippedLibrary } from '../support/library.ts';
+import { date } from './date.ts';
 
 const library = shippedLibrary();
 const SERVICE = 'kandas-status';

@@ -18,6 +18,22 @@ export function readLibrary(folder: string): readonly SourceFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+const kept = new Map<string, Library>();
+
+/** The library of a folder, opened once: no test changes it. */
+function libraryOf(name: string, files: () => readonly SourceFile[]): Library {
+  const library = kept.get(name) ?? openFiles(files());
+  kept.set(name, library);
+  return library;
+}
+
+/** The files of the definitions that are shipped. */
+export const shippedFiles = (): readonly SourceFile[] =>
+  readLibrary(fileURLToPath(new URL('../../definitions', import.meta.url)));
+
+/** The shipped library; one that does not open fails the test with everything that is wrong with it. */
+export const shippedLibrary = (): Library => libraryOf('shipped', shippedFiles);
+
 /** The fixture library's files. */
 export const smallFiles = (): readonly SourceFile[] => readLibrary(fixtureFolder('small'));
 
@@ -42,7 +58,7 @@ export function openFiles(files: readonly SourceFile[]): Library {
 }
 
 /** The fixture library, opened. */
-export const smallLibrary = (): Library => openFiles(smallFiles());
+export const smallLibrary = (): Library => libraryOf('small', smallFiles);
 
 /** Files with one of them replaced or added; `change` gets its parsed JSON, or its text where that is what it returns. */
 export function withFile(

@@ -8,8 +8,8 @@ import type { Accounts } from '../../server/accounts/account.ts';
 import type { Amendments } from '../../server/amendments/context.ts';
 import type { Right } from '../../server/api/schemas/common.ts';
 import type { Cases } from '../../server/cases/context.ts';
-import { demoAccounts } from '../../server/demo/accounts.ts';
 import { startServer } from '../../server/start.ts';
+import { hashedAccounts } from './accounts.ts';
 import { judgingHere } from './judging.ts';
 import { definitionsOf, smallLibrary } from './library.ts';
 
@@ -110,7 +110,7 @@ export async function startTestServer(settings: Settings = {}): Promise<TestServ
       done();
     },
   });
-  const { accounts, shown } = await demoAccounts();
+  const { accounts, shown } = await hashedAccounts();
   const server = await startServer({
     definitions: definitionsOf(settings.library ?? smallLibrary()),
     data,

@@ -1,6 +1,7 @@
 import { launch } from '../../browser/support/browser.ts';
-import { shippedLibrary, startSite } from '../../browser/support/site.ts';
+import { startSite } from '../../browser/support/site.ts';
 import { visit } from '../../browser/support/visit.ts';
+import { shippedLibrary } from '../../support/library.ts';
 import { largeDraft, largestService } from './large-draft.ts';
 import { type LongTasks, longTasksWhile } from './long-tasks.ts';
 import { scenarios } from './scenarios.ts';

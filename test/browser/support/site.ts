@@ -6,15 +6,13 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import type { Library } from '../../../engine/library/types.ts';
 import { type Clock, systemClock } from '../../../server/clock/clock.ts';
-import { demoAccounts } from '../../../server/demo/accounts.ts';
 import { playDemonstration } from '../../../server/demo/play.ts';
 import { startServer } from '../../../server/start.ts';
 import { builtClient } from '../../../server/web/built.ts';
-import { definitionsOf, openFiles, readLibrary } from '../../support/library.ts';
+import { hashedAccounts } from '../../support/accounts.ts';
+import { definitionsOf, shippedLibrary } from '../../support/library.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-
-export const shippedLibrary = (): Library => openFiles(readLibrary(join(ROOT, 'definitions')));
 
 export interface Site {
   readonly url: string;
@@ -35,7 +33,7 @@ export async function startSite(settings: Settings = {}): Promise<Site> {
   const client = join(ROOT, 'dist', 'web');
   if (!existsSync(join(client, 'index.html'))) throw new Error('build the web client first: npm run build');
   const data = await mkdtemp(join(tmpdir(), 'qagida-site-'));
-  const { accounts, shown } = await demoAccounts();
+  const { accounts, shown } = await hashedAccounts();
   const logger = pino({ level: 'error' });
   const web = await builtClient(client);
   const server = await startServer({

@@ -6,9 +6,9 @@ import { parseDate } from '../../../engine/calendar/date.ts';
 import { form } from '../../../engine/form/form.ts';
 import { isObject } from '../../../engine/json/value.ts';
 import type { Edition } from '../../../engine/schema/edition.ts';
-import { openFiles, readLibrary } from '../../support/library.ts';
+import { shippedLibrary } from '../../support/library.ts';
 
-const library = openFiles(readLibrary('definitions'));
+const library = shippedLibrary();
 const DAY = parseDate('2026-01-01');
 
 /** The conditions in the form of a variant. */

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { consolidatedAct } from '../../../engine/acts/consolidated.ts';
 import { implementing } from '../../../engine/acts/implementing.ts';
@@ -7,14 +6,14 @@ import { quotedWording } from '../../../engine/acts/quotes.ts';
 import { parseDate } from '../../../engine/calendar/date.ts';
 import { inForce } from '../../../engine/edition/in-force.ts';
 import type { Act } from '../../../engine/schema/act.ts';
-import { openFiles, readLibrary } from '../../support/library.ts';
+import { shippedLibrary } from '../../support/library.ts';
 
 const day = (text: string) => {
   const date = parseDate(text);
   if (date === undefined) throw new Error(text);
   return date;
 };
-const library = openFiles(readLibrary(fileURLToPath(new URL('../../../definitions', import.meta.url))));
+const library = shippedLibrary();
 
 describe('an act of the library as amended on a day', () => {
   const rules = (at: string) =>

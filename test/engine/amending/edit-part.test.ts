@@ -8,7 +8,7 @@ import { equal } from '../../../engine/diff/equal.ts';
 import { deepFreeze } from '../../../engine/json/freeze.ts';
 import { get, segments } from '../../../engine/json/pointer.ts';
 import { anyEdit, editionsOf, fixtureLibraries } from '../../support/editions.ts';
-import { openFiles, readLibrary } from '../../support/library.ts';
+import { shippedLibrary } from '../../support/library.ts';
 
 const before = {
   grounds: { one: { order: 1, number: '1)' }, two: { order: 2, number: '2)' } },
@@ -107,7 +107,7 @@ describe('restating', () => {
 });
 
 describe('over real editions and parts', () => {
-  const services = editionsOf([...fixtureLibraries(), openFiles(readLibrary('definitions'))]);
+  const services = editionsOf([...fixtureLibraries(), shippedLibrary()]);
   const parts = services.flatMap(({ editions, written }) =>
     editions.flatMap((edition, index) => {
       const after = editions[index + 1] ?? edition;

@@ -6,7 +6,7 @@ import { put } from '../../../engine/amending/put.ts';
 import { deepFreeze } from '../../../engine/json/freeze.ts';
 import { segments } from '../../../engine/json/pointer.ts';
 import { anyEdit } from '../../support/editions.ts';
-import { readLibrary } from '../../support/library.ts';
+import { readLibrary, shippedFiles } from '../../support/library.ts';
 
 const FILE = 'services/a/amendments/b.json';
 const apply = (documents: Documents, operations: Parameters<typeof applyOperations>[1]) =>
@@ -106,7 +106,7 @@ describe('the operations between two documents', () => {
     ]);
   });
 
-  const documents = [...readLibrary('definitions'), ...readLibrary('test/fixtures/libraries/second-country')]
+  const documents = [...shippedFiles(), ...readLibrary('test/fixtures/libraries/second-country')]
     .filter(({ text }) => text.length < 60_000)
     .map(({ path, text }) => ({ path, value: JSON.parse(text) as unknown }));
   const edited = fc.constantFrom(...documents).chain(({ path, value }) =>

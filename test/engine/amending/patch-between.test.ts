@@ -7,7 +7,7 @@ import { deepFreeze } from '../../../engine/json/freeze.ts';
 import { mergePatch } from '../../../engine/json/merge-patch.ts';
 import { segments } from '../../../engine/json/pointer.ts';
 import { anyEdit, editionsOf, fixtureLibraries } from '../../support/editions.ts';
-import { openFiles, readLibrary } from '../../support/library.ts';
+import { shippedLibrary } from '../../support/library.ts';
 
 const between = (before: unknown, after: unknown) => {
   const found = patchBetween(deepFreeze(before), deepFreeze(after));
@@ -113,7 +113,7 @@ test('merged over any value, the patch between it and another gives the other', 
 });
 
 describe('over real editions', () => {
-  const services = editionsOf([...fixtureLibraries(), openFiles(readLibrary('definitions'))]);
+  const services = editionsOf([...fixtureLibraries(), shippedLibrary()]);
 
   test('any two editions of a service', () => {
     for (const { editions, written } of services) {

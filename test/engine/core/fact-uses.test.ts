@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { itemOf, usesOf } from '../../../engine/facts/uses.ts';
 import type { Condition } from '../../../engine/schema/condition.ts';
-import { openFiles, readLibrary } from '../../support/library.ts';
+import { shippedLibrary } from '../../support/library.ts';
 import { tinyEdition } from '../../support/tiny-edition.ts';
 
 const title = { en: 'Title' };
@@ -49,7 +49,7 @@ test('the item that a place belongs to', () => {
 });
 
 test('in the library every fact of a form, a record or a condition is used, and names itself nowhere', () => {
-  const library = openFiles(readLibrary('definitions'));
+  const library = shippedLibrary();
   for (const { editions } of Object.values(library.services))
     for (const { edition } of editions) {
       for (const [page, { fields }] of Object.entries(edition.form.pages))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { printDefinition } from '../../../engine/json/print.ts';
-import { readLibrary } from '../../support/library.ts';
+import { shippedFiles } from '../../support/library.ts';
 
 test('a definition that is read and printed is the same file, byte for byte', () => {
-  const files = readLibrary('definitions');
+  const files = shippedFiles();
   expect(files.length).toBeGreaterThan(100);
   expect(
     files.filter(({ text }) => printDefinition(JSON.parse(text)) !== text).map(({ path }) => path),

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../engine/check/check.ts';
 import { rules } from '../../../engine/check/rules/index.ts';
@@ -11,7 +10,7 @@ import { shapeOf } from '../../../engine/library/shape/shape.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
 import { Edition } from '../../../engine/schema/edition.ts';
 import { OWN_LANGUAGES } from '../../../engine/schema/languages.ts';
-import { openFiles, readLibrary, smallFiles, withFile } from '../../support/library.ts';
+import { openFiles, shippedFiles, smallFiles, withFile } from '../../support/library.ts';
 
 const EDITION = 'services/guest-card/edition';
 const GROUNDS = `${EDITION}/grounds.json`;
@@ -873,7 +872,7 @@ test.each(['', '/grounds/banned/when', '/facts/banned', '/deadlines/decision', '
 );
 
 test('the library of definitions has no errors', () => {
-  const files = readLibrary(fileURLToPath(new URL('../../../definitions', import.meta.url)));
+  const files = shippedFiles();
   const library = openFiles(files);
   const errors = check(library).filter(({ severity }) => severity === 'error');
   expect(errors.map(place)).toEqual([]);
