@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, type Visit, violations, visit } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 import { Desk } from './support/desk.ts';
 import { filePayment } from './support/file.ts';
 
@@ -13,25 +13,17 @@ const SUM = '1 211 000 ₸';
 const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describeInBrowser('a payment at the desk', () => {
-  let site: Site;
-  let browser: Browser;
-  let officer: Visit;
+  const stage = onStage({ now: '2026-04-06T05:00:00Z' });
+  let officer: Page;
   let desk: Desk;
   let id: string;
 
   beforeAll(async () => {
-    site = await startSite({ clock: { now: () => new Date('2026-04-06T05:00:00Z') } });
-    browser = await launch();
-    const filed = await filePayment(site.url);
+    const filed = await filePayment(stage.url);
     id = filed.id;
-    officer = await visit(browser, { url: site.url, language: 'en', account: 'officer' });
-    desk = new Desk(officer.page);
+    officer = await stage.visit({ language: 'en', account: 'officer' });
+    desk = new Desk(officer);
     await desk.openCase(filed.number ?? '');
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
   });
 
   const amount = async () => spaced(await desk.section('Amounts').innerText());
@@ -46,7 +38,7 @@ describeInBrowser('a payment at the desk', () => {
   });
 
   it('shows the readings side by side, with what each comes to', async () => {
-    const table = officer.page.locator(OPEN).getByRole('region', { name: /under each reading/ });
+    const table = officer.locator(OPEN).getByRole('region', { name: /under each reading/ });
     const rows = await table.getByRole('row').allInnerTexts();
     const row = (title: string) => spaced(rows.find((one) => one.includes(title)) ?? '');
     expect(row('the day of the application')).toContain(SUM);
@@ -67,7 +59,7 @@ describeInBrowser('a payment at the desk', () => {
       .check();
     await check.getByLabel(/^Evidence/).fill('Extract of the register');
     await desk.take(check, 'Check the data');
-    const question = officer.page.locator(OPEN);
+    const question = officer.locator(OPEN);
     await question.getByText('Settle it for this case').click();
     await question.getByRole('radio', { name: /^the day of the application/ }).check();
     await question
@@ -83,19 +75,21 @@ describeInBrowser('a payment at the desk', () => {
   });
 
   it('is told to the applicant once it is granted', async () => {
-    await officer.page.goto(`/applications/${id}`);
-    const granted = officer.page.getByRole('region', { name: 'What was granted' });
+    await officer.goto(`/applications/${id}`);
+    const granted = officer.getByRole('region', { name: 'What was granted' });
     await granted.waitFor();
     expect(spaced(await granted.innerText())).toContain(SUM);
   });
 
   it('is whole and accessible on a narrow screen, in Kazakh', async () => {
-    const narrow = await visit(browser, { url: site.url, language: 'kk', width: 320, account: 'officer' });
-    await narrow.page.goto(`/desk/cases/${id}`);
-    await narrow.page.locator('#amounts').waitFor();
-    expect(await overflow(narrow.page)).toBeLessThanOrEqual(0);
-    expect(await violations(narrow.page)).toEqual([]);
-    expect([...officer.complaints, ...narrow.complaints]).toEqual([]);
-    await narrow.close();
+    const narrow = await stage.visit({
+      language: 'kk',
+      width: 320,
+      account: 'officer',
+      at: `/desk/cases/${id}`,
+    });
+    await narrow.locator('#amounts').waitFor();
+    expect(await overflow(narrow)).toBeLessThanOrEqual(0);
+    expect(await violations(narrow)).toEqual([]);
   });
 });

@@ -1,47 +1,39 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import type { ApplicationView } from '../../../server/api/schemas/cases.ts';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, type Visit, violations, visit } from '../support/visit.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 import { choose, Desk } from './support/desk.ts';
 import { fileGeneral } from './support/file.ts';
 
 const REASON = 'The data of the birth certificate differ from those of the passport.';
 
 describeInBrowser('a refusal at the desk', () => {
-  let site: Site;
-  let browser: Browser;
-  let officer: Visit;
+  const stage = onStage({ now: () => now });
+  let officer: Page;
   let desk: Desk;
   let filed: ApplicationView;
   let now = new Date('2026-04-06T05:00:00Z');
 
   beforeAll(async () => {
-    site = await startSite({ clock: { now: () => now } });
-    browser = await launch();
-    filed = await fileGeneral(site.url);
-    officer = await visit(browser, { url: site.url, language: 'en', account: 'officer' });
-    desk = new Desk(officer.page);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
+    filed = await fileGeneral(stage.url);
+    officer = await stage.visit({ language: 'en', account: 'officer' });
+    desk = new Desk(officer);
   });
 
   it('begins in the queue, with the next duty', async () => {
-    await officer.page.goto('/desk');
-    const row = officer.page.getByRole('row').filter({ hasText: filed.number ?? '' });
+    await officer.goto('/desk');
+    const row = officer.getByRole('row').filter({ hasText: filed.number ?? '' });
     // Three working days after Monday 6 April: Thursday 9 April.
     await row.getByText('3 working days left').waitFor();
     expect(await row.innerText()).toContain('9 April 2026');
-    expect(await violations(officer.page)).toEqual([]);
+    expect(await violations(officer)).toEqual([]);
   });
 
   it('is registered and goes to the commission with what was found', async () => {
     await desk.openCase(filed.number ?? '');
-    expect(await violations(officer.page)).toEqual([]);
+    expect(await violations(officer)).toEqual([]);
     const registration = await desk.openStep('Register the application');
     await choose(registration, "The pilot project's own rules govern this case", 'no');
     await desk.take(registration, 'Register the application');
@@ -95,28 +87,25 @@ describeInBrowser('a refusal at the desk', () => {
     const notice = desk.section('Next steps').locator('.notice-paper');
     expect(await notice.innerText()).toContain(filed.number ?? 'no number');
     expect(await notice.innerText()).toContain(REASON);
-    expect(await violations(officer.page)).toEqual([]);
+    expect(await violations(officer)).toEqual([]);
   });
 
   it('is sent and closed', async () => {
     await desk.take(await desk.openStep('Send the decision to refuse'), 'Send the decision to refuse');
-    await officer.page.goto('/desk?status=closed');
-    const row = officer.page.getByRole('row').filter({ hasText: filed.number ?? '' });
+    await officer.goto('/desk?status=closed');
+    const row = officer.getByRole('row').filter({ hasText: filed.number ?? '' });
     expect(await row.innerText()).toContain('Refuse');
-    expect(officer.complaints).toEqual([]);
   });
 
   it.each(['kk', 'ru'] as const)('reads in %s on a narrow screen, whole and accessible', async (language) => {
-    const narrow = await visit(browser, { url: site.url, language, width: 360, account: 'officer' });
+    const narrow = await stage.visit({ language, width: 360, account: 'officer' });
     for (const path of ['/desk', '/desk?status=closed', `/desk/cases/${filed.id}`, '/desk/new']) {
-      await narrow.page.goto(path);
-      await narrow.page.locator('.desk h1').waitFor();
-      await narrow.page.waitForLoadState('networkidle');
-      expect(await overflow(narrow.page), path).toBeLessThanOrEqual(0);
+      await narrow.goto(path);
+      await narrow.locator('.desk h1').waitFor();
+      await narrow.waitForLoadState('networkidle');
+      expect(await overflow(narrow), path).toBeLessThanOrEqual(0);
       // Slow on pages this long, and the same in every language.
-      if (language === 'kk') expect(await violations(narrow.page), path).toEqual([]);
+      if (language === 'kk') expect(await violations(narrow), path).toEqual([]);
     }
-    expect(narrow.complaints).toEqual([]);
-    await narrow.close();
   });
 });

@@ -1,29 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, type Visit, violations, visit } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 
 const SERVICE = '/policy/services/kandas-status';
 
 describeInBrowser('policy staff read what an order changed', () => {
-  let site: Site;
-  let browser: Browser;
-  let policy: Visit;
+  const stage = onStage({ now: '2026-04-06T05:00:00Z' });
+  let page: Page;
 
   beforeAll(async () => {
-    site = await startSite({ clock: { now: () => new Date('2026-04-06T05:00:00Z') } });
-    browser = await launch();
-    policy = await visit(browser, { url: site.url, language: 'en', account: 'policy' });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
+    page = await stage.visit({ language: 'en', account: 'policy' });
   });
 
   it('from the services to the time line, which says how the day of effect is known', async () => {
-    const { page } = policy;
     await page.goto('/policy');
     await page.getByText('2 editions').first().waitFor();
     await page.getByRole('link', { name: 'Granting or extending kandas status' }).click();
@@ -34,7 +25,6 @@ describeInBrowser('policy staff read what an order changed', () => {
   });
 
   it('between the day before and the day of effect, in words with citations', async () => {
-    const { page } = policy;
     await page.getByRole('link', { name: 'What changed' }).click();
     await page.getByRole('region', { name: /^Entitlements/ }).waitFor();
     expect(page.url()).toContain('from=2025-10-25&to=2025-10-26');
@@ -45,7 +35,6 @@ describeInBrowser('policy staff read what an order changed', () => {
   });
 
   it('side by side, with the words that differ marked', async () => {
-    const { page } = policy;
     await page.getByRole('button', { name: 'Side by side' }).click();
     const entitlements = page.getByRole('region', { name: /^Entitlements/ });
     const limit = entitlements.getByRole('row').filter({ hasText: 'Limit' });
@@ -54,7 +43,6 @@ describeInBrowser('policy staff read what an order changed', () => {
   });
 
   it('in the act’s own words', async () => {
-    const { page } = policy;
     const change = page
       .getByRole('region', { name: /^Entitlements/ })
       .locator('.change')
@@ -64,7 +52,6 @@ describeInBrowser('policy staff read what an order changed', () => {
   });
 
   it('in one edition on any day, down to who set a value', async () => {
-    const { page } = policy;
     await page.goto(`${SERVICE}/edition?at=2025-10-25`);
     const before = page.getByRole('region', { name: /^Entitlements/ });
     await before.getByText('3 months').waitFor();
@@ -87,7 +74,6 @@ describeInBrowser('policy staff read what an order changed', () => {
   });
 
   it('and what the checker finds', async () => {
-    const { page } = policy;
     await page.goto('/policy/checks');
     await page.getByRole('heading', { level: 1, name: 'Checks of the library' }).waitFor();
     await page
@@ -99,7 +85,7 @@ describeInBrowser('policy staff read what an order changed', () => {
   });
 
   it.each(['kk', 'ru'] as const)('in %s on a narrow screen, whole and accessible', async (language) => {
-    const narrow = await visit(browser, { url: site.url, language, width: 360, account: 'policy' });
+    const narrow = await stage.visit({ language, width: 360, account: 'policy' });
     const compare = `${SERVICE}/compare?from=2025-10-25&to=2025-10-26`;
     const paths = [
       '/policy',
@@ -110,14 +96,12 @@ describeInBrowser('policy staff read what an order changed', () => {
       '/policy/checks',
     ];
     for (const path of paths) {
-      await narrow.page.goto(path);
-      await narrow.page.locator('.policy h1').waitFor();
-      await narrow.page.waitForLoadState('networkidle');
-      expect(await overflow(narrow.page), path).toBeLessThanOrEqual(0);
+      await narrow.goto(path);
+      await narrow.locator('.policy h1').waitFor();
+      await narrow.waitForLoadState('networkidle');
+      expect(await overflow(narrow), path).toBeLessThanOrEqual(0);
       // Slow on pages this long, and the same in every language.
-      if (language === 'kk') expect(await violations(narrow.page), path).toEqual([]);
+      if (language === 'kk') expect(await violations(narrow), path).toEqual([]);
     }
-    expect([...policy.complaints, ...narrow.complaints]).toEqual([]);
-    await narrow.close();
   });
 });

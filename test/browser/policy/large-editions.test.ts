@@ -1,33 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, type Visit, violations, visit } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 
 describeInBrowser('large editions, as policy staff read them', () => {
-  let site: Site;
-  let browser: Browser;
-  let policy: Visit;
+  const stage = onStage({ now: '2026-04-06T05:00:00Z' });
+  let page: Page;
 
   beforeAll(async () => {
-    site = await startSite({ clock: { now: () => new Date('2026-04-06T05:00:00Z') } });
-    browser = await launch();
-    policy = await visit(browser, { url: site.url, language: 'en', account: 'policy' });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
+    page = await stage.visit({ language: 'en', account: 'policy' });
   });
 
   const section = async (title: string): Promise<string> => {
-    const region = policy.page.getByRole('region', { name: new RegExp(`^${title}`) });
+    const region = page.getByRole('region', { name: new RegExp(`^${title}`) });
     await region.first().waitFor();
     return region.first().innerText();
   };
 
   it('tell windows, places, totals and the edition that replaced the one before', async () => {
-    const { page } = policy;
     await page.goto('/policy/services/labour-migrant-permit/edition?at=2026-04-06');
     expect(await section('When to apply')).toContain('− 30 calendar days');
     expect(await section('Places')).toContain('10 calendar days');
@@ -36,7 +27,6 @@ describeInBrowser('large editions, as policy staff read them', () => {
   });
 
   it('tell between which days an act entered into force where nobody knows the day', async () => {
-    const { page } = policy;
     await page.goto('/policy/services/labour-migrant-permit');
     const line = await section('Editions through time');
     expect(line).toContain('Replaces the whole edition');
@@ -44,7 +34,6 @@ describeInBrowser('large editions, as policy staff read them', () => {
   });
 
   it('tell attempts, points that nobody has said, and the ways to read an open question', async () => {
-    const { page } = policy;
     await page.goto('/policy/services/pilot-assessment/edition');
     expect(await section('Attempts')).toContain('wait 3 months from the last one');
     const points = await section('Points');
@@ -54,15 +43,13 @@ describeInBrowser('large editions, as policy staff read them', () => {
   });
 
   it('are whole and accessible on a narrow screen, in Kazakh', async () => {
-    const narrow = await visit(browser, { url: site.url, language: 'kk', width: 320, account: 'policy' });
+    const narrow = await stage.visit({ language: 'kk', width: 320, account: 'policy' });
     for (const path of ['labour-migrant-permit/edition?at=2026-04-06', 'pilot-assessment/edition']) {
-      await narrow.page.goto(`/policy/services/${path}`);
-      await narrow.page.locator('#open').waitFor();
-      await narrow.page.waitForLoadState('networkidle');
-      expect([path, await overflow(narrow.page)]).toEqual([path, 0]);
+      await narrow.goto(`/policy/services/${path}`);
+      await narrow.locator('#open').waitFor();
+      await narrow.waitForLoadState('networkidle');
+      expect([path, await overflow(narrow)]).toEqual([path, 0]);
     }
-    expect(await violations(narrow.page)).toEqual([]);
-    expect([...policy.complaints, ...narrow.complaints]).toEqual([]);
-    await narrow.close();
+    expect(await violations(narrow)).toEqual([]);
   });
 });

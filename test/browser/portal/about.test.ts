@@ -1,42 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { filesWithAppeal } from '../../support/appeal.ts';
 import { submitted } from '../../support/guest-card.ts';
 import { openFiles } from '../../support/library.ts';
-import { Client } from '../../support/server.ts';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, violations, visit } from '../support/visit.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 
-const NOW = new Date('2025-03-10T06:00:00Z');
+const NOW = '2025-03-10T06:00:00Z';
 
 describeInBrowser('a complaint about a decision', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launch();
-    site = await startSite({ library: openFiles(filesWithAppeal()), clock: { now: () => NOW } });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
-
-  async function as(account: string): Promise<Client> {
-    const client = new Client(`${site.url}/api/v1`);
-    await client.post('/session', { account, password: 'qagida-demo' });
-    return client;
-  }
+  const stage = onStage({ library: openFiles(filesWithAppeal()), now: NOW });
 
   test('begins at the decision, with its number, and is shown on both cases', async () => {
-    const [applicant, officer] = [await as('applicant'), await as('officer')];
+    const [applicant, officer] = [await stage.as('applicant'), await stage.as('officer')];
     const { id, number, sequence } = await submitted(applicant);
-    const { page, complaints, close } = await visit(browser, {
-      url: site.url,
+    const page = await stage.visit({
       language: 'en',
       account: 'applicant',
+      at: `/applications/${id}`,
     });
-    await page.goto(`/applications/${id}`);
     await page.locator('.timeline-item').first().waitFor();
     expect(await page.locator('#about-decision').count()).toBe(0);
 
@@ -69,13 +51,9 @@ describeInBrowser('a complaint about a decision', () => {
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await overflow(page)).toBe(0);
-    expect(complaints).toEqual([]);
-    await close();
 
-    const desk = await visit(browser, { url: site.url, language: 'en', account: 'officer' });
-    await desk.page.goto(`/desk/cases/${id}`);
-    await desk.page.locator('.related-cases a').click();
-    await expect.poll(() => desk.page.locator('.related-cases').textContent()).toContain(number);
-    await desk.close();
+    const desk = await stage.visit({ language: 'en', account: 'officer', at: `/desk/cases/${id}` });
+    await desk.locator('.related-cases a').click();
+    await expect.poll(() => desk.locator('.related-cases').textContent()).toContain(number);
   });
 });

@@ -1,28 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, visit } from '../support/visit.ts';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow } from '../support/visit.ts';
 import { beginDraft } from './begin.ts';
 import { type Hands, keyboard, mouse, PAGES } from './filler.ts';
 
 describeInBrowser('applying', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launch();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const stage = onStage();
 
   test.each([
     ['kk', 'with the mouse on a wide screen', 1280, 'applicant', mouse, 'Өтініш тапсырылды'],
     ['en', 'with the keyboard alone on a phone', 360, 'applicant-2', keyboard, 'Application submitted'],
   ] as const)('in %s, %s', async (language, _how, width, account, handsOf, done) => {
-    const { page, complaints, close } = await visit(browser, { url: site.url, language, width, account });
+    const page = await stage.visit({ language, width, account });
     const hands: Hands = handsOf(page);
     await beginDraft(page, hands);
     for (const [name, answers] of PAGES) {
@@ -58,8 +48,6 @@ describeInBrowser('applying', () => {
 
     const mine = await (await page.request.get('/api/v1/applications')).json();
     expect(mine.items.map((item: { number?: string }) => item.number)).toEqual([number]);
-    expect(complaints).toEqual([]);
-    await close();
   });
 });
 

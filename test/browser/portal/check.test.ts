@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, violations, visit } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 
-const NOW = new Date('2026-11-20T06:00:00Z');
+const NOW = '2026-11-20T06:00:00Z';
 
 describeInBrowser('the check without an account', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launch();
-    site = await startSite({ clock: { now: () => NOW } });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const stage = onStage({ now: NOW });
 
   const show = async (page: Page) => {
     await page.locator('.check-form button[type=submit]').click();
@@ -43,7 +34,7 @@ describeInBrowser('the check without an account', () => {
   };
 
   test('of a stay: by keyboard alone, from the card to what the law leaves open', async () => {
-    const { page, complaints, close } = await visit(browser, { url: site.url, language: 'en' });
+    const page = await stage.visit({ language: 'en' });
     await page.getByRole('link', { name: 'Check of a stay without a visa' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('#apply').waitFor();
@@ -74,13 +65,10 @@ describeInBrowser('the check without an account', () => {
     expect(await main.textContent()).toContain('here: 20 calendar days');
     expect(await main.textContent()).toContain('This is a check, not a decision');
     await fits(page);
-    expect(complaints).toEqual([]);
-    await close();
   });
 
   test('of a stay that is too long says which requirement is not met, and never that it is refused', async () => {
-    const { page, close } = await visit(browser, { url: site.url, language: 'kk', width: 360 });
-    await page.goto('/services/stay-without-visa/check');
+    const page = await stage.visit({ language: 'kk', width: 360, at: '/services/stay-without-visa/check' });
     await page.locator('#q-day').fill('2026-11-20');
     // 21 October to 20 November: 31 days.
     await page.locator('#q-stays-0-entered').fill('2026-10-21');
@@ -90,12 +78,10 @@ describeInBrowser('the check without an account', () => {
     expect(await box.textContent()).toContain('Бұл талап орындалмаған');
     expect(await box.textContent()).not.toContain('бас тартылар');
     await fits(page);
-    await close();
   });
 
   test('of payments: what others establish is supposed, and can be supposed otherwise', async () => {
-    const { page, complaints, close } = await visit(browser, { url: site.url, language: 'en' });
-    await page.goto('/services/quota-payments/check');
+    const page = await stage.visit({ language: 'en', at: '/services/quota-payments/check' });
     await page.getByRole('radio', { name: 'Relocation payment' }).check();
     await page.locator('#q-household-size').fill('4');
     await show(page);
@@ -122,13 +108,10 @@ describeInBrowser('the check without an account', () => {
       .poll(() => page.locator('.check-result .alert').first().textContent())
       .toContain('This requirement is not met');
     await fits(page);
-    expect(complaints).toEqual([]);
-    await close();
   });
 
   test('of a permit: a page of questions, the documents, the terms; and on another day', async () => {
-    const { page, close } = await visit(browser, { url: site.url, language: 'en' });
-    await page.goto('/services/residence-permit?variant=grant');
+    const page = await stage.visit({ language: 'en', at: '/services/residence-permit?variant=grant' });
     await page.locator('.service-aside a', { hasText: 'Check' }).click();
     await page.locator('#q-birth-date').fill('2015-01-01');
     await show(page);
@@ -141,6 +124,5 @@ describeInBrowser('the check without an account', () => {
     await page.locator('.alert-warning').waitFor();
     expect(await page.locator('#as-of').inputValue()).toBe('1990-01-01');
     await fits(page);
-    await close();
   });
 });

@@ -1,24 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFiles, readLibrary } from '../../support/library.ts';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, violations, visit } from '../support/visit.ts';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 
 describeInBrowser('guidance', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launch();
-    // Guidance needs no service.
-    const files = readLibrary(fileURLToPath(new URL('../../../definitions', import.meta.url)));
-    site = await startSite({ library: openFiles(files) });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const stage = onStage();
 
   test.each([
     // A wrong letter (а for о), and к for қ; a missing letter in English.
@@ -33,7 +19,7 @@ describeInBrowser('guidance', () => {
   ] as const)(
     'in %s at %i px finds the answer in spite of a typing error',
     async (language, width, typed, question, answer) => {
-      const { page, complaints, close } = await visit(browser, { url: site.url, language, width });
+      const page = await stage.visit({ language, width });
       await page.locator('.nav a[href="/guidance"]').click();
       await page.locator('#guidance-q').waitFor();
       await page.locator('#guidance-q').pressSequentially(typed);
@@ -51,25 +37,20 @@ describeInBrowser('guidance', () => {
       expect(await overflow(page)).toBe(0);
       await page.goBack();
       await first.getByText(question).waitFor();
-      expect(complaints).toEqual([]);
-      await close();
     },
   );
 
   test('marks an older answer and leads to the newer one', async () => {
-    const { page, close } = await visit(browser, { url: site.url, language: 'kk', width: 360 });
-    await page.goto('/guidance/iin');
+    const page = await stage.visit({ language: 'kk', width: 360, at: '/guidance/iin' });
     const older = page.locator('#obtaining-2020');
     await older.getByText('2020 жылғы ескі жауап').waitFor();
     await older.locator('.alert a').press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toBe('#obtaining');
     expect(await violations(page)).toEqual([]);
-    await close();
   });
 
   test('shows the addresses of a region and a disease, and says where the source has none', async () => {
-    const { page, complaints, close } = await visit(browser, { url: site.url, language: 'en', width: 320 });
-    await page.goto('/guidance/medical-examination');
+    const page = await stage.visit({ language: 'en', width: 320, at: '/guidance/medical-examination' });
     const [region, disease] = [page.getByLabel('Region'), page.getByLabel('List of diseases')];
     await region.selectOption('astana');
     await disease.selectOption('tuberculosis');
@@ -81,7 +62,5 @@ describeInBrowser('guidance', () => {
     await page.getByText('Addresses are given for ten regions only').waitFor();
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
   });
 });

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, violations, visit } from '../support/visit.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 
 const SERVICE = '/services/kandas-status';
 const PUBLIC: readonly (readonly [path: string, ready: string])[] = [
@@ -17,16 +17,7 @@ const PUBLIC: readonly (readonly [path: string, ready: string])[] = [
 ];
 
 describeInBrowser('every page of the portal', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launch();
-    site = await startSite({ demo: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const stage = onStage({ demo: true });
 
   async function look(page: Page, path: string, ready: string) {
     await page.goto(path);
@@ -40,16 +31,13 @@ describeInBrowser('every page of the portal', () => {
   }
 
   test.each(['kk', 'ru', 'en'] as const)('for visitors, in %s', async (language) => {
-    const { page, complaints, close } = await visit(browser, { url: site.url, language });
+    const page = await stage.visit({ language });
     for (const [path, ready] of PUBLIC) await look(page, path, ready);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-    expect(complaints).toEqual([]);
-    await close();
   });
 
   test.each(['kk', 'en'] as const)('for an applicant, in %s', async (language) => {
-    const { page, complaints, close } = await visit(browser, {
-      url: site.url,
+    const page = await stage.visit({
       language,
       account: 'applicant',
     });
@@ -62,30 +50,25 @@ describeInBrowser('every page of the portal', () => {
     await page.locator('.notice-link a').first().waitFor();
     const notice = await page.locator('.notice-link a').first().getAttribute('href');
     await look(page, notice ?? '', '.notice');
-    expect(complaints).toEqual([]);
-    await close();
   });
 
   test('in the dark', async () => {
-    const { page, close } = await visit(browser, { url: site.url, language: 'kk' });
-    await page.emulateMedia({ colorScheme: 'dark' });
+    const page = await stage.visit({ language: 'kk', colorScheme: 'dark' });
     for (const [path, ready] of PUBLIC.slice(2, 4)) await look(page, path, ready);
-    await close();
   });
 
   test('changes its language at once and remembers it', async () => {
-    const { page, close } = await visit(browser, { url: site.url, language: 'kk' });
+    const page = await stage.visit({ language: 'kk' });
     await page.getByRole('heading', { name: 'Мемлекеттік қызметтер' }).waitFor();
     await page.getByRole('button', { name: 'Русский' }).click();
     await page.getByRole('heading', { name: 'Государственные услуги' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
     await page.reload();
     await page.getByRole('heading', { name: 'Государственные услуги' }).waitFor();
-    await close();
   });
 
   test('says its title when one arrives, and lets the keyboard skip to the content', async () => {
-    const { page, close } = await visit(browser, { url: site.url, language: 'en' });
+    const page = await stage.visit({ language: 'en' });
     await page.locator('.service-cards a').first().click();
     await page.locator('.variant').first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -96,6 +79,5 @@ describeInBrowser('every page of the portal', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#content');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
-    await close();
   });
 });

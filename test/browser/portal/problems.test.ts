@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { violations, visit } from '../support/visit.ts';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { violations } from '../support/visit.ts';
 import { beginDraft } from './begin.ts';
 import { mouse } from './filler.ts';
 
 describeInBrowser('problems with answers', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launch();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const stage = onStage();
 
   test('stand in a summary that takes the focus, and beside their fields', async () => {
-    const { page, complaints, close } = await visit(browser, {
-      url: site.url,
+    const page = await stage.visit({
       language: 'kk',
       account: 'applicant',
     });
@@ -51,12 +40,10 @@ describeInBrowser('problems with answers', () => {
     await page.keyboard.type('Сейтқали');
     await expect.poll(() => page.locator('#q_last-name-error').count()).toBe(0);
     expect(await field.getAttribute('aria-invalid')).toBeNull();
-    expect(complaints).toEqual([]);
-    await close();
   });
 
   test('a yes-or-no question is never answered beforehand', async () => {
-    const { page, close } = await visit(browser, { url: site.url, language: 'en', account: 'applicant' });
+    const page = await stage.visit({ language: 'en', account: 'applicant' });
     const draft = await beginDraft(page, mouse(page));
     await page.goto(`${draft}/page/family`);
     const choices = page.locator('input[name="q_has-family"]');
@@ -68,11 +55,10 @@ describeInBrowser('problems with answers', () => {
     expect(await page.locator('.error-summary li').allTextContents()).toEqual([
       'Members of the family apply too: choose an answer',
     ]);
-    await close();
   });
 
   test('members of a list are added and removed by keyboard, each with its own fields', async () => {
-    const { page, close } = await visit(browser, { url: site.url, language: 'en', account: 'applicant' });
+    const page = await stage.visit({ language: 'en', account: 'applicant' });
     const draft = await beginDraft(page, mouse(page));
     await page.goto(`${draft}/page/family`);
     await page.locator('input[name="q_has-family"][value=true]').check();
@@ -94,6 +80,5 @@ describeInBrowser('problems with answers', () => {
     await page.locator('.question-form button[type=submit]').click();
     const lines = await page.locator('.error-summary li').allTextContents();
     expect(lines).toContain('Member of the family 1: First name: fill this in');
-    await close();
   });
 });

@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { smallLibrary } from '../../support/library.ts';
-import { Client } from '../../support/server.ts';
-import { describeInBrowser, launch } from '../support/browser.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { overflow, violations, visit } from '../support/visit.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { onStage } from '../support/stage.ts';
+import { overflow, violations } from '../support/visit.ts';
 import { beginDraft } from './begin.ts';
 import { mouse } from './filler.ts';
 
@@ -12,29 +10,15 @@ const NOTICE = { kk: 'Сот шешімі бойынша', ru: 'По решен�
 const SERVICE = '/services/guest-card?variant=first';
 
 describeInBrowser('a suspended service', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launch();
-    site = await startSite({
-      library: smallLibrary(),
-      clock: { now: () => new Date('2025-03-10T06:00:00Z') },
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  const stage = onStage({ library: smallLibrary(), now: '2025-03-10T06:00:00Z' });
 
   test('says so on its card, its page and in the form of a draft', async () => {
-    const { page, complaints, close } = await visit(browser, {
-      url: site.url,
+    const page = await stage.visit({
       language: 'en',
       account: 'applicant',
     });
     const draft = await beginDraft(page, mouse(page), SERVICE);
-    const policy = new Client(`${site.url}/api/v1`);
-    await policy.post('/session', { account: 'policy', password: 'qagida-demo' });
+    const policy = await stage.as('policy');
     const body = { notice: NOTICE, reason: 'Ruling No. 1' };
     expect((await policy.post('/services/guest-card/suspension', body)).status).toBe(201);
 
@@ -55,7 +39,5 @@ describeInBrowser('a suspended service', () => {
     expect((await policy.delete('/services/guest-card/suspension')).status).toBe(204);
     await page.goto(SERVICE);
     await page.getByRole('button', { name: 'Start the application' }).waitFor();
-    expect(complaints).toEqual([]);
-    await close();
   });
 });

@@ -20,6 +20,16 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: QUIET });
 }
 
+let running: Promise<Browser> | undefined;
+
+/** The browser that all tests of one process share, started by the first: every visit is in a context of its own. It ends with the process. */
+export async function sharedBrowser(): Promise<Browser> {
+  running ??= launch();
+  if ((await running).isConnected()) return running;
+  running = launch();
+  return running;
+}
+
 /**
  * Tests that drive a browser. Without one they are skipped, saying how to enable them; with QAGIDA_REQUIRE_ALL=1 they fail instead.
  */

@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { aspectEditors } from '../../../../designer/policy/amending/editors/index.ts';
 import { ACT, begun, edit, step, wholeOrder } from '../../../support/amending.ts';
 import { smallLibrary } from '../../../support/library.ts';
-import { Client } from '../../../support/server.ts';
-import { describeInBrowser, launch } from '../../support/browser.ts';
-import { type Site, startSite } from '../../support/site.ts';
-import { overflow, violations, visit } from '../../support/visit.ts';
+import type { Client } from '../../../support/server.ts';
+import { describeInBrowser } from '../../support/browser.ts';
+import { onStage } from '../../support/stage.ts';
+import { overflow, violations } from '../../support/visit.ts';
 import { PATIENT } from './support/amending-page.ts';
 
 const LIST = '/policy/amendments';
@@ -21,22 +21,14 @@ async function another(client: Client, act: string): Promise<string> {
 }
 
 describeInBrowser('every page of an amendment', () => {
-  let site: Site;
-  let browser: Browser;
+  const stage = onStage({ library: smallLibrary(), now: '2025-05-01T05:00:00Z' });
   let address = '';
   /** Amendments in the states that a draft's author never sees a step in. */
   const later: string[] = [];
 
   beforeAll(async () => {
-    site = await startSite({
-      library: smallLibrary(),
-      clock: { now: () => new Date('2025-05-01T05:00:00Z') },
-    });
-    browser = await launch();
-    const client = new Client(`${site.url}/api/v1`);
-    await client.post('/session', { account: 'policy', password: 'qagida-demo' });
-    const second = new Client(`${site.url}/api/v1`);
-    await second.post('/session', { account: 'policy-2', password: 'qagida-demo' });
+    const client = await stage.as('policy');
+    const second = await stage.as('policy-2');
     for (const [act, steps] of [
       ['al-6-2025', ['approve', 'publish']],
       ['al-7-2025', ['approve']],
@@ -53,22 +45,11 @@ describeInBrowser('every page of an amendment', () => {
     address = `${LIST}/${id}`;
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
-
   it.each([
     ['light', 1280, 'en'],
     ['dark', 360, 'kk'],
   ] as const)('is whole and accessible in %s at %d pixels, in %s', async (colorScheme, width, language) => {
-    const { page, complaints, close } = await visit(browser, {
-      url: site.url,
-      language,
-      width,
-      account: 'policy',
-    });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const page = await stage.visit({ language, width, colorScheme, account: 'policy' });
     const edits = ASPECTS.map((aspect) => `${address}/edit/guest-card/main/${aspect}`);
     const items = ['deadlines?item=/deadlines/decision', 'grounds?item=/grounds/banned'].map(
       (item) => `${address}/edit/guest-card/main/${item}`,
@@ -81,8 +62,6 @@ describeInBrowser('every page of an amendment', () => {
     ];
     const found = await lookAt(page, [...paths, ...edits, ...items]);
     expect(found).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
   });
 
   it.each([
@@ -91,17 +70,9 @@ describeInBrowser('every page of an amendment', () => {
   ] as const)(
     'is so too when published, approved or in review, for the one who approves, in %s at %d pixels, in %s',
     async (colorScheme, width, language) => {
-      const { page, complaints, close } = await visit(browser, {
-        url: site.url,
-        language,
-        width,
-        account: 'policy-2',
-      });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const page = await stage.visit({ language, width, colorScheme, account: 'policy-2' });
       const [published = ''] = later;
       expect(await lookAt(page, [published, ...later.map((one) => `${one}/review`)])).toEqual([]);
-      expect(complaints).toEqual([]);
-      await close();
     },
   );
 

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { ACT, ACT_FILE, AMENDMENT_FILE, actDocument, amendmentDocument } from '../../../support/amending.ts';
 import { smallLibrary } from '../../../support/library.ts';
-import { describeInBrowser, launch } from '../../support/browser.ts';
-import { type Site, startSite } from '../../support/site.ts';
-import { type Visit, visit } from '../../support/visit.ts';
+import { describeInBrowser } from '../../support/browser.ts';
+import { onStage } from '../../support/stage.ts';
 import { drafted } from './support/drafted.ts';
 
 const SERVICE = 'guest-card';
@@ -53,27 +52,18 @@ const broken: Readonly<Record<string, Broken>> = {
 };
 
 describeInBrowser('a draft whose documents have other shapes than they must have', () => {
-  let site: Site;
-  let browser: Browser;
-  let policy: Visit;
+  const stage = onStage({ library: smallLibrary() });
+  let page: Page;
 
   beforeAll(async () => {
-    site = await startSite({ library: smallLibrary() });
-    browser = await launch();
-    policy = await visit(browser, { url: site.url, language: 'en', account: 'policy' });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
+    page = await stage.visit({ language: 'en', account: 'policy' });
   });
 
   it.each(Object.entries(broken))(
     '%s: every page shows something',
     async (_, { act, amendment, aspects }) => {
-      const { page } = policy;
       const documents = { [ACT_FILE]: act, [AMENDMENT_FILE]: amendment };
-      const draft = await drafted(page, site.url, { act: ACT, service: SERVICE, documents });
+      const draft = await drafted(page, stage.url, { act: ACT, service: SERVICE, documents });
       for (const path of [...PAGES, ...aspects.map((aspect) => `/edit/${SERVICE}/main/${aspect}`)]) {
         await page.goto(`${draft}${path}`);
         // The frame of the draft stays, and inside it is a page, or what says why there is none.

@@ -1,43 +1,33 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { largeDraft } from '../../../bench/typing/large-draft.ts';
 import { smallLibrary } from '../../../support/library.ts';
-import { describeInBrowser, launch } from '../../support/browser.ts';
-import { type Site, startSite } from '../../support/site.ts';
-import { type Visit, visit } from '../../support/visit.ts';
+import { describeInBrowser } from '../../support/browser.ts';
+import { onStage } from '../../support/stage.ts';
 import { saved } from './support/amending-page.ts';
 
 const SERVICE = 'guest-card';
 
 /** How long typing takes is measured by `npm run bench`; here, that being fluent costs nothing of what is typed. */
 describeInBrowser('typing in a large draft', () => {
-  let site: Site;
-  let browser: Browser;
-  let policy: Visit;
+  const stage = onStage({ library: smallLibrary() });
+  let page: Page;
   let draft = '';
 
   beforeAll(async () => {
-    site = await startSite({ library: smallLibrary() });
-    browser = await launch();
-    policy = await visit(browser, { url: site.url, language: 'en', account: 'policy' });
-    draft = await largeDraft(policy.page, site.url, SERVICE);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
+    page = await stage.visit({ language: 'en', account: 'policy' });
+    draft = await largeDraft(page, stage.url, SERVICE);
   });
 
   const patch = async () => {
     const id = draft.split('/').at(-1);
-    const answer = await policy.page.request.get(`/api/v1/amendments/${id}`);
+    const answer = await page.request.get(`/api/v1/amendments/${id}`);
     const { documents } = await answer.json();
     const [file = ''] = Object.keys(documents).filter((path) => path.startsWith('services/'));
     return documents[file].parts.main.patch;
   };
 
   it('draws only the rows in sight, and keeps every cell that was typed', async () => {
-    const { page } = policy;
     await page.goto(`${draft}/edit/${SERVICE}/main/tables?item=/tables/large`);
     const cell = page.locator('[data-place="3:3"]');
     await cell.click();
@@ -53,7 +43,6 @@ describeInBrowser('typing in a large draft', () => {
   });
 
   it('keeps what is typed before, during and after the pauses in which the page is drawn', async () => {
-    const { page } = policy;
     await page.goto(`${draft}/edit/${SERVICE}/main/tables?item=/tables/large`);
     const field = page.getByRole('textbox', { name: 'Name, Қазақша' });
     await field.fill('');
