@@ -64,7 +64,8 @@ export function changesOf(
 const isPlace = (value: unknown): value is { readonly act: string; readonly provision: string } =>
   isObject(value) && typeof value.act === 'string' && typeof value.provision === 'string';
 
-const isAbout = (
+/** Whether a citation is of a provision that is said to be changed, or of one under it. */
+export const isAbout = (
   { act, provision }: Citation,
   changed: { readonly act: string; readonly provision: string },
 ) =>
@@ -91,14 +92,20 @@ function stateOfAround(id: string, named: ReadonlyMap<string, State>): State | u
 }
 
 /** The items of an edition (valid or not yet) that cite a provision, as what governs them or as what wrote them, as pointers. */
-export function itemsCiting(edition: unknown, act: string, provision: string): readonly string[] {
-  const found = new Set<string>();
+export const itemsCiting = (edition: unknown, act: string, provision: string): readonly string[] => [
+  ...(itemsByProvision(edition, act).get(provision) ?? []),
+];
+
+/** The same for every provision of an act that is cited. */
+export function itemsByProvision(edition: unknown, act: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
   walk(edition, (value, path) => {
-    if (!isObject(value) || value.act !== act || value.provision !== provision) return;
+    if (!isObject(value) || value.act !== act || typeof value.provision !== 'string') return;
     const holder = path.slice(0, path.findLastIndex((key) => key !== 'by' && key !== 'citation') + 1);
-    found.add(join('', ...itemAt(holder)));
+    const items = found.get(value.provision) ?? new Set();
+    found.set(value.provision, items.add(join('', ...itemAt(holder))));
   });
-  return [...found];
+  return found;
 }
 
 /** The citation of what stands at a pointer: its own, or that of the nearest thing around it that has one. */

@@ -45,8 +45,17 @@ function removedBy({ base, written, parts }: ServiceDefinition, part: PlacedPart
   return removedBetween(before, applyPart(before, part, written));
 }
 
-/** What the items cited that are in the first of two editions only. */
 const removedBetween = (before: unknown, after: unknown): readonly Citation[] =>
+  removedItems(before, after).map(({ citation }) => citation);
+
+/** The items that are in the first of two editions only, with what they cited. */
+export const removedItems = (
+  before: unknown,
+  after: unknown,
+): readonly { readonly pointer: string; readonly citation: Citation }[] =>
   citedItems(before)
     .filter(({ pointer }) => get(after, pointer) === undefined)
-    .flatMap(({ pointer }) => citationAt(before, pointer) ?? []);
+    .flatMap(({ pointer }) => {
+      const citation = citationAt(before, pointer);
+      return citation === undefined ? [] : [{ pointer, citation }];
+    });
