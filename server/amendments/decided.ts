@@ -20,6 +20,18 @@ export async function decidedCasesFor(
   return (await repository.all()).filter(({ service }) => concerned.includes(service)).flatMap(decided);
 }
 
+/** How many cases to which a draft could do something are submitted and not decided yet. */
+export async function openCasesFor(
+  repository: Pick<CaseRepository, 'all'>,
+  { files }: LibraryInUse,
+  { documents, services }: AmendmentDraft,
+): Promise<number> {
+  const concerned = concernedServices(files, documents, services);
+  const isOpen = ({ service, submission, final, deleted }: Case) =>
+    concerned.includes(service) && submission !== undefined && !final && !deleted;
+  return (await repository.all()).filter((one) => isOpen(one) && decided(one).length === 0).length;
+}
+
 /** The last decision that is not preliminary counts. */
 function decided({ id, service, submission, steps }: Case): readonly NumberedCase[] {
   const step = steps.findLast(({ decision }) => decision?.preliminary === false);

@@ -1,4 +1,5 @@
-import type { Documents } from '../../engine/amending/operations.ts';
+import type { Documents, Operation } from '../../engine/amending/operations.ts';
+import { operationsBetween } from '../../engine/amending/operations-between.ts';
 import { parseDate } from '../../engine/calendar/date.ts';
 import { own } from '../../engine/json/own.ts';
 import { isObject } from '../../engine/json/value.ts';
@@ -34,4 +35,15 @@ export function firstDayOf(documents: Documents): string | undefined {
     return typeof day === 'string' && parseDate(day) !== undefined ? [day] : [];
   });
   return days.sort()[0];
+}
+
+/** The places at which documents are not what they were. */
+export function changedSince(
+  before: Documents,
+  now: Documents,
+): readonly Pick<Operation, 'file' | 'pointer'>[] {
+  const files = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...files].flatMap((file) =>
+    operationsBetween(file, own(before, file), own(now, file)).map(({ pointer }) => ({ file, pointer })),
+  );
 }

@@ -33,6 +33,7 @@ export type HistoryKind =
   | 'publish'
   | 'recall'
   | 'discard'
+  | 'reopen'
   | 'rebase';
 
 /** A line of a draft's history. */
@@ -71,6 +72,8 @@ export interface AmendmentDraft {
   readonly bases: Readonly<Record<string, Base>>;
   /** The hashes of the published amendments of its services when it began or was last brought up to date, by file. */
   readonly stoodOn: Readonly<Record<string, string>>;
+  /** Its documents as they were when it was last returned; absent where it never was. */
+  readonly returned?: Documents;
   readonly remarks: readonly Remark[];
   readonly history: readonly HistoryEntry[];
   readonly published?: {

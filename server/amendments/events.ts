@@ -40,6 +40,7 @@ export const payloads = {
   returned: Said,
   approved: Said,
   discarded: Said,
+  reopened: Said,
   rebased: Type.Object({
     text: Type.Optional(Type.String()),
     /** The documents that were brought up to date, and what they rest on now. */

@@ -83,16 +83,18 @@ function apply(draft: AmendmentDraft, event: AmendmentEvent): AmendmentDraft {
       const published = { at: event.at, by: event.by.account, files: event.payload.files };
       return { ...draft, stage: 'published', published };
     }
+    case 'returned':
+      return { ...draft, stage: 'draft', returned: draft.documents };
     default:
       return { ...draft, stage: stages[event.type] };
   }
 }
 
-const stages: Readonly<Record<'submitted' | 'returned' | 'approved' | 'discarded' | 'recalled', Stage>> = {
+const stages: Readonly<Record<'submitted' | 'approved' | 'discarded' | 'reopened' | 'recalled', Stage>> = {
   submitted: 'in-review',
-  returned: 'draft',
   approved: 'approved',
   discarded: 'discarded',
+  reopened: 'draft',
   recalled: 'recalled',
 };
 
@@ -133,6 +135,7 @@ const kinds: Readonly<Record<AmendmentEventType, HistoryKind>> = {
   returned: 'return',
   approved: 'approve',
   discarded: 'discard',
+  reopened: 'reopen',
   rebased: 'rebase',
   published: 'publish',
   recalled: 'recall',

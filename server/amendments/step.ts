@@ -11,6 +11,7 @@ import { discard } from './steps/discard.ts';
 import { publish } from './steps/publish.ts';
 import { rebase } from './steps/rebase.ts';
 import { recall } from './steps/recall.ts';
+import { reopen } from './steps/reopen.ts';
 import { sendBack } from './steps/return.ts';
 import { submit } from './steps/submit.ts';
 
@@ -22,6 +23,7 @@ export const steps: Readonly<Record<AmendmentStep['step'], StepRule>> = {
   publish,
   recall,
   discard,
+  reopen,
   rebase,
 };
 

@@ -4,7 +4,7 @@ import type { Language } from '../../engine/schema/text.ts';
 import type { AmendmentSummary, AmendmentView } from '../api/schemas/amendments.ts';
 import { behindOf } from './behind.ts';
 import type { Amendments } from './context.ts';
-import { firstDayOf, titleOf } from './documents.ts';
+import { changedSince, firstDayOf, titleOf } from './documents.ts';
 import type { AmendmentDraft } from './draft.ts';
 import { mayOf } from './may.ts';
 import type { Staff } from './rights.ts';
@@ -41,7 +41,7 @@ export function summaryOf(
 
 /** An amendment whole, as one reader sees it. */
 export function viewOf(amendments: Amendments, draft: AmendmentDraft, looking: Looking): AmendmentView {
-  const { sequence, documents, history, remarks, published } = draft;
+  const { sequence, documents, history, remarks, published, returned } = draft;
   const behind = behindOf(amendments.inUse, draft);
   const summary = summaryOf(amendments, draft, looking);
   const named = <T extends { readonly by: string }>(one: T) => ({ ...one, by: personOf(amendments, one.by) });
@@ -52,6 +52,7 @@ export function viewOf(amendments: Amendments, draft: AmendmentDraft, looking: L
     behind: behind.map(({ pointers, ...one }) => ({ ...one, pointers: [...pointers] })),
     history: history.map(named),
     remarks: remarks.map(named),
+    ...(returned === undefined ? {} : { changedSinceReturn: [...changedSince(returned, documents)] }),
     may: [...mayOf(draft, looking.by, summary.state, behind.length > 0)],
     ...(published === undefined ? {} : { published: { ...named(published), files: [...published.files] } }),
   };

@@ -54,14 +54,16 @@ it('names the decided cases that a late amendment would have decided otherwise, 
     const id = await begun(author, { act: 'al-9-2025' });
     await edit(author, id, fourMonths(from));
     expect((await applicant.get(`/amendments/${id}/report`)).status).toBe(403);
-    return (await officer.get(`/amendments/${id}/report`)).json.late;
+    return (await officer.get(`/amendments/${id}/report`)).json;
   };
-  const late = await report('2025-03-01');
+  const { late, openCases } = await report('2025-03-01');
+  // The third one waits for its decision.
+  expect(openCases).toBe(1);
   expect(late.changed).toMatchObject([
     { ...long, service: 'guest-card', before: 'grant', after: 'undetermined', added: ['al-9-2025/main'] },
   ]);
   expect(late.failed).toEqual([]);
-  expect((await report('2025-03-11')).changed).toEqual([]);
+  expect((await report('2025-03-11')).late.changed).toEqual([]);
   await server.close();
 });
 

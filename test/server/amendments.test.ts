@@ -140,15 +140,18 @@ describe('the life of an amendment', () => {
     const seen = (await reviewer.get(`/amendments/${id}`)).json;
     expect(seen.may).toEqual(['comment', 'return', 'approve']);
     expect(seen.documents).toEqual({ [ACT_FILE]: actDocument, [AMENDMENT_FILE]: amendmentDocument });
-    expect((await step(reviewer, id, 'return')).json.code).toBe('return-reason-missing');
     const remark = {
       id: 'remark-0001',
       text: 'Why six?',
       at: { file: AMENDMENT_FILE, pointer: '/parts/main' },
     };
     await reviewer.post(`/amendments/${id}/comments`, remark);
-    const returned = (await step(reviewer, id, 'return')).json;
-    expect([returned.state, returned.comments]).toEqual(['draft', 1]);
+    // A comment on one place does not say why the whole goes back.
+    const unsaid = await step(reviewer, id, 'return', { text: ' ' });
+    expect([unsaid.status, unsaid.json.code]).toEqual([400, 'return-reason-missing']);
+    expect(unsaid.json.errors[0].pointer).toBe('/text');
+    const returned = (await step(reviewer, id, 'return', { text: 'One question' })).json;
+    expect([returned.state, returned.comments, returned.changedSinceReturn]).toEqual(['draft', 1, []]);
     const resolved = await author.post(`/amendments/${id}/comments/remark-0001/resolution`);
     expect(resolved.json.remarks).toMatchObject([
       { by: { account: 'policy-2' }, about: { pointer: '/parts/main' }, resolved: true },
@@ -176,7 +179,7 @@ describe('the life of an amendment', () => {
       ['edited', 'The order'],
       ['submit', 'Six days'],
       ['commented', 'Why six?'],
-      ['return', undefined],
+      ['return', 'One question'],
       ['resolved', undefined],
       ['submit', 'Six, as p1 says'],
       ['approve', 'Right'],
@@ -187,9 +190,45 @@ describe('the life of an amendment', () => {
 
   it('ends where it is discarded', async () => {
     const id = await begun(author);
-    expect((await step(author, id, 'discard')).json).toMatchObject({ state: 'discarded', may: [] });
+    expect((await step(author, id, 'discard')).json.code).toBe('discard-reason-missing');
+    const discarded = (await step(author, id, 'discard', { text: 'Withdrawn' })).json;
+    expect(discarded).toMatchObject({ state: 'discarded', may: ['reopen'] });
+    expect(discarded.history.at(-1)).toMatchObject({ kind: 'discard', text: 'Withdrawn' });
     expect((await edit(author, id, wholeOrder)).json.code).toBe('amendment-not-editable');
     expect((await step(author, id, 'submit', { text: 'x' })).json.code).toBe('wrong-amendment-state');
+  });
+
+  it('goes on where one of its authors takes it up again, and is reviewed as if nothing had been approved', async () => {
+    const id = await inReview(author);
+    await approve(reviewer, id);
+    expect((await step(author, id, 'reopen')).json.code).toBe('wrong-amendment-state');
+    await step(author, id, 'return', { text: 'Not now' });
+    await step(author, id, 'discard', { text: 'The order is withdrawn' });
+    expect((await reviewer.get(`/amendments/${id}`)).json.may).toEqual([]);
+    expect((await step(reviewer, id, 'reopen')).json.code).toBe('not-allowed');
+    const reopened = (await step(author, id, 'reopen', { text: 'It is not' })).json;
+    expect(reopened).toMatchObject({ state: 'draft', may: ['edit', 'comment', 'submit', 'discard'] });
+    expect(reopened.documents).toEqual({ [ACT_FILE]: actDocument, [AMENDMENT_FILE]: amendmentDocument });
+    expect(reopened.history.at(-1)).toMatchObject({ kind: 'reopen', text: 'It is not' });
+    expect((await step(author, id, 'publish')).json.code).toBe('wrong-amendment-state');
+    await step(author, id, 'submit', { text: 'Again' });
+    expect((await approve(author, id)).json.code).toBe('own-amendment');
+    expect((await approve(reviewer, id)).json.state).toBe('approved');
+  });
+
+  it('names the places that are not as they were when it was returned', async () => {
+    const id = await inReview(author);
+    expect((await reviewer.get(`/amendments/${id}`)).json.changedSinceReturn).toBeUndefined();
+    await step(reviewer, id, 'return', { text: 'Seven, I think' });
+    // A length is one thing: two halves of it say nothing.
+    const pointer = '/parts/main/patch/deadlines/decision/length';
+    const count = `${pointer}/count`;
+    await edit(author, id, [{ file: AMENDMENT_FILE, pointer: count, before: 6, after: 7 }]);
+    await edit(author, id, [{ file: ACT_FILE, pointer: '/number', before: '5', after: '5-a' }]);
+    await edit(author, id, [{ file: ACT_FILE, pointer: '/number', before: '5-a', after: '5' }]);
+    await step(author, id, 'submit', { text: 'Seven' });
+    const { changedSinceReturn } = (await reviewer.get(`/amendments/${id}`)).json;
+    expect(changedSinceReturn).toEqual([{ file: AMENDMENT_FILE, pointer }]);
   });
 
   it('shows a published one in force from its day on', async () => {

@@ -81,7 +81,16 @@ export type CommentBody = Type.Static<typeof CommentBody>;
 /** A step of its life, with words for whoever comes next. `sequence`: what the reader saw when deciding. */
 export const AmendmentStep = Type.Object(
   {
-    step: Type.Enum(['submit', 'return', 'approve', 'publish', 'recall', 'discard', 'rebase'] as const),
+    step: Type.Enum([
+      'submit',
+      'return',
+      'approve',
+      'publish',
+      'recall',
+      'discard',
+      'reopen',
+      'rebase',
+    ] as const),
     sequence: Type.Integer({ minimum: 1 }),
     text: Type.Optional(Type.String({ maxLength: 5000 })),
   },
@@ -134,6 +143,7 @@ export const AmendmentView = Type.Object({
         'publish',
         'recall',
         'discard',
+        'reopen',
         'rebase',
       ] as const),
       text: Type.Optional(Type.String()),
@@ -149,6 +159,8 @@ export const AmendmentView = Type.Object({
       resolved: Type.Boolean(),
     }),
   ),
+  /** The places that are not as they were when it was last returned; absent where it never was. */
+  changedSinceReturn: Type.Optional(Type.Array(Type.Object({ file: Type.String(), pointer: Type.String() }))),
   /** What this reader may do now. */
   may: Type.Array(Type.String()),
   /** SHA-256 of each published file's text. */
@@ -169,4 +181,10 @@ export const LibraryFiles = Type.Object({
 export type LibraryFiles = Type.Static<typeof LibraryFiles>;
 
 /** What checking a candidate says: by the server, before a step that it could forbid. */
-export const ReportView = engineValue<AmendmentReport>('The report on an amendment.');
+export const ReportView = engineValue<AmendmentReportView>('The report on an amendment.');
+
+/** The report with what only the server knows. */
+export interface AmendmentReportView extends AmendmentReport {
+  /** Cases of the services concerned that are submitted and not decided yet. */
+  readonly openCases: number;
+}

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { beginAmendment } from '../../amendments/begin.ts';
-import { decidedCasesFor } from '../../amendments/decided.ts';
+import { decidedCasesFor, openCasesFor } from '../../amendments/decided.ts';
 import { filesFor } from '../../amendments/files.ts';
 import { summaryOf, viewOf } from '../../amendments/view.ts';
 import {
@@ -98,8 +98,11 @@ export function amendmentRoutes(deps: Deps): readonly Route[] {
       async handle({ params }) {
         const found = await amendmentOf(deps, params.id);
         if (!found.ok) return found;
-        const decided = await decidedCasesFor(deps.cases.repository, amendments.inUse, found.value);
-        return done({ body: await amendments.judging.reportOn(amendments.inUse, found.value, decided) });
+        const { repository } = deps.cases;
+        const decided = await decidedCasesFor(repository, amendments.inUse, found.value);
+        const openCases = await openCasesFor(repository, amendments.inUse, found.value);
+        const report = await amendments.judging.reportOn(amendments.inUse, found.value, decided);
+        return done({ body: { ...report, openCases } });
       },
     }),
     ...amendmentChangeRoutes(deps),

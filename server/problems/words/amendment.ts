@@ -70,9 +70,15 @@ export const amendmentProblems = {
   },
   'return-reason-missing': {
     status: 400,
-    kk: 'Неге қайтарылғанын жазыңыз немесе ескертпе қалдырыңыз',
-    ru: 'Напишите, почему проект возвращается, или оставьте замечание',
-    en: 'Say why it is returned, or leave a comment',
+    kk: 'Неге қайтарылғанын жазыңыз',
+    ru: 'Напишите, почему проект возвращается',
+    en: 'Say why it is returned',
+  },
+  'discard-reason-missing': {
+    status: 400,
+    kk: 'Жобадан неге бас тартылғанын жазыңыз',
+    ru: 'Напишите, почему работа над проектом прекращается',
+    en: 'Say why the draft is discarded',
   },
   'recall-reason-missing': {
     status: 400,

@@ -1,5 +1,5 @@
-import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type {
+  AmendmentReportView,
   AmendmentStep,
   AmendmentSummary,
   AmendmentView,
@@ -39,4 +39,4 @@ export const takeAmendmentStep = (id: string, body: AmendmentStep) =>
 export const readLibraryFiles = (id: string) => request<LibraryFiles>('GET', `${amendment(id)}/files`);
 
 /** What the server's own check of the candidate says; only it knows the decided cases. */
-export const readReport = (id: string) => request<AmendmentReport>('GET', `${amendment(id)}/report`);
+export const readReport = (id: string) => request<AmendmentReportView>('GET', `${amendment(id)}/report`);
