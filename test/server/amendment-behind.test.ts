@@ -11,7 +11,7 @@ import {
   step,
   wholeOrder,
 } from '../support/amending.ts';
-import { publishedLibrary } from '../support/library.ts';
+import { openFiles, publishedLibrary } from '../support/library.ts';
 import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
