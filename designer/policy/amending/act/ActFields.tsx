@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../../../../engine/schema/act.ts';
-import { Field } from '../../../look/Field.tsx';
+import { describedBy, Field } from '../../../look/Field.tsx';
 import { TextFields } from '../editors/fields/TextFields.tsx';
 import type { ActEditing } from './ActPage.tsx';
+import { useDayProblems } from './useDayProblems.ts';
 
 const KINDS = ['order', 'law', 'decree', 'code', 'guidance', 'publication'] as const;
 
@@ -11,6 +12,7 @@ const KINDS = ['order', 'law', 'decree', 'code', 'guidance', 'publication'] as c
 export function ActFields({ act, editable, onChange }: ActEditing) {
   const { t } = useTranslation('amend-act');
   const id = useId();
+  const problems = useDayProblems(act);
   const set = (key: keyof Act, value: unknown) =>
     onChange(t('label.identity'), (now) => withMember(now, key, value), key);
   const registered = (part: 'date' | 'number', value: string) =>
@@ -26,14 +28,17 @@ export function ActFields({ act, editable, onChange }: ActEditing) {
     type: 'text' | 'date',
     value: string,
     change: (value: string) => void,
+    error?: string,
   ) => (
-    <Field id={`${id}-${key}`} label={label}>
+    <Field id={`${id}-${key}`} label={label} error={error}>
       <input
         id={`${id}-${key}`}
         className="input"
         type={type}
         disabled={!editable}
         value={value}
+        aria-invalid={error !== undefined}
+        aria-describedby={describedBy(`${id}-${key}`, { error: error !== undefined })}
         onChange={({ target }) => change(target.value)}
       />
     </Field>
@@ -59,11 +64,21 @@ export function ActFields({ act, editable, onChange }: ActEditing) {
         {input('number', t('field.number'), 'text', act.number ?? '', (value) =>
           set('number', value === '' ? undefined : value),
         )}
-        {input('adopted', t('field.adopted'), 'date', act.adopted ?? '', (value) =>
-          set('adopted', value === '' ? undefined : value),
+        {input(
+          'adopted',
+          t('field.adopted'),
+          'date',
+          act.adopted ?? '',
+          (value) => set('adopted', value === '' ? undefined : value),
+          problems['/adopted'],
         )}
-        {input('registered-date', t('field.registered-date'), 'date', act.registered?.date ?? '', (value) =>
-          registered('date', value),
+        {input(
+          'registered-date',
+          t('field.registered-date'),
+          'date',
+          act.registered?.date ?? '',
+          (value) => registered('date', value),
+          problems['/registered/date'],
         )}
         {input(
           'registered-number',

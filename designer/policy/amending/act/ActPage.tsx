@@ -9,6 +9,7 @@ import { ActFields } from './ActFields.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { PasteText } from './PasteText.tsx';
 import { ProvisionList } from './ProvisionList.tsx';
+import { useKeptNotes } from './paste/notes.ts';
 import { newAct } from './registered.ts';
 
 /** Registers the act: its text pasted and split into provisions, its identity, and how it enters into force. */
@@ -16,12 +17,13 @@ export function ActPage() {
   const { t } = useTranslation('amend-act');
   const { language } = useLanguage();
   const { store } = useDraft();
-  const { act: key, title, may } = useWorkbench(({ view }) => view);
+  const { id, act: key, title, may } = useWorkbench(({ view }) => view);
   const documents = useWorkbench((workbench) => workbench.documents);
   const [fresh] = useState(() => newAct(key, title, language));
   const act = namedIn(documents).acts[key] ?? fresh;
   const file = `acts/${key}.json`;
   const editable = may.includes('edit');
+  const [notes, setNotes] = useKeptNotes(id);
   const change = (label: string, next: (act: Act) => Act, place?: string) =>
     store
       .getState()
@@ -34,7 +36,12 @@ export function ActPage() {
     <>
       {editable ? (
         <Section title={t('paste.title')}>
-          <PasteText act={act} onAct={(next) => change(t('label.text'), next)} />
+          <PasteText
+            act={act}
+            fresh={fresh}
+            onAct={(next) => change(t('label.text'), next)}
+            onNotes={(found, joined) => setNotes(joined ? [...notes, ...found] : found)}
+          />
         </Section>
       ) : null}
       <Section title={t('identity')}>
@@ -47,7 +54,13 @@ export function ActPage() {
         title={t('provisions')}
         note={t('provision-count', { count: Object.keys(act.provisions).length })}
       >
-        <ProvisionList act={act} editable={editable} onChange={change} />
+        <ProvisionList
+          act={act}
+          editable={editable}
+          onChange={change}
+          notes={notes}
+          onLookedAt={(looked) => setNotes(notes.filter((note) => !looked.includes(note)))}
+        />
       </Section>
     </>
   );

@@ -1,19 +1,23 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUnlikely } from '../../../../engine/acts/day-order.ts';
 import { dayOfEffect } from '../../../../engine/acts/entry-into-force.ts';
 import type { Act, EntryIntoForce } from '../../../../engine/schema/act.ts';
 import { DateText } from '../../../look/DateText.tsx';
-import { Field } from '../../../look/Field.tsx';
+import { describedBy, Field } from '../../../look/Field.tsx';
 import { TextFields } from '../editors/fields/TextFields.tsx';
 import { withMember } from './ActFields.tsx';
 import type { ActEditing } from './ActPage.tsx';
+import { useDayProblems } from './useDayProblems.ts';
 
 /** How the act enters into force; the day is worked out as soon as the publication is known. */
 export function EntryFields({ act, editable, onChange }: ActEditing) {
   const { t } = useTranslation('amend-act');
   const id = useId();
   const rule = act.entryIntoForce;
-  const day = dayOfEffect(rule, act.published?.date);
+  const problems = useDayProblems(act);
+  const counted = dayOfEffect(rule, act.published?.date);
+  const day = counted === undefined || isUnlikely(counted) ? undefined : counted;
   const set = (key: keyof EntryIntoForce, value: unknown) =>
     onChange(
       t('label.entry'),
@@ -38,14 +42,17 @@ export function EntryFields({ act, editable, onChange }: ActEditing) {
     label: string,
     value: string | undefined,
     change: (value: string | undefined) => void,
+    error: string | undefined,
   ) => (
-    <Field id={`${id}-${key}`} label={label}>
+    <Field id={`${id}-${key}`} label={label} error={error}>
       <input
         id={`${id}-${key}`}
         className="input"
         type="date"
         disabled={!editable}
         value={value ?? ''}
+        aria-invalid={error !== undefined}
+        aria-describedby={describedBy(`${id}-${key}`, { error: error !== undefined })}
         onChange={({ target }) => change(target.value === '' ? undefined : target.value)}
       />
     </Field>
@@ -53,7 +60,13 @@ export function EntryFields({ act, editable, onChange }: ActEditing) {
   return (
     <div className="act-fields">
       <div className="act-row">
-        {date('published', t('entry.published'), act.published?.date, (value) => publish('date', value))}
+        {date(
+          'published',
+          t('entry.published'),
+          act.published?.date,
+          (value) => publish('date', value),
+          problems['/published/date'],
+        )}
         <Field id={`${id}-days`} label={t('entry.days')}>
           <input
             id={`${id}-days`}
@@ -70,7 +83,13 @@ export function EntryFields({ act, editable, onChange }: ActEditing) {
             }
           />
         </Field>
-        {date('date', t('entry.date'), rule?.date, (value) => set('date', value))}
+        {date(
+          'date',
+          t('entry.date'),
+          rule?.date,
+          (value) => set('date', value),
+          problems['/entryIntoForce/date'],
+        )}
       </div>
       <p className="lead" role="status">
         {day === undefined ? (

@@ -2,6 +2,7 @@ import type { RecognisedAct } from '../../../../engine/acts/recognise.ts';
 import type { SplitText } from '../../../../engine/acts/split.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import type { Language, Text } from '../../../../engine/schema/text.ts';
+import { languagesIn } from '../../../../engine/text/wording-in.ts';
 
 /** The act as it begins: nothing of it is known yet but its key. */
 export const newAct = (id: string, title: string, language: Language): Act => ({
@@ -14,7 +15,30 @@ export const newAct = (id: string, title: string, language: Language): Act => ({
 });
 
 /** Parts of a text that order nothing: what they say stands among what the act is. */
-const SAID_OTHERWISE: readonly string[] = ['title', 'head', 'signature'];
+export const SAID_OTHERWISE: readonly string[] = ['title', 'head', 'signature'];
+
+/** How a pasted text is taken over: beside what stands, in place of a wording that stands, or in place of another act. */
+export type Taking = 'joined' | 'wording-replaced' | 'act-replaced';
+
+/** What of an act stays when a pasted text is taken over, before the text is laid over it. */
+export function kept(act: Act, taking: Taking, fresh: Act, language: Language): Act {
+  if (taking === 'joined') return act;
+  if (taking === 'act-replaced') return { ...fresh, $schema: act.$schema, id: act.id };
+  const provisions = Object.entries(act.provisions).flatMap(([id, provision]) => {
+    const { number: _, changes: __, text, ...rest } = provision;
+    const left = withoutLanguage(text, language);
+    return left === undefined ? [] : [[id, { ...rest, text: left }] as const];
+  });
+  return { ...act, provisions: Object.fromEntries(provisions) };
+}
+
+/** A text without one of its wordings; nothing where no official one is left. */
+function withoutLanguage(text: Text | undefined, language: Language): Text | undefined {
+  if (text === undefined) return undefined;
+  const { [language]: _, ...rest } = text;
+  const official = languagesIn(rest).filter((one) => !text.unofficial?.includes(one));
+  return official.length === 0 ? undefined : rest;
+}
 
 /**
  * The act with what a pasted text says of it. What was written by hand before stays; the provisions take the new wordings, and those

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react';
+import { SPLIT_NOTES } from '../../../../../engine/acts/notes.ts';
+import type { SplitNote } from '../../../../../engine/acts/split.ts';
+import { isObject } from '../../../../../engine/json/value.ts';
+
+/** What a person should look at, by the provision that it is about. */
+export type NotesByProvision = Readonly<Record<string, readonly SplitNote[]>>;
+
+/** The provision that a note is about: of two with one number the second, which got another address. */
+const placeOf = ({ params }: SplitNote): string | undefined => {
+  const place = params.as ?? params.provision;
+  return typeof place === 'string' ? place : undefined;
+};
+
+/** The notes on provisions, and those on the text as a whole. */
+export function placed(notes: readonly SplitNote[]): {
+  readonly at: NotesByProvision;
+  readonly whole: readonly SplitNote[];
+} {
+  const at: Record<string, SplitNote[]> = {};
+  const whole: SplitNote[] = [];
+  for (const note of notes) {
+    const place = placeOf(note);
+    if (place === undefined) whole.push(note);
+    else {
+      const there = at[place] ?? [];
+      there.push(note);
+      at[place] = there;
+    }
+  }
+  return { at, whole };
+}
+
+const keyOf = (amendment: string) => `qagida-split-notes-${amendment}`;
+
+/** The notes on provisions that were taken over and not looked at yet; this browser keeps them. */
+export function useKeptNotes(amendment: string) {
+  const [notes, setNotes] = useState(() => read(amendment));
+  const write = useCallback(
+    (next: readonly SplitNote[]) => {
+      setNotes(next);
+      try {
+        if (next.length === 0) localStorage.removeItem(keyOf(amendment));
+        else localStorage.setItem(keyOf(amendment), JSON.stringify(next));
+      } catch {
+        // The browser's storage is full or forbidden: the notes stay as long as the page.
+      }
+    },
+    [amendment],
+  );
+  return [notes, write] as const;
+}
+
+function read(amendment: string): readonly SplitNote[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(amendment)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isNote) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isNote = (value: unknown): value is SplitNote =>
+  isObject(value) && SPLIT_NOTES.some((code) => code === value.code) && isObject(value.params);

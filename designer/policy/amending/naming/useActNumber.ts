@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { Act } from '../../../../engine/schema/act.ts';
+
+/** Puts an act's number and date in words, "No. 317 of 10.10.2025"; nothing as long as the number is not known. */
+export function useActNumber(): (act: Pick<Act, 'number' | 'adopted'>) => string | undefined {
+  const { t } = useTranslation('amending');
+  return ({ number, adopted }) =>
+    number === undefined
+      ? undefined
+      : adopted === undefined
+        ? t('named.number', { number })
+        : t('named.number-and-date', { number, date: dotted(adopted) });
+}
+
+/** As acts are cited in all of their languages: 10.10.2025. */
+const dotted = (date: string): string => date.split('-').reverse().join('.');
