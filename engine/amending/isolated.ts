@@ -40,17 +40,17 @@ export function isolated(
   const left: LeftOut[] = [];
   const broken: Place[] = [];
   const further: Diagnostic[] = [];
-  const gone = () =>
-    new Set(left.filter(({ value }) => value === undefined).map(({ pointer }) => segments(pointer).at(-1)));
-  const isOfLeftOut = ({ at, params }: Diagnostic) =>
-    isLeftOut(left, at) || (typeof params.found === 'string' && gone().has(params.found));
+  const isOfLeftOut = (diagnostic: Diagnostic) =>
+    isLeftOut(left, diagnostic.at) ||
+    left.some((one) => (one.value ?? null) === null && names(diagnostic, one));
   let now = documents;
   let found = opened;
   for (let round = 0; round < ROUNDS && !found.ok; round++) {
     const errors = found.diagnostics.filter(({ severity }) => severity === 'error');
-    if (round > 0) further.push(...errors.filter((one) => !isOfLeftOut(one)));
+    const own = errors.filter((one) => !isOfLeftOut(one));
+    if (round > 0) further.push(...own);
     // Which of two acts stands over the other is still to be said; both are looked at.
-    broken.push(...errors.filter(({ code }) => code !== 'parts-overlap').map(({ at }) => at));
+    broken.push(...own.filter(({ code }) => code !== 'parts-overlap').map(({ at }) => at));
     const next = errors.flatMap((one) => {
       const all = { ...published, ...now };
       const narrow = leavingOut(one, published, all, 0);
@@ -68,6 +68,21 @@ export function isolated(
   }
   return found.ok ? { library: found.library, broken, further, isOfLeftOut } : undefined;
 }
+
+/** Whether a finding names an item that was left out: by its key, in a pointer, or by the fact that bears its key. */
+function names({ params }: Diagnostic, left: LeftOut): boolean {
+  const key = segments(left.pointer).at(-1);
+  return Object.entries(params).some(
+    ([name, value]) =>
+      !NOT_NAMED.includes(name) &&
+      String(value)
+        .split(/[/."]/)
+        .some((word) => word === key || word.endsWith(`-${key}`)),
+  );
+}
+
+/** Parameters that say where something was found, or what else there is. */
+const NOT_NAMED = ['known', 'nearest', 'service', 'act', 'part', 'edition'];
 
 const isSame = (one: LeftOut, other: LeftOut): boolean =>
   one.file === other.file &&

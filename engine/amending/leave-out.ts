@@ -5,7 +5,8 @@ import { get, isPrefix, join, segments } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import { placeOf } from '../library/place.ts';
 import { leavesOf } from '../library/service/touched.ts';
-import { overOf, patchOf } from './draft-part.ts';
+import { draftEdition } from './draft-edition.ts';
+import { overOf, patchOf, restatesOf } from './draft-part.ts';
 import type { Documents } from './operations.ts';
 import { put } from './put.ts';
 
@@ -41,10 +42,13 @@ export function leavingOut(
       const [parts, part = '', ...rest] = path;
       if (parts !== 'parts' || part === '') return [asPublished([])];
       if (width === 1) return [asPublished(['parts', part])];
-      return ofPart(get(own(documents, file), join('', 'parts', part)), [...rest, ...missing], {
+      const found = ofPart(get(own(documents, file), join('', 'parts', part)), [...rest, ...missing], {
         code,
         params,
-      }).map(({ keys, value }) => at(['parts', part, ...keys], value));
+      });
+      return found.map(({ keys, value }) =>
+        at(['parts', part, ...keys], value ?? restored(documents, file, part, keys)),
+      );
     }
     case 'act': {
       if (width === 1) return [asPublished([])];
@@ -56,6 +60,17 @@ export function leavingOut(
     default:
       return [asPublished(width === 0 ? path.slice(0, 2) : [])];
   }
+}
+
+/** Taken out of a map that the part restates, an item would be gone: it is stated as it was. */
+function restored(documents: Documents, file: string, part: string, keys: readonly string[]): unknown {
+  const place = placeOf(file);
+  const definition = get(own(documents, file), join('', 'parts', part));
+  const [patch, ...item] = keys;
+  if (patch !== 'patch' || place?.service === undefined || !isObject(definition)) return undefined;
+  const pointer = join('', ...item);
+  if (!restatesOf(definition).some((one) => isPrefix(one, pointer))) return undefined;
+  return get(draftEdition(documents, { service: place.service, act: place.name, part })?.before, pointer);
 }
 
 interface Member {
@@ -72,26 +87,32 @@ function ofPart(
   const definition = isObject(part) ? part : {};
   const [member, ...rest] = path;
   if (code === 'parts-overlap') return [{ keys: ['over'], value: [...overOf(definition), params.pointer] }];
-  if (member === 'patch' && rest.length > 0)
-    return [{ keys: ['patch', ...(code === 'deletes-nothing' ? rest : itemAt(rest))] }];
-  if (member === 'patch') return [...takenAway(definition, params)];
+  if (member === 'patch') {
+    if (code === 'deletes-nothing') return [{ keys: path }];
+    const isOfMap = itemAt([...rest, '']).length > rest.length;
+    return isOfMap ? shownElsewhere(definition, params) : [{ keys: ['patch', ...itemAt(rest)] }];
+  }
   if (member === undefined) return [];
   if (Object.hasOwn(STAND_IN_PART, member)) return [{ keys: [member], value: own(STAND_IN_PART, member) }];
   return [{ keys: path.slice(0, 2) }];
 }
 
-/** Where a part takes away what something else names, it shows there: what is taken away stays. The fact of a document bears its key. */
-function takenAway(
+/**
+ * Where a part takes away what something else names, it shows there: what is taken away stays, or else what names it goes. The fact of a document
+ * bears the key of the document.
+ */
+function shownElsewhere(
   part: Readonly<Record<string, unknown>>,
-  { found }: Diagnostic['params'],
+  { found, edition }: Diagnostic['params'],
 ): readonly Member[] {
-  const gone = leavesOf(patchOf(part)).filter(({ value }) => value === null);
   const isNamed = (key: string) => key === found || String(found).endsWith(`-${key}`);
-  const named = gone.filter(({ pointer }) => segments(pointer).some(isNamed));
-  const members = (named.length > 0 ? named : gone).map(({ pointer }) => ({
-    keys: ['patch', ...segments(pointer)],
-  }));
-  return members.length > 0 || part.restates === undefined ? members : [{ keys: ['restates'] }];
+  const named = leavesOf(patchOf(part)).filter(
+    ({ pointer, value }) => value === null && segments(pointer).some(isNamed),
+  );
+  if (named.length > 0) return named.map(({ pointer }) => ({ keys: ['patch', ...segments(pointer)] }));
+  return typeof edition === 'string'
+    ? [{ keys: ['patch', ...itemAt(segments(edition))], value: null }]
+    : [{ keys: ['restates'] }];
 }
 
 /** The day of a part that has none: after all others, as a draft is shown. */
