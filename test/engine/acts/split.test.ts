@@ -236,8 +236,10 @@ describe('bad input', () => {
     ['only letters apart', 'а '.repeat(200_000)],
     ['only hyphens', 'а-\nб'.repeat(50_000)],
   ])('splits %s in time', (_, text) => {
-    const start = performance.now();
+    // Of the processor, not of the clock: that also tells what else the machine does.
+    const start = process.cpuUsage();
     splitProvisions(text);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(3_000);
   });
 });
