@@ -25,6 +25,8 @@ export default defineConfig({
   },
   test: {
     root,
+    // Every processor at work: by default one of them is left idle, of two that is half.
+    maxWorkers: '100%',
     // CI reads the count of tests from a report.
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
@@ -35,7 +37,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/long/**', 'node_modules/**'],
-          testTimeout: 20_000,
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {
@@ -45,8 +48,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/announce.ts'],
-          // Each file starts a server and a browser: one at a time.
-          fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
