@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { qagida } from '../support/cli.ts';
 import { fixtureFolder } from '../support/library.ts';
 import { inTemporaryFolder } from '../support/temporary.ts';
 
@@ -145,12 +146,11 @@ describe('qagida serve', () => {
   );
 
   it.each([['--port', 'many'], ['--port', '70000'], ['--colour']])(
-    'called with %s %s is a misuse',
+    'called with %s %s is a misuse, found before anything is started',
     async (...args) => {
-      const { code, err } = await serve(args, {});
-      expect(code).toBe(2);
+      const { status, err } = await qagida(['serve', ...args]);
+      expect(status).toBe(2);
       expect(err).not.toBe('');
     },
-    TIMEOUT,
   );
 });
