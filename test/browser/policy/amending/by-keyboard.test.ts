@@ -36,6 +36,7 @@ describeInBrowser('an amendment by keyboard, and long or strange texts', () => {
     await page.getByRole('link', { name: 'Grounds' }).click();
     await page.getByRole('heading', { name: 'Grounds' }).waitFor(PATIENT);
     await page
+      .locator('.amend-fields-card')
       .getByRole('button', { name: /^Remove/ })
       .first()
       .click();
