@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { NONCE_PLACEHOLDER } from './server/web/nonce.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const longTests = process.env.QAGIDA_LONG === '1' ? ['test/long/**/*.test.ts'] : [];
+const longTests = process.env.QAGIDA_LONG === undefined ? [] : ['test/long/**/*.test.ts'];
 const report = process.env.QAGIDA_TEST_REPORT;
 
 /** The web client is built from designer/ into dist/web; the test projects live beside it. */

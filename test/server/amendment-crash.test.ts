@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { ACT_FILE, AMENDMENT_FILE } from '../support/amending.ts';
+import { repeated } from '../support/long.ts';
 import { startKillable } from '../support/publishing/over-http/killable.ts';
 import { Refused, WorkingLife } from '../support/publishing/over-http/working-life.ts';
 import { startTestServer } from '../support/server.ts';
 import { inTemporaryFolder } from '../support/temporary.ts';
 
-const ROUNDS = process.env.QAGIDA_LONG === '1' ? 60 : 2;
+const ROUNDS = repeated(2, 20);
 
 /** Works with a server until it is killed, so long after so many answers. */
 async function workUntilKilled(folder: string, answers: number, milliseconds: number): Promise<WorkingLife> {

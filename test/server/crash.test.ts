@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import { parseCaseEvent } from '../../server/cases/events.ts';
 import { openLowdbStore } from '../../server/store/lowdb-store.ts';
 import type { Store } from '../../server/store/port.ts';
+import { repeated } from '../support/long.ts';
 import { inTemporaryFolder } from '../support/temporary.ts';
 
-const ROUNDS = process.env.QAGIDA_LONG === '1' ? 150 : 5;
+const ROUNDS = repeated(5, 60);
 const child = fileURLToPath(new URL('../support/crash-child.ts', import.meta.url));
 
 interface Told {

@@ -6,11 +6,11 @@ import { compare, compiledResults } from '../../server/evaluator/compare.ts';
 import { countHolds } from '../../server/evaluator/count.ts';
 import { evaluateRules } from '../../server/evaluator/evaluate-rules.ts';
 import { condition, exampleFacts, facts, kleene, ofRow, shared } from '../support/conditions.ts';
+import { isLong, repeated } from '../support/long.ts';
 import { tinyEdition } from '../support/tiny-edition.ts';
 
-const long = process.env.QAGIDA_LONG === '1';
 const title = { en: 'Title' };
-const RUNS = long ? { numRuns: 20_000 } : { numRuns: 600, seed: 3 };
+const RUNS = { numRuns: repeated(600, 20_000), ...(isLong ? {} : { seed: 3 }) };
 
 const common = { order: 1, effect: 'refuse' as const, appliesTo: ['only'], text: title };
 

@@ -10,8 +10,9 @@ import type { Fact, SimpleFact } from '../../engine/schema/fact.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
 import { agreementOn } from '../../server/evaluator/agreement.ts';
 import { fixtureFolder, openFiles, readLibrary, smallLibrary } from '../support/library.ts';
+import { repeated } from '../support/long.ts';
 
-const RUNS = process.env.QAGIDA_LONG === '1' ? 3000 : 60;
+const RUNS = repeated(60, 400);
 const households = openFiles(readLibrary(fixtureFolder('households')));
 const shipped = openFiles(readLibrary(fileURLToPath(new URL('../../definitions', import.meta.url))));
 

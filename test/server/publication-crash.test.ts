@@ -9,9 +9,10 @@ import { openLowdbStore } from '../../server/store/lowdb-store.ts';
 import type { Store } from '../../server/store/port.ts';
 import { AMENDMENT_FILE } from '../support/amending.ts';
 import { definitionsOf, smallLibrary } from '../support/library.ts';
+import { repeated } from '../support/long.ts';
 import { inTemporaryFolder } from '../support/temporary.ts';
 
-const ROUNDS = process.env.QAGIDA_LONG === '1' ? 100 : 4;
+const ROUNDS = repeated(4, 40);
 const child = fileURLToPath(new URL('../support/publishing/crash-child.ts', import.meta.url));
 
 interface Told {

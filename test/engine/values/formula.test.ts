@@ -8,9 +8,10 @@ import { describeFormulaProblem } from '../../../engine/values/formula/describe.
 import { parseFormula } from '../../../engine/values/formula/parse.ts';
 import { printFormula } from '../../../engine/values/formula/print.ts';
 import { type ExpressionScope, parseExpression } from '../../../engine/values/parse.ts';
+import { repeated } from '../../support/long.ts';
 import { expressions } from './formula-support.ts';
 
-const RUNS = process.env.QAGIDA_LONG === '1' ? 20_000 : 1_000;
+const RUNS = repeated(1_000, 20_000);
 
 const read = (text: string): unknown => {
   const parsed = parseFormula(text);

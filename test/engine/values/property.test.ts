@@ -4,11 +4,12 @@ import type { Facts } from '../../../engine/conditions/types.ts';
 import type { Expression } from '../../../engine/schema/expression.ts';
 import { evaluate } from '../../../engine/values/evaluate.ts';
 import type { Value } from '../../../engine/values/types.ts';
+import { repeated } from '../../support/long.ts';
 import { date } from '../assess/support.ts';
 import { fraction, isSame, type Plain, refer } from './reference.ts';
 import { choice, contextOf } from './support.ts';
 
-const RUNS = process.env.QAGIDA_LONG === '1' ? 20_000 : 400;
+const RUNS = repeated(400, 20_000);
 
 const days = fc
   .integer({ min: 10_957, max: 25_000 })

@@ -55,14 +55,18 @@ export class WorkingLife {
     }
   }
 
+  /** Begins a draft of the whole order; another one, where somebody else has just published the same act: then its text is not new. */
   async #begin(author: Client): Promise<string> {
-    const asked = { title: 'Longer decisions', act: ACT, services: ['guest-card'] };
-    const { id } = this.#done(await author.post('/amendments', asked)).json;
-    this.#toldOf(id);
-    const body = { id: randomUUID(), operations: wholeOrder };
-    this.#done(await author.post(`/amendments/${id}/edits`, body));
-    this.#toldOf(id).provisions.push('p1');
-    return id;
+    for (;;) {
+      const asked = { title: 'Longer decisions', act: ACT, services: ['guest-card'] };
+      const { id } = this.#done(await author.post('/amendments', asked)).json;
+      this.#toldOf(id);
+      const body = { id: randomUUID(), operations: wholeOrder };
+      const { conflicts } = this.#done(await author.post(`/amendments/${id}/edits`, body)).json;
+      if (conflicts.length > 0) continue;
+      this.#toldOf(id).provisions.push('p1');
+      return id;
+    }
   }
 
   async #edit(author: Client, id: string, provision: string): Promise<void> {
@@ -70,7 +74,8 @@ export class WorkingLife {
     const body = { id: randomUUID(), operations: [operation] };
     const request = { path: `/amendments/${id}/edits`, body, provision };
     this.unanswered.push(request);
-    this.#done(await author.post(request.path, body));
+    const { conflicts } = this.#done(await author.post(request.path, body)).json;
+    if (conflicts.length > 0) throw new Refused(JSON.stringify(conflicts));
     this.unanswered.splice(this.unanswered.indexOf(request), 1);
     this.#toldOf(id).provisions.push(provision);
   }
