@@ -1,9 +1,12 @@
 import { newKey } from '../amending/new-key.ts';
-import type { Act } from '../schema/act.ts';
 import { DATE, dateIn } from './dates.ts';
 
 /** What the key of an act is made of. */
-export type ActIdentity = Pick<Act, 'id' | 'number' | 'adopted'>;
+interface ActIdentity {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly adopted?: string | undefined;
+}
 
 const NUMBER = /(?:№|(?<!\p{L})No?\.)\s*(\p{L}?\d[\p{L}\d/-]*|[\p{L}\d]+-[\p{L}\d/-]+)/iu;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;

@@ -23,6 +23,21 @@ export function titleOf(
   return found ?? (published === undefined ? title : wording(published.title, language));
 }
 
+/** The number of the act that a draft carries out and the day of its adoption, as far as they are written. */
+export function numberOf(
+  { acts }: Pick<Library, 'acts'>,
+  { act, documents }: Pick<AmendmentDraft, 'act' | 'documents'>,
+): { readonly number?: string; readonly adopted?: string } {
+  const drafted = own(documents, `acts/${act}.json`);
+  const { number, adopted }: Readonly<Record<string, unknown>> = isObject(drafted)
+    ? drafted
+    : { ...own(acts, act) };
+  return {
+    ...(typeof number === 'string' ? { number } : {}),
+    ...(typeof adopted === 'string' && parseDate(adopted) !== undefined ? { adopted } : {}),
+  };
+}
+
 /** The first day on which any part of a draft's amendments takes effect, where they give one. They may be half written. */
 export function firstDayOf(documents: Documents): string | undefined {
   const amendments = Object.entries(documents).filter(([file]) => placeOf(file)?.kind === 'amendment');

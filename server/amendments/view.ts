@@ -4,7 +4,7 @@ import type { Language } from '../../engine/schema/text.ts';
 import type { AmendmentSummary, AmendmentView } from '../api/schemas/amendments.ts';
 import { behindOf } from './behind.ts';
 import type { Amendments } from './context.ts';
-import { changedSince, firstDayOf, titleOf } from './documents.ts';
+import { changedSince, firstDayOf, numberOf, titleOf } from './documents.ts';
 import type { AmendmentDraft } from './draft.ts';
 import { mayOf } from './may.ts';
 import type { Staff } from './rights.ts';
@@ -29,7 +29,9 @@ export function summaryOf(
   return {
     id,
     title: titleOf(library, draft, language),
+    workingTitle: draft.title,
     act,
+    ...numberOf(library, draft),
     services: [...services],
     state: stateOf(library, draft, today),
     authors: authors.map((account) => personOf(amendments, account)),

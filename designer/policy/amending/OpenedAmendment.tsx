@@ -14,6 +14,8 @@ import { DraftBoundary } from './frame/DraftBoundary.tsx';
 import { SaveStatus } from './frame/SaveStatus.tsx';
 import { StateTag } from './frame/StateTag.tsx';
 import { UndoRedo } from './frame/UndoRedo.tsx';
+import { LongTitle } from './naming/LongTitle.tsx';
+import { useAmendmentName } from './naming/useAmendmentName.ts';
 import { DraftContext, LiveContext, type OpenDraft, useWorkbench } from './state/draft.ts';
 import type { Edit } from './state/edits.ts';
 import { useAutosave } from './state/useAutosave.ts';
@@ -57,25 +59,26 @@ export function OpenedAmendment({ view, files, kept }: Props) {
   );
 }
 
-/** What the amendment is called, its act by its short name, and where it stands. */
+/** What the amendment is called by number, date and working title, where it stands, and folded the long title of its act. */
 function Head({ view }: Pick<Props, 'view'>) {
   const { language } = useLanguage();
   const act = useWorkbench(({ documents }) => documents[`acts/${view.act}.json`]);
-  const words = (member: string, otherwise: string) => {
-    const text = get(act, member);
-    return (isText(text) && wording(text, language)) || otherwise;
+  const said = (member: string) => {
+    const value = get(act, member);
+    return typeof value === 'string' ? value : undefined;
   };
-  const title = words('/title', view.title);
-  const over = (
-    <>
-      <StateTag /> {words('/short', view.act)}
-    </>
-  );
+  const name = useAmendmentName()({
+    number: said('/number'),
+    adopted: said('/adopted'),
+    workingTitle: view.workingTitle,
+  });
+  const title = get(act, '/title');
   return (
     <header className="amending-head">
-      <PageTitle title={title} over={over}>
-        {title}
+      <PageTitle title={name} over={<StateTag />}>
+        {name}
       </PageTitle>
+      <LongTitle title={isText(title) ? wording(title, language) : view.title} name={name} />
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { RequireSession } from '../../app/session/RequireSession.tsx';
 const pages = () => import('./pages.ts');
 const AmendmentsPage = lazy(async () => ({ default: (await pages()).AmendmentsPage }));
 const BeginPage = lazy(async () => ({ default: (await pages()).BeginPage }));
+const HowPage = lazy(async () => ({ default: (await pages()).HowPage }));
 const AmendmentFrame = lazy(async () => ({ default: (await pages()).AmendmentFrame }));
 const OverviewPage = lazy(async () => ({ default: (await pages()).OverviewPage }));
 const ActPage = lazy(async () => ({ default: (await import('./act/ActPage.tsx')).ActPage }));
@@ -25,6 +26,7 @@ export const amendingRoutes: RouteObject[] = [
     children: [
       { index: true, element: <AmendmentsPage /> },
       { path: 'new', element: <BeginPage /> },
+      { path: 'how', element: <HowPage /> },
       {
         path: ':amendment',
         element: <AmendmentFrame />,

@@ -100,8 +100,14 @@ export type AmendmentStep = Type.Static<typeof AmendmentStep>;
 
 export const AmendmentSummary = Type.Object({
   id: Type.String(),
+  /** The title of its act, as far as that is written; before that the working title. */
   title: Type.String(),
+  /** What its authors call it. */
+  workingTitle: Type.String(),
   act: Type.String(),
+  /** The number of the act and the day on which it was adopted, as soon as they are known. */
+  number: Type.Optional(Type.String()),
+  adopted: Type.Optional(Type.String()),
   services: Type.Array(Type.String()),
   state: AmendmentState,
   authors: Type.Array(Person),

@@ -9,6 +9,7 @@ const FILE = 'acts/order.json';
 const viewOf = (en: string, sequence: number): AmendmentView => ({
   id: 'one',
   title: 'An order',
+  workingTitle: 'An order',
   act: 'order',
   services: ['permit'],
   state: 'draft',

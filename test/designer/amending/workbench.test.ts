@@ -8,6 +8,7 @@ const FILE = 'acts/order.json';
 const viewOf = (documents: Documents, sequence = 1): AmendmentView => ({
   id: 'one',
   title: 'An order',
+  workingTitle: 'An order',
   act: 'order',
   services: ['permit'],
   state: 'draft',

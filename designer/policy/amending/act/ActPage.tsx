@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Act } from '../../../../engine/schema/act.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Section } from '../../../look/Section.tsx';
+import { Progress } from '../progress/Progress.tsx';
 import { useDraft, useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
 import { ActFields } from './ActFields.tsx';
@@ -17,9 +18,9 @@ export function ActPage() {
   const { t } = useTranslation('amend-act');
   const { language } = useLanguage();
   const { store } = useDraft();
-  const { id, act: key, title, may } = useWorkbench(({ view }) => view);
+  const { id, act: key, workingTitle, may } = useWorkbench(({ view }) => view);
   const documents = useWorkbench((workbench) => workbench.documents);
-  const [fresh] = useState(() => newAct(key, title, language));
+  const [fresh] = useState(() => newAct(key, workingTitle, language));
   const act = namedIn(documents).acts[key] ?? fresh;
   const file = `acts/${key}.json`;
   const editable = may.includes('edit');
@@ -34,6 +35,7 @@ export function ActPage() {
       );
   return (
     <>
+      <Progress />
       {editable ? (
         <Section title={t('paste.title')}>
           <PasteText

@@ -1,5 +1,5 @@
 import { dayProblems } from '../../../../engine/acts/day-order.ts';
-import { describe } from '../../../../engine/diagnostics/describe.ts';
+import { describePlainly } from '../../../../engine/diagnostics/plain/describe-plainly.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import { formatDate } from '../../../../engine/text/date.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
@@ -10,7 +10,7 @@ export function useDayProblems(act: Act): Readonly<Record<string, string>> {
   return Object.fromEntries(
     dayProblems(act).map(({ code, pointer, params }) => {
       const days = Object.entries(params).map(([name, day]) => [name, formatDate(day, language)]);
-      const { message, hint } = describe(
+      const { message, hint } = describePlainly(
         { code, severity: 'error', at: { file: '', pointer }, params: Object.fromEntries(days) },
         language,
       );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Button } from '../../../look/Button.tsx';
 import { Dialog } from '../../../look/Dialog.tsx';
 import { ScrollTable } from '../../../look/ScrollTable.tsx';
@@ -6,9 +7,14 @@ import { SHORTCUTS } from './shortcuts.ts';
 
 /** Every shortcut on one sheet. */
 export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('amending');
+  const { t } = useTranslation(['amending', 'amend-how']);
   return (
     <Dialog title={t('shortcut.title')} onClose={onClose}>
+      <p>
+        <Link to="/policy/amendments/how" onClick={onClose}>
+          {t('amend-how:title')}
+        </Link>
+      </p>
       <ScrollTable caption={t('shortcut.title')} quiet>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { AmendmentState, AmendmentSummary } from '../../../../server/api/schemas/amendments.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { PageTitle } from '../../../app/layout/PageTitle.tsx';
@@ -26,7 +27,7 @@ const STATES: readonly AmendmentState[] = [
 
 /** Every amendment, by where it stands. */
 export function AmendmentsPage() {
-  const { t } = useTranslation('amending');
+  const { t } = useTranslation(['amending', 'amend-how']);
   // Titles come in the language that is asked in.
   const { language } = useLanguage();
   const query = useQuery({ queryKey: ['amendments', language], queryFn: listAmendments, staleTime: 0 });
@@ -38,7 +39,9 @@ export function AmendmentsPage() {
           {t('list.begin')}
         </ButtonLink>
       </div>
-      <p className="lead">{t('list.lead')}</p>
+      <p className="lead">
+        {t('list.lead')} <Link to="/policy/amendments/how">{t('amend-how:title')}</Link>
+      </p>
       <PolicyNav />
       <QueryView query={query}>{({ items }) => <AmendmentList items={items} />}</QueryView>
     </div>

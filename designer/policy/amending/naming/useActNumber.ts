@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Act } from '../../../../engine/schema/act.ts';
+
+interface Numbered {
+  readonly number?: string | undefined;
+  readonly adopted?: string | undefined;
+}
 
 /** Puts an act's number and date in words, "No. 317 of 10.10.2025"; nothing as long as the number is not known. */
-export function useActNumber(): (act: Pick<Act, 'number' | 'adopted'>) => string | undefined {
+export function useActNumber(): (act: Numbered) => string | undefined {
   const { t } = useTranslation('amending');
   return ({ number, adopted }) =>
     number === undefined
