@@ -6,17 +6,21 @@ import { put } from '../../../../engine/amending/put.ts';
 import { isObject } from '../../../../engine/json/value.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
+import { DateText } from '../../../look/DateText.tsx';
 import { useDraft, useWorkbench } from '../state/draft.ts';
+import { namedIn } from '../state/named-in.ts';
 import { amendmentFile, partsOf } from '../state/parts.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
+import { useDayOfEffect } from './useDayOfEffect.ts';
 
-/** Adds a part: a service that the act changes, with a day of effect of its own. */
+/** Adds a part: a service that the act changes, with a day of effect of its own; the act's own rule gives the first. */
 export function AddPart() {
   const { t } = useTranslation('amending');
   const { language } = useLanguage();
   const { store } = useDraft();
   const { act, services, may } = useWorkbench(({ view }) => view);
   const titleOf = useServiceTitle();
+  const day = useDayOfEffect(useWorkbench(({ documents }) => namedIn(documents).acts[act]));
   const [service, setService] = useState(services[0] ?? '');
   const [title, setTitle] = useState('');
   const ids = { service: useId(), title: useId() };
@@ -30,7 +34,7 @@ export function AddPart() {
       );
       return withNewPart(documents, amendmentFile(service, act), act, key, {
         title: { [language]: title.trim(), unofficial: [language] },
-        inForce: {},
+        inForce: day === undefined ? {} : { from: day },
         governs: 'submitted-from',
         patch: {},
       });
@@ -74,6 +78,11 @@ export function AddPart() {
           onChange={({ target }) => setTitle(target.value)}
         />
       </div>
+      {day === undefined ? null : (
+        <p className="hint">
+          {t('overview.begins-on')} <DateText date={day} />
+        </p>
+      )}
       <Button type="submit">{t('overview.add-part')}</Button>
     </form>
   );

@@ -18,7 +18,7 @@ const SEVERITIES = ['error', 'warning', 'hint'] as const;
 const OPEN_UP_TO = 5;
 const SHOWN = 100;
 
-/** What checking found that the published library does not have: the gravest first, those of one kind together. */
+/** What checking found that the published library does not have: errors first, the rest in a list of its own. */
 export function Findings({ report, pending, failure }: Props) {
   const { t } = useTranslation('amending');
   if (failure !== undefined)
@@ -29,9 +29,29 @@ export function Findings({ report, pending, failure }: Props) {
     );
   if (report === undefined) return <Loading />;
   if (report.diagnostics.length === 0) return <p>{t('findings.none')}</p>;
+  const grave = report.diagnostics.filter(({ severity }) => severity === 'error');
+  const others = report.diagnostics.filter(({ severity }) => severity !== 'error');
   return (
-    <div className="amending-kinds" aria-busy={pending}>
-      {kindsOf(report.diagnostics).map((kind) => (
+    <div aria-busy={pending}>
+      <Kinds diagnostics={grave} />
+      {others.length === 0 ? null : (
+        <Disclosure
+          summary={t('findings.others', { count: others.length })}
+          open={grave.length === 0 && others.length <= OPEN_UP_TO}
+        >
+          <Kinds diagnostics={others} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** Findings, those of one kind together. */
+function Kinds({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
+  if (diagnostics.length === 0) return null;
+  return (
+    <div className="amending-kinds">
+      {kindsOf(diagnostics).map((kind) => (
         <Kind key={kind[0]?.code} diagnostics={kind} />
       ))}
     </div>
@@ -71,10 +91,16 @@ function Kind({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) 
   );
 }
 
-/** Findings by their code, the gravest kinds first. */
+/** Of the draft's completeness, not of the law: they come after what is. */
+const LAST: readonly string[] = ['translation-missing', 'boundary-not-covered'];
+
+/** Findings by their code, the gravest kinds first; of equal ones, those that are about the law. */
 function kindsOf(diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] {
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   const kinds = codes.map((code) => diagnostics.filter((one) => one.code === code));
-  const gravity = ([first]: readonly Diagnostic[]) => (first ? SEVERITIES.indexOf(first.severity) : 0);
+  const gravity = ([first]: readonly Diagnostic[]) =>
+    first === undefined
+      ? 0
+      : SEVERITIES.indexOf(first.severity) * (LAST.length + 1) + LAST.indexOf(first.code);
   return kinds.sort((a, b) => gravity(a) - gravity(b));
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../look/ButtonLink.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
 import { Section } from '../../../look/Section.tsx';
+import { Progress } from '../progress/Progress.tsx';
+import { LastWords } from '../review/LastWords.tsx';
 import { useLive, useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
 import { partsOf } from '../state/parts.ts';
@@ -20,6 +22,8 @@ export function OverviewPage() {
   const parts = partsOf(documents, act);
   return (
     <>
+      <LastWords />
+      <Progress />
       {document === undefined ? (
         <Section title={t('overview.act')}>
           <EmptyState title={t('overview.no-act')}>

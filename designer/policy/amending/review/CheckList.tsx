@@ -3,19 +3,23 @@ import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import { Mark } from '../../../look/Mark.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { type CheckResult, checksOf } from './checks-of.ts';
+import { useAccounted, useOpenTouched } from './useAccounted.ts';
 
 const LOOKS = {
   pass: ['check', 'success'],
   warning: ['warning', 'warning'],
   fail: ['cross', 'danger'],
+  waits: ['clock', 'neutral'],
 } as const;
 
-/** Each check of the candidate as one line: passed, a warning, or what keeps it from being published. */
+/** Each check of the candidate as one line: passed, not run yet, a warning, or what keeps it from being published. */
 export function CheckList({ report }: { readonly report: AmendmentReport }) {
   const { t } = useTranslation('amend-review');
   const { behind, remarks } = useWorkbench(({ view }) => view);
   const unsaved = useWorkbench((workbench) => workbench.unsaved.length);
-  const checks = checksOf(report, { behind: behind.length, remarks, unsaved });
+  const accounted = useAccounted(report.coverage);
+  const open = useOpenTouched().length;
+  const checks = checksOf(report, { behind: behind.length, remarks, unsaved, accounted, open });
   const line = ({ id, result, count }: CheckResult) => {
     const [icon, tone] = LOOKS[result];
     return (
@@ -23,7 +27,11 @@ export function CheckList({ report }: { readonly report: AmendmentReport }) {
         <Mark icon={icon} tone={tone}>
           {t(`result.${result}`)}
         </Mark>{' '}
-        <span>{count === 0 ? t(`check.${id}`) : t(`check-count.${id}`, { count })}</span>
+        <span>
+          {count > 0
+            ? t(`check-count.${id}`, { count })
+            : t(`${result === 'waits' ? 'waits' : 'check'}.${id}`)}
+        </span>
       </li>
     );
   };

@@ -8,13 +8,14 @@ import { Altered } from './Altered.tsx';
 const SHOWN = 100;
 
 /** Scenarios that pass in one of the two libraries only, or are new; and what did not come true. */
-export function Flips({ report: { scenarios, diagnostics } }: { readonly report: AmendmentReport }) {
+export function Flips({ report: { scenarios, waiting } }: { readonly report: AmendmentReport }) {
   const { t } = useTranslation('amend-review');
   const { passed, failed, flips, altered } = scenarios;
-  if (passed + failed === 0 && diagnostics.some(({ severity }) => severity === 'error'))
-    return <p>{t('scenarios-not-yet')}</p>;
+  const isWaiting = waiting.some(({ check }) => check === 'scenarios');
+  if (passed + failed === 0 && isWaiting) return <p>{t('scenarios-not-yet')}</p>;
   return (
     <>
+      {isWaiting ? <p>{t('scenarios-not-all')}</p> : null}
       <p>{t('scenario-counts', { passed, failed })}</p>
       <Altered altered={altered} />
       <ul className="amending-findings">

@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { AddRemark } from './AddRemark.tsx';
 import { RemarkItem } from './RemarkItem.tsx';
+import { shownPlaces } from './shown-places.ts';
 
-/** What was said of the amendment as a whole; comments on single changes stand beside those. */
-export function Remarks() {
+/** What was said of the amendment as a whole, and of changes that cannot be shown now; comments on changes that are shown stand beside those. */
+export function Remarks({ report }: { readonly report: AmendmentReport | undefined }) {
   const { t } = useTranslation('amend-review');
-  const { remarks, may } = useWorkbench(({ view }) => view);
-  const whole = remarks.filter(({ about }) => about === undefined);
+  const { remarks, may, act } = useWorkbench(({ view }) => view);
+  const shown = new Set(shownPlaces(report, act).map(({ file, pointer }) => `${file} ${pointer}`));
+  const here = remarks.filter(
+    ({ about }) => about === undefined || !shown.has(`${about.file} ${about.pointer}`),
+  );
   return (
     <>
-      {whole.length === 0 ? <p>{t('no-remarks')}</p> : null}
+      {here.length === 0 ? <p>{t('no-remarks')}</p> : null}
       <ul className="plain-list">
-        {whole.map((remark) => (
+        {here.map((remark) => (
           <RemarkItem key={remark.id} remark={remark} />
         ))}
       </ul>

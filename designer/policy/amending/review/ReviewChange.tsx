@@ -5,11 +5,14 @@ import { spokenFor } from '../../../../engine/schema/languages.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
 import { Mark } from '../../../look/Mark.tsx';
+import { Tag } from '../../../look/Tag.tsx';
 import { ProvisionText } from '../../edition/ProvisionText.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
 import { AddRemark } from './AddRemark.tsx';
 import { RemarkItem } from './RemarkItem.tsx';
+import { isAmong } from './since-return.ts';
+import { useSince } from './useSince.ts';
 
 const LOOKS = {
   added: ['plus', 'success'],
@@ -30,6 +33,7 @@ export function ReviewChange({ change, file }: Props) {
   const [commenting, setCommenting] = useState(false);
   const { remarks, may } = useWorkbench(({ view }) => view);
   const documents = useWorkbench((workbench) => workbench.documents);
+  const { places } = useSince();
   const [icon, tone] = LOOKS[change.kind];
   const about = { file, pointer: change.pointer };
   const said = remarks.filter((one) => one.about?.file === about.file && one.about.pointer === about.pointer);
@@ -39,7 +43,10 @@ export function ReviewChange({ change, file }: Props) {
         {t(`kind.${change.kind}`)}
       </Mark>
       <div className="change-body">
-        <p>{change.sentences[language] ?? change.sentences[spokenFor(language)]}</p>
+        <p>
+          {change.sentences[language] ?? change.sentences[spokenFor(language)]}{' '}
+          {isAmong(places, about) ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
+        </p>
         <div className="item-foot">
           <ProvisionText citation={change.citation} acts={namedIn(documents).acts} />
           {may.includes('comment') && !commenting ? (

@@ -1,66 +1,40 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
-import { DateText } from '../../../look/DateText.tsx';
-import { Disclosure } from '../../../look/Disclosure.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { amendmentFile } from '../state/parts.ts';
-import { useServiceTitle } from '../state/useServiceTitle.ts';
-import { ReviewChange } from './ReviewChange.tsx';
+import { ServiceChanges } from './ServiceChanges.tsx';
 import { SharedChanges } from './SharedChanges.tsx';
+import { SinceReturn } from './SinceReturn.tsx';
+import { shownPlaces } from './shown-places.ts';
+import { type DraftPlace, isAmong } from './since-return.ts';
+import { useSince } from './useSince.ts';
 
-/** What the amendment changes, in words, for each service and each day on which it begins to; changes of words alone are folded. */
-export function ReviewChanges({
-  changes,
-  shared,
-  diagnostics,
-}: Pick<AmendmentReport, 'changes' | 'shared' | 'diagnostics'>) {
+/** What the amendment changes, in words, for each service and each day on which it begins to; all of it, or what was changed since it was returned. */
+export function ReviewChanges({ changes, shared, waiting }: AmendmentReport) {
   const { t } = useTranslation('amend-review');
-  const titleOf = useServiceTitle();
   const act = useWorkbench(({ view }) => view.act);
-  // A draft that does not open makes no edition to compare.
-  if (changes.length === 0 && diagnostics.some(({ severity }) => severity === 'error'))
-    return <p>{t('not-yet')}</p>;
-  if (shared.length === 0 && changes.every(({ diff }) => diff.changes.length === 0))
-    return <EmptyState title={t('no-changes')} />;
-  const ofServices = changes.map(({ service, from, diff }) => {
-    const behaviour = diff.changes.filter(({ textOnly }) => !textOnly);
-    const words = diff.changes.filter(({ textOnly }) => textOnly);
-    return (
-      <section key={`${service} ${from}`} className="review-service">
-        <h3>
-          {titleOf(service)}, {t('from')} <DateText date={from} />
-        </h3>
-        <p>{t('change-count', { count: behaviour.length })}</p>
-        <ul className="changes">
-          {behaviour.map((change) => (
-            <ReviewChange
-              key={`${change.pointer} ${change.kind} ${change.sentences.en}`}
-              change={change}
-              file={amendmentFile(service, act)}
-            />
-          ))}
-        </ul>
-        {words.length === 0 ? null : (
-          <Disclosure summary={t('words-only', { count: words.length })}>
-            <ul className="changes">
-              {words.map((change) => (
-                <ReviewChange
-                  key={`${change.pointer} ${change.kind} ${change.sentences.en}`}
-                  change={change}
-                  file={amendmentFile(service, act)}
-                />
-              ))}
-            </ul>
-          </Disclosure>
-        )}
-      </section>
-    );
-  });
+  const { places } = useSince();
+  const [onlySince, setOnlySince] = useState(false);
+  const all = shownPlaces({ changes, shared }, act);
+  const since = all.filter((place) => isAmong(places, place)).length;
+  const isOnly = onlySince && since > 0;
+  const isShown = (place: DraftPlace) => !isOnly || isAmong(places, place);
+  const isWaiting = waiting.some(({ check }) => check === 'changes');
+  if (all.length === 0 && !isWaiting) return <EmptyState title={t('no-changes')} />;
+  const visible = changes.filter(
+    ({ service, diff }) =>
+      !isOnly || diff.changes.some(({ pointer }) => isShown({ file: amendmentFile(service, act), pointer })),
+  );
   return (
     <>
-      <SharedChanges shared={shared} />
-      {ofServices}
+      {isWaiting ? <p>{t('not-yet')}</p> : null}
+      <SinceReturn shown={all} count={since} isOnly={isOnly} onOnly={setOnlySince} />
+      <SharedChanges shared={shared.filter(isShown)} />
+      {visible.map((one) => (
+        <ServiceChanges key={`${one.service} ${one.from}`} of={one} isShown={isShown} />
+      ))}
     </>
   );
 }

@@ -6,15 +6,18 @@ import { useLive, useWorkbench } from '../state/draft.ts';
 import { Behind } from './Behind.tsx';
 import { CheckList } from './CheckList.tsx';
 import { Flips } from './Flips.tsx';
+import { LastWords, Submission } from './LastWords.tsx';
 import { Late } from './Late.tsx';
 import { Life } from './Life.tsx';
+import { OpenTouched } from './OpenTouched.tsx';
+import { ProvisionTable } from './ProvisionTable.tsx';
 import { PublishedFiles } from './PublishedFiles.tsx';
 import { Remarks } from './Remarks.tsx';
 import { ReviewChanges } from './ReviewChanges.tsx';
 import { SharedPlaces } from './SharedPlaces.tsx';
 import { Steps } from './Steps.tsx';
 
-/** What the second person needs in order to approve: the checks, what changes in words, which scenarios flip, the comments; and the next steps. */
+/** What the second person needs in order to approve: what its author says, the checks, what changes in words, the law beside it, which scenarios flip, the comments; and the next steps. */
 export function ReviewPage() {
   const { t } = useTranslation('amend-review');
   const { report, pending, failure } = useLive();
@@ -24,25 +27,29 @@ export function ReviewPage() {
   return (
     <>
       <Life state={state} />
+      <LastWords />
+      <Submission />
+      <PublishedFiles />
       {behind.length > 0 ? <Behind /> : <SharedPlaces />}
       <Section title={t('checks')}>
         {report === undefined ? <Loading /> : <CheckList report={report} />}
         <Findings report={report} pending={pending} {...(failure === undefined ? {} : { failure })} />
       </Section>
+      {late ? <OpenTouched /> : null}
       <Section title={t('changes')} note={t('changes-note')}>
         {report === undefined ? <Loading /> : <ReviewChanges {...report} />}
       </Section>
+      {report === undefined ? null : <ProvisionTable report={report} />}
       <Section title={t('scenarios')}>
         {report === undefined ? <Loading /> : <Flips report={report} />}
       </Section>
       {late ? <Late /> : null}
       <Section title={t('remarks')}>
-        <Remarks />
+        {report === undefined && failure === undefined ? <Loading /> : <Remarks report={report} />}
       </Section>
       <Section title={t('steps')}>
         <Steps />
       </Section>
-      <PublishedFiles />
     </>
   );
 }

@@ -1,88 +1,88 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AmendmentStep } from '../../../../server/api/schemas/amendments.ts';
-import { Button, type ButtonKind } from '../../../look/Button.tsx';
+import { Button } from '../../../look/Button.tsx';
+import { Disclosure } from '../../../look/Disclosure.tsx';
 import { Live } from '../../../look/Live.tsx';
-import { takeAmendmentStep } from '../api/amendments.ts';
-import { useDraft, useWorkbench } from '../state/draft.ts';
+import { useWorkbench } from '../state/draft.ts';
+import { NewEditions } from './NewEditions.tsx';
+import { PublishFacts } from './PublishFacts.tsx';
+import { StepDialog } from './StepDialog.tsx';
+import { StepField } from './StepField.tsx';
 import { StepProblem } from './StepProblem.tsx';
+import { useStep } from './useStep.ts';
+import { Way } from './Way.tsx';
+import { APART } from './way.ts';
 
-/** The steps in the order of their buttons. */
-const STEPS: readonly { readonly step: AmendmentStep['step']; readonly kind: ButtonKind }[] = [
-  { step: 'submit', kind: 'primary' },
-  { step: 'approve', kind: 'primary' },
-  { step: 'publish', kind: 'primary' },
-  { step: 'return', kind: 'secondary' },
-  { step: 'recall', kind: 'danger' },
-  { step: 'discard', kind: 'danger' },
-];
-
-/** What this reader may do next, with words for whoever comes after. What is approved is exactly what this page shows. */
+/**
+ * What this reader may do next. What is approved is exactly what this page shows. After a step the focus is on what was done, no button stands where
+ * another one was pressed, and what ends something stands apart.
+ */
 export function Steps() {
   const { t } = useTranslation('amend-review');
-  const id = useId();
-  const { store } = useDraft();
-  const queries = useQueryClient();
-  const { may, sequence, state } = useWorkbench(({ view }) => view);
+  const { may, state } = useWorkbench(({ view }) => view);
   const unsaved = useWorkbench((workbench) => workbench.unsaved.length);
-  const [text, setText] = useState('');
-  const take = useMutation({
-    mutationFn: (step: AmendmentStep['step']) =>
-      takeAmendmentStep(store.getState().view.id, {
-        step,
-        sequence,
-        ...(text.trim() === '' ? {} : { text: text.trim() }),
-      }),
-    onSuccess: (view) => {
-      store.getState().receive(view);
-      setText('');
-      void queries.invalidateQueries();
-    },
+  const told = useRef<HTMLDivElement>(null);
+  const [asking, setAsking] = useState<'publish' | (typeof APART)[number]>();
+  const close = () => {
+    setAsking(undefined);
+    taking.reset();
+  };
+  const taking = useStep(() => {
+    setAsking(undefined);
+    // A dialog that closes gives the focus back first.
+    setTimeout(() => told.current?.focus());
   });
-  const steps = STEPS.filter(({ step }) => may.includes(step));
-  // Its key keeps it in the page while everything around it changes: what is put in with its words is not announced.
-  const told = <Live key="told">{take.isSuccess ? t(`done.${take.variables}`) : ''}</Live>;
-  if (steps.length === 0)
-    return (
-      <div className="review-steps">
-        <p>{t(state === 'in-review' ? 'somebody-else' : 'nothing-to-do')}</p>
-        {told}
-      </div>
-    );
+  const busy = taking.isPending || unsaved > 0;
+  const apart = APART.filter((step) => may.includes(step));
   return (
     <div className="review-steps">
-      <label className="field-label" htmlFor={id}>
-        {t('summary')}
-      </label>
-      <p className="field-hint" id={`${id}-hint`}>
-        {t(`summary-hint.${state}`, { defaultValue: '' })}
-      </p>
-      <textarea
-        id={id}
-        className="input"
-        rows={4}
-        aria-describedby={`${id}-hint`}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      {take.isError ? <StepProblem error={take.error} /> : null}
-      <div className="button-row">
-        {steps.map(({ step, kind }) => (
-          <Button
-            key={step}
-            kind={kind}
-            busy={take.isPending || unsaved > 0}
-            onClick={() => take.mutate(step)}
-          >
-            {t(`step.${step}`)}
-          </Button>
-        ))}
+      <div className="review-told" tabIndex={-1} ref={told}>
+        <Live>{taking.isSuccess ? t(`done.${taking.variables.step}`) : ''}</Live>
       </div>
+      {taking.isSuccess && taking.variables.step === 'publish' ? <NewEditions /> : null}
+      {taking.isError && asking === undefined ? <StepProblem error={taking.error} /> : null}
+      <Way busy={busy} onTake={taking.mutate} onPublish={() => setAsking('publish')} />
+      {may.includes('reopen') ? (
+        <Button busy={busy} onClick={() => taking.mutate({ step: 'reopen', text: '' })}>
+          {t('step.reopen')}
+        </Button>
+      ) : null}
+      {may.includes('return') ? (
+        <StepField
+          label={t('return.label')}
+          hint={t('return.hint')}
+          required={t('return.missing')}
+          onSay={(text) => taking.mutate({ step: 'return', text })}
+        >
+          <Button type="submit" busy={busy}>
+            {t('step.return')}
+          </Button>
+        </StepField>
+      ) : null}
+      {apart.length === 0 ? null : (
+        <Disclosure summary={t('apart')}>
+          <div className="button-row">
+            {apart.map((step) => (
+              <Button key={step} kind="danger" busy={busy} onClick={() => setAsking(step)}>
+                {t(`step.${step}`)}
+              </Button>
+            ))}
+          </div>
+        </Disclosure>
+      )}
       {state === 'draft' && !may.includes('discard') ? (
         <p className="hint">{t('not-yours-to-discard')}</p>
       ) : null}
-      {told}
+      {asking === undefined ? null : (
+        <StepDialog
+          step={asking}
+          kind={asking === 'publish' ? 'primary' : 'danger'}
+          taking={taking}
+          onClose={close}
+        >
+          {asking === 'publish' ? <PublishFacts /> : <p>{t(`sure.${asking}.text`)}</p>}
+        </StepDialog>
+      )}
     </div>
   );
 }

@@ -105,7 +105,6 @@ describeInBrowser('policy staff turn an order into an amendment without code', (
     await turnTo(hand, 'Overview');
     await hand.fill(page.getByLabel('What this part does'), 'Procedure, documents, grounds, terms');
     await hand.click(page.getByRole('button', { name: 'Add a part' }));
-    await hand.click(page.getByRole('button', { name: 'Take the day that follows from the act' }));
     expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe(DAY);
     await hand.click(page.getByRole('link', { name: 'Edit this part' }));
   });
@@ -168,7 +167,7 @@ describeInBrowser('policy staff turn an order into an amendment without code', (
     await other.page.getByRole('button', { name: 'Approve', exact: true }).waitFor(PATIENT);
     await takeStep(other, 'Approve', 'Approved.');
     await takeStep(other, 'Publish', 'Published.');
-    await other.page.getByRole('heading', { name: 'Published files' }).waitFor(PATIENT);
+    await other.page.getByRole('link', { name: 'the new edition in the Rules' }).first().waitFor(PATIENT);
     expect(await other.page.locator('.amending-head').innerText()).toContain('Scheduled');
   });
 

@@ -90,9 +90,8 @@ describeInBrowser('an order with two days of effect and a transitional clause', 
       await hand.click(page.getByRole('button', { name: 'Add a part' }));
       await part(name).waitFor();
     }
-    await hand.click(
-      part('Shorter decisions').getByRole('button', { name: 'Take the day that follows from the act' }),
-    );
+    // A part begins with the day that follows from the act; the second has a day of its own.
+    expect(await part('Shorter decisions').getByLabel('From', { exact: true }).inputValue()).toBe(FIRST);
     await hand.fill(part('Students may come').getByLabel('From', { exact: true }), SECOND);
     await hand.choose(part('Students may come').getByLabel('Which cases it governs'), 'decided-from');
     await saved(page);

@@ -26,9 +26,10 @@ export async function saved(page: Page): Promise<void> {
 export const provision = (page: Page, id: string): Locator =>
   page.locator('.workbench-provision', { has: page.locator('.mono', { hasText: new RegExp(`^${id}$`) }) });
 
-/** Picks a provision, so that what is changed next cites it. */
+/** Picks a provision, so that what is changed next cites it; nothing where it is picked already. */
 export async function pick(hand: Hand, id: string): Promise<void> {
-  await hand.click(provision(hand.page, id).getByRole('button').first());
+  const isPicked = (await provision(hand.page, id).and(hand.page.locator('[data-selected]')).count()) > 0;
+  if (!isPicked) await hand.click(provision(hand.page, id).getByRole('button').first());
   await hand.page.locator('.workbench-provision[data-selected]', { hasText: id }).waitFor(PATIENT);
 }
 
@@ -94,10 +95,37 @@ export async function failedChecks(page: Page): Promise<readonly string[]> {
   return checks.filter({ hasText: 'must be mended' }).allInnerTexts();
 }
 
+/** The fields for what is said with a step. */
+const SAID: Readonly<Record<string, string>> = {
+  'Submit for review': 'Summary',
+  'Return to draft': 'Why it goes back',
+  Recall: 'Why it is recalled',
+  Discard: 'Why it is discarded',
+};
+
+/** The steps that are asked about once more, and the button that means it. */
+const SURE: Readonly<Record<string, string>> = {
+  Publish: 'Publish now',
+  Recall: 'Recall it',
+  Discard: 'Discard it',
+};
+
 /** Takes a step on the review page, and waits until it is taken. */
 export async function takeStep(hand: Hand, step: string, done: string, summary?: string): Promise<void> {
   const { page } = hand;
-  if (summary !== undefined) await hand.fill(page.getByLabel('Summary'), summary);
-  await hand.click(page.getByRole('button', { name: step, exact: true }));
+  const say = async () => {
+    if (summary !== undefined) await hand.fill(page.getByLabel(SAID[step] ?? step), summary);
+  };
+  const button = page.getByRole('button', { name: step, exact: true });
+  const sure = SURE[step];
+  // What ends something stands apart.
+  if (sure !== undefined && step !== 'Publish')
+    await hand.click(page.getByText('Other steps', { exact: true }));
+  if (sure === undefined) await say();
+  await hand.click(button);
+  if (sure !== undefined) {
+    await say();
+    await hand.click(page.getByRole('dialog').getByRole('button', { name: sure }));
+  }
   await page.getByText(done, { exact: true }).waitFor(PATIENT);
 }
