@@ -1,4 +1,4 @@
-import { saysMore } from './says-more.ts';
+import { besidesNumber } from './besides-number.ts';
 import { useActNumber } from './useActNumber.ts';
 
 /** What names an amendment: the number and date of its act, and what its authors call it. */
@@ -8,12 +8,13 @@ interface Named {
   readonly workingTitle: string;
 }
 
-/** Puts the name of an amendment in words: number and date of its act first, then the working title where that says more. */
+/** Puts the name of an amendment in words: number and date of its act first, then what the working title says besides. */
 export function useAmendmentName(): (amendment: Named) => string {
   const numbered = useActNumber();
   return ({ number, adopted, workingTitle }) => {
     const first = numbered({ number, adopted });
     if (first === undefined || number === undefined) return workingTitle;
-    return saysMore(workingTitle, number) ? `${first} · ${workingTitle}` : first;
+    const more = besidesNumber(workingTitle, number);
+    return more === '' ? first : `${first} · ${more}`;
   };
 }
