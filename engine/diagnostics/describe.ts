@@ -10,9 +10,9 @@ import { messages } from './messages.ts';
  */
 export function describe(diagnostic: Diagnostic, language: Language): Wording {
   const wording: Wording = messages[diagnostic.code][spokenFor(language)];
-  const message = fill(wording.message, diagnostic.params);
-  const where = fill(inEdition[spokenFor(language)], diagnostic.params);
-  return { message: message + where, hint: fill(wording.hint, diagnostic.params) };
+  const message = filled(wording.message, diagnostic.params);
+  const where = filled(inEdition[spokenFor(language)], diagnostic.params);
+  return { message: message + where, hint: filled(wording.hint, diagnostic.params) };
 }
 
 /** An amendment's mistake may show elsewhere in the edition that it makes: `edition` says where. */
@@ -24,7 +24,8 @@ const inEdition: Readonly<Record<OwnLanguage, string>> = {
 
 type Params = Diagnostic['params'];
 
-function fill(template: string, params: Params): string {
+/** A template with its parameters. */
+export function filled(template: string, params: Params): string {
   const given = (name: string) => Object.hasOwn(params, name);
   const has = (name: string) => given(name) && params[name] !== '';
   return template

@@ -12,7 +12,7 @@ export const assessmentMessages = {
       hint: 'Выберите один из имеющихся вариантов.',
     },
     en: {
-      message: 'This edition has no variant "{variant}"; it has: {known}.',
+      message: 'This edition has no variant “{variant}”; it has: {known}.',
       hint: 'Choose one of the variants that exist.',
     },
   },
@@ -26,7 +26,7 @@ export const assessmentMessages = {
       hint: 'Выберите один из имеющихся каналов.',
     },
     en: {
-      message: 'This edition has no channel "{channel}"; it has: {known}.',
+      message: 'This edition has no channel “{channel}”; it has: {known}.',
       hint: 'Choose one of the channels that exist.',
     },
   },
@@ -40,7 +40,7 @@ export const assessmentMessages = {
       hint: 'Выберите канал, который принимает этот вариант.',
     },
     en: {
-      message: 'The channel "{channel}" does not take the variant "{variant}"; these do: {known}.',
+      message: 'The channel “{channel}” does not take the variant “{variant}”; these do: {known}.',
       hint: 'Choose a channel that takes this variant.',
     },
   },
@@ -54,7 +54,7 @@ export const assessmentMessages = {
       hint: 'Добавьте календарь в библиотеку или исправьте его имя в услуге.',
     },
     en: {
-      message: 'The library has no calendar "{calendar}".',
+      message: 'The library has no calendar “{calendar}”.',
       hint: 'Add the calendar to the library, or correct its name in the service.',
     },
   },

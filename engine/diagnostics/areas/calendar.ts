@@ -12,7 +12,7 @@ export const calendarMessages = {
       hint: 'Добавьте год в календарь с указанием источника или проверьте дату.',
     },
     en: {
-      message: 'The calendar "{calendar}" does not cover the year {year}; it covers {years}.',
+      message: 'The calendar “{calendar}” does not cover the year {year}; it covers {years}.',
       hint: 'Add the year to the calendar with its source, or check the date.',
     },
   },
@@ -26,7 +26,7 @@ export const calendarMessages = {
       hint: 'Для срока используйте единицу workingDay, calendarDay, month или year.',
     },
     en: {
-      message: 'A length of {count} "{unit}" cannot be counted on a calendar.',
+      message: 'A length of {count} “{unit}” cannot be counted on a calendar.',
       hint: 'Use the unit workingDay, calendarDay, month or year for a deadline.',
     },
   },

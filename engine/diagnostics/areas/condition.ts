@@ -87,8 +87,8 @@ export const conditionMessages = {
   },
   'operator-not-for-fact': {
     kk: {
-      message: '«{operator}» операторы «{fact}» дерегіне ({kind}) қолданылмайды',
-      hint: 'Мұндай дерекке арналған операторлар: {known}.',
+      message: '«{operator}» операторы «{fact}» фактісіне ({kind}) қолданылмайды',
+      hint: 'Мұндай фактіге арналған операторлар: {known}.',
     },
     ru: {
       message: 'Оператор «{operator}» не применим к факту «{fact}» ({kind})',
@@ -101,7 +101,7 @@ export const conditionMessages = {
   },
   'condition-on-list': {
     kk: {
-      message: '«{fact}» дерегі — тізім, оны тұтастай салыстыруға болмайды',
+      message: '«{fact}» фактісі — тізім, оны тұтастай салыстыруға болмайды',
       hint: 'Жолдары туралы «some», «every» не «count» арқылы сұраңыз.',
     },
     ru: {
@@ -143,8 +143,8 @@ export const conditionMessages = {
   },
   'condition-not-a-list': {
     kk: {
-      message: '«{fact}» дерегі ({kind}) тізім емес',
-      hint: 'Тізім түріндегі деректі атаңыз.',
+      message: '«{fact}» фактісі ({kind}) тізім емес',
+      hint: 'Тізім түріндегі фактіні атаңыз.',
     },
     ru: {
       message: 'Факт «{fact}» ({kind}) — не список',
@@ -172,7 +172,7 @@ export const conditionMessages = {
   'condition-count-value': {
     kk: {
       message: '«{list}» жолдарының саны бүтін санмен салыстырылады, берілгені: {found}',
-      hint: 'Бүтін сан не бүтін санды дерек жазыңыз: {"fact": "…"}.',
+      hint: 'Бүтін сан не бүтін санды факт жазыңыз: {"fact": "…"}.',
     },
     ru: {
       message: 'Число строк «{list}» сравнивается с целым числом, а дано: {found}',
@@ -199,8 +199,8 @@ export const conditionMessages = {
   },
   'condition-facts-of-different-kinds': {
     kk: {
-      message: '«{fact}» ({kind}) дерегі «{other}» ({otherKind}) дерегімен салыстырылмайды',
-      hint: 'Бір түрдегі, ал кодтарда бір анықтамалықтағы деректерді салыстырыңыз.',
+      message: '«{fact}» ({kind}) фактісі «{other}» ({otherKind}) фактісімен салыстырылмайды',
+      hint: 'Бір түрдегі, ал кодтарда бір анықтамалықтағы фактілерді салыстырыңыз.',
     },
     ru: {
       message: 'Факт «{fact}» ({kind}) нельзя сравнить с фактом «{other}» ({otherKind})',
@@ -227,7 +227,7 @@ export const conditionMessages = {
   },
   'condition-path-into-simple-fact': {
     kk: {
-      message: '«{fact}» дерегі ({kind}) бөліктерден тұрмайды, «path» қолданылмайды',
+      message: '«{fact}» фактісі ({kind}) бөліктерден тұрмайды, «path» қолданылмайды',
       hint: '«path» кілтін алып тастаңыз.',
     },
     ru: {

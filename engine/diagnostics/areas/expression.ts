@@ -47,7 +47,7 @@ export const expressionMessages = {
   'expression-too-deep': {
     kk: {
       message: 'Өрнектер {limit} деңгейден терең орналасқан',
-      hint: 'Ішкі бөлігін есептелетін жеке дерек етіп шығарыңыз.',
+      hint: 'Ішкі бөлігін есептелетін жеке факт етіп шығарыңыз.',
     },
     ru: {
       message: 'Выражения вложены глубже {limit} уровней',
@@ -130,8 +130,8 @@ export const expressionMessages = {
   },
   'expression-fact-without-value': {
     kk: {
-      message: '«{fact}» дерегі ({kind}) өрнекте қолданылмайды',
-      hint: 'Сан, ақша, күн, таңдау, код не иә/жоқ дерегін қолданыңыз; тізім үшін — count-of, sum-of сияқты амалдарды.',
+      message: '«{fact}» фактісі ({kind}) өрнекте қолданылмайды',
+      hint: 'Сан, ақша, күн, таңдау, код не иә/жоқ фактісін қолданыңыз; тізім үшін — count-of, sum-of сияқты амалдарды.',
     },
     ru: {
       message: 'Факт «{fact}» ({kind}) в выражении не применим',
@@ -172,8 +172,8 @@ export const expressionMessages = {
   },
   'computed-fact-of-other-kind': {
     kk: {
-      message: '«{fact}» дерегі ({kind}) өрнегі беретін мәнге сай емес: {found}',
-      hint: 'Деректің түрін не өрнегін өзгертіңіз.',
+      message: '«{fact}» фактісі ({kind}) өрнегі беретін мәнге сай емес: {found}',
+      hint: 'Фактінің түрін не өрнегін өзгертіңіз.',
     },
     ru: {
       message: 'Вид факта «{fact}» ({kind}) не совпадает с его выражением: {found}',
@@ -186,7 +186,7 @@ export const expressionMessages = {
   },
   'value-without-computation': {
     kk: {
-      message: '«{fact}» дерегінің өрнегі бар, бірақ оны есептеу анықтамайды',
+      message: '«{fact}» фактісінің өрнегі бар, бірақ оны есептеу анықтамайды',
       hint: '«establishedBy» мәнін «computation» етіп жазыңыз не «value» кілтін алып тастаңыз.',
     },
     ru: {
@@ -209,7 +209,7 @@ export const expressionMessages = {
   'field-with-value': {
     kk: {
       message: 'Тізім жолының «{field}» өрісінде өрнек бар',
-      hint: 'Жол өрістері есептелмейді: есептеуді жеке дерекке шығарыңыз.',
+      hint: 'Жол өрістері есептелмейді: есептеуді жеке фактіге шығарыңыз.',
     },
     ru: {
       message: 'У поля строки «{field}» есть выражение',
@@ -222,7 +222,7 @@ export const expressionMessages = {
   },
   'computation-without-value': {
     kk: {
-      message: '«{fact}» дерегін есептеу анықтайды, бірақ өрнегі жоқ',
+      message: '«{fact}» фактісін есептеу анықтайды, бірақ өрнегі жоқ',
       hint: '«value» өрнегін жазыңыз не «establishedBy» мәнін өзгертіңіз.',
     },
     ru: {

@@ -3,18 +3,18 @@ import type { MessageArea } from '../message.ts';
 /** Values of the right type outside their fact's bounds. */
 export const factBoundsMessages = {
   'fact-too-short': {
-    kk: { message: '«{fact}» дерегі тым қысқа: {found}', hint: 'Кемінде {minimum} болуы керек.' },
+    kk: { message: '«{fact}» фактісі тым қысқа: {found}', hint: 'Кемінде {minimum} болуы керек.' },
     ru: { message: 'Факт «{fact}» слишком короткий: {found}', hint: 'Нужно не менее {minimum}.' },
     en: { message: 'The fact “{fact}” is too short: {found}', hint: 'At least {minimum} are needed.' },
   },
   'fact-too-long': {
-    kk: { message: '«{fact}» дерегі тым ұзын: {found}', hint: 'Ең көбі {maximum} бола алады.' },
+    kk: { message: '«{fact}» фактісі тым ұзын: {found}', hint: 'Ең көбі {maximum} бола алады.' },
     ru: { message: 'Факт «{fact}» слишком длинный: {found}', hint: 'Допустимо не более {maximum}.' },
     en: { message: 'The fact “{fact}” is too long: {found}', hint: 'At most {maximum} are allowed.' },
   },
   'fact-wrong-form': {
     kk: {
-      message: '«{fact}» дерегінің {found} мәні талап етілген пішінге сай емес',
+      message: '«{fact}» фактісінің {found} мәні талап етілген пішінге сай емес',
       hint: 'Мына пішінде жазыңыз: {form}.',
     },
     ru: {
@@ -28,7 +28,7 @@ export const factBoundsMessages = {
   },
   'fact-too-small': {
     kk: {
-      message: '«{fact}» дерегінің {found} мәні {minimum} шегінен аз',
+      message: '«{fact}» фактісінің {found} мәні {minimum} шегінен аз',
       hint: 'Кемінде {minimum} жазыңыз.',
     },
     ru: { message: 'Значение {found} факта «{fact}» меньше {minimum}', hint: 'Запишите не менее {minimum}.' },
@@ -39,7 +39,7 @@ export const factBoundsMessages = {
   },
   'fact-too-large': {
     kk: {
-      message: '«{fact}» дерегінің {found} мәні {maximum} шегінен асады',
+      message: '«{fact}» фактісінің {found} мәні {maximum} шегінен асады',
       hint: 'Ең көбі {maximum} жазыңыз.',
     },
     ru: { message: 'Значение {found} факта «{fact}» больше {maximum}', hint: 'Запишите не более {maximum}.' },
@@ -50,7 +50,7 @@ export const factBoundsMessages = {
   },
   'fact-too-early': {
     kk: {
-      message: '«{fact}» дерегінің {found} күні {minimum} күнінен ерте',
+      message: '«{fact}» фактісінің {found} күні {minimum} күнінен ерте',
       hint: '{minimum} не одан кейінгі күнді жазыңыз.',
     },
     ru: {
@@ -64,7 +64,7 @@ export const factBoundsMessages = {
   },
   'fact-too-late': {
     kk: {
-      message: '«{fact}» дерегінің {found} күні {maximum} күнінен кеш',
+      message: '«{fact}» фактісінің {found} күні {maximum} күнінен кеш',
       hint: '{maximum} не одан бұрынғы күнді жазыңыз.',
     },
     ru: {

@@ -6,8 +6,8 @@ export const factsMessages = {
   ...factBoundsMessages,
   'facts-not-an-object': {
     kk: {
-      message: 'Деректер {found} түрінде берілген',
-      hint: 'Деректерді {"дерек-кілті": мәні} түріндегі объект етіп беріңіз.',
+      message: 'Фактілер {found} түрінде берілген',
+      hint: 'Фактілерді {"факт-кілті": мәні} түріндегі объект етіп беріңіз.',
     },
     ru: {
       message: 'Факты переданы как {found}',
@@ -19,14 +19,14 @@ export const factsMessages = {
     },
   },
   'fact-is-computed': {
-    kk: { message: '«{fact}» дерегін жүйенің өзі есептейді', hint: 'Оны алып тастаңыз.' },
+    kk: { message: '«{fact}» фактісін жүйенің өзі есептейді', hint: 'Оны алып тастаңыз.' },
     ru: { message: 'Факт «{fact}» вычисляет сама система', hint: 'Уберите его.' },
     en: { message: 'The fact “{fact}” is computed by the engine itself', hint: 'Leave it out.' },
   },
   'fact-not-boolean': {
     kk: {
-      message: '«{fact}» дерегі «иә» не «жоқ» деген жауапты қажет етеді, берілгені: {found}',
-      hint: 'true не false жазыңыз; жауап белгісіз болса, деректі қалдырып кетіңіз.',
+      message: '«{fact}» фактісі «иә» не «жоқ» деген жауапты қажет етеді, берілгені: {found}',
+      hint: 'true не false жазыңыз; жауап белгісіз болса, фактіні қалдырып кетіңіз.',
     },
     ru: {
       message: 'Факт «{fact}» требует ответа «да» или «нет», а дано: {found}',
@@ -39,7 +39,7 @@ export const factsMessages = {
   },
   'fact-not-text': {
     kk: {
-      message: '«{fact}» дерегі мәтінді қажет етеді, берілгені: {found}',
+      message: '«{fact}» фактісі мәтінді қажет етеді, берілгені: {found}',
       hint: 'Тырнақшаға алынған мәтін жазыңыз.',
     },
     ru: { message: 'Факт «{fact}» требует текста, а дано: {found}', hint: 'Запишите текст в кавычках.' },
@@ -50,7 +50,7 @@ export const factsMessages = {
   },
   'fact-not-integer': {
     kk: {
-      message: '«{fact}» дерегі бүтін санды қажет етеді, берілгені: {found}',
+      message: '«{fact}» фактісі бүтін санды қажет етеді, берілгені: {found}',
       hint: 'Тырнақшасыз бүтін сан жазыңыз.',
     },
     ru: {
@@ -64,7 +64,7 @@ export const factsMessages = {
   },
   'fact-not-decimal': {
     kk: {
-      message: '«{fact}» дерегі ондық санды қажет етеді, берілгені: {found}',
+      message: '«{fact}» фактісі ондық санды қажет етеді, берілгені: {found}',
       hint: 'Санды тырнақшада, нүктемен жазыңыз, мысалы "1234.50".',
     },
     ru: {
@@ -78,7 +78,7 @@ export const factsMessages = {
   },
   'fact-too-precise': {
     kk: {
-      message: '«{fact}» дерегінде нүктеден кейінгі таңба тым көп: {found}',
+      message: '«{fact}» фактісінде нүктеден кейінгі таңба тым көп: {found}',
       hint: 'Нүктеден кейін ең көбі {limit} таңба жазыңыз.',
     },
     ru: {
@@ -92,7 +92,7 @@ export const factsMessages = {
   },
   'fact-not-date': {
     kk: {
-      message: '«{fact}» дерегі күнді қажет етеді, берілгені: {found}',
+      message: '«{fact}» фактісі күнді қажет етеді, берілгені: {found}',
       hint: 'Күнтізбеде бар күнді ЖЖЖЖ-АА-КК түрінде жазыңыз.',
     },
     ru: {
@@ -106,7 +106,7 @@ export const factsMessages = {
   },
   'fact-not-an-option': {
     kk: {
-      message: '«{fact}» дерегінде {found} деген нұсқа жоқ',
+      message: '«{fact}» фактісінде {found} деген нұсқа жоқ',
       hint: '[«{nearest}» деп жазғыңыз келген болар. ]Нұсқалары: {known}.',
     },
     ru: {
@@ -120,7 +120,7 @@ export const factsMessages = {
   },
   'fact-not-a-code': {
     kk: {
-      message: '«{fact}» дерегінің {found} коды «{codelist}» анықтамалығында жоқ',
+      message: '«{fact}» фактісінің {found} коды «{codelist}» анықтамалығында жоқ',
       hint: '[«{nearest}» деп жазғыңыз келген болар. ]Анықтамалықта бар кілтті жазыңыз: {known}.',
     },
     ru: {
@@ -134,7 +134,7 @@ export const factsMessages = {
   },
   'fact-not-a-list': {
     kk: {
-      message: '«{fact}» дерегі жолдар тізімін қажет етеді, берілгені: {found}',
+      message: '«{fact}» фактісі жолдар тізімін қажет етеді, берілгені: {found}',
       hint: 'Әр жолы объект болатын тізім жазыңыз: [{"өріс": мәні}].',
     },
     ru: {

@@ -4,8 +4,8 @@ import type { MessageArea } from '../message.ts';
 export const formMessages = {
   'form-condition-outside-form': {
     kk: {
-      message: '«{field}» өрісінің шарты формада сұралмайтын «{fact}» дерегіне сүйенеді.',
-      hint: 'Шартты өтініш беруші осы формада жауап беретін деректер арқылы жазыңыз.',
+      message: '«{field}» өрісінің шарты формада сұралмайтын «{fact}» фактісіне сүйенеді.',
+      hint: 'Шартты өтініш беруші осы формада жауап беретін фактілер арқылы жазыңыз.',
     },
     ru: {
       message: 'Условие поля «{field}» опирается на факт «{fact}», который в форме не спрашивается.',
@@ -13,15 +13,15 @@ export const formMessages = {
     },
     en: {
       message:
-        'The condition of the field "{field}" rests on the fact "{fact}", which the form does not ask for.',
+        'The condition of the field “{field}” rests on the fact “{fact}”, which the form does not ask for.',
       hint: 'Write the condition over facts that the applicant answers in this form.',
     },
   },
   'form-condition-not-translatable': {
     kk: {
       message:
-        '«{field}» өрісінің шартында «{fact}» дерегі «{operator}» арқылы тұрақты мәнмен салыстырылмайды.',
-      hint: 'Форма шарттары жауапты тек тұрақты мәнмен салыстыра алады, басқа дерекпен немесе құрылымның бөлігімен емес.',
+        '«{field}» өрісінің шартында «{fact}» фактісі «{operator}» арқылы тұрақты мәнмен салыстырылмайды.',
+      hint: 'Форма шарттары жауапты тек тұрақты мәнмен салыстыра алады, басқа фактімен немесе құрылымның бөлігімен емес.',
     },
     ru: {
       message:
@@ -30,7 +30,7 @@ export const formMessages = {
     },
     en: {
       message:
-        'In the condition of the field "{field}" the fact "{fact}" is not compared with a constant by "{operator}".',
+        'In the condition of the field “{field}” the fact “{fact}” is not compared with a constant by “{operator}”.',
       hint: 'Conditions of a form compare an answer with a constant only, not with another fact nor a part of a structure.',
     },
   },
@@ -44,7 +44,7 @@ export const formMessages = {
       hint: 'Форма сравнивает поля самой строки с постоянным значением, считает все строки, а о строках с условием знает лишь, есть ли такие. Иначе задайте отдельный вопрос.',
     },
     en: {
-      message: 'The form cannot express the condition of the field "{field}" over the list "{list}".',
+      message: 'The form cannot express the condition of the field “{field}” over the list “{list}”.',
       hint: "A form compares a row's own fields with constants, counts whole lists, and of rows with a condition knows only whether there are any. Otherwise ask a question of its own.",
     },
   },
@@ -58,7 +58,7 @@ export const formMessages = {
       hint: 'Разорвите круг: уберите одно из условий полей.',
     },
     en: {
-      message: 'Whether the field "{field}" shows depends on itself.',
+      message: 'Whether the field “{field}” shows depends on itself.',
       hint: 'Break the circle: remove one of the conditions of the fields.',
     },
   },

@@ -124,8 +124,8 @@ export const libraryMessages = {
   },
   'fact-key-reserved': {
     kk: {
-      message: '«{fact}» дерегінің кілті бос емес',
-      hint: '«document-…» деректері құжаттардан, «score-…», «passed-…», «window-…», «attempts-…», «vote-…», «quota-…» деректері сол аттас бөлімдерден шығады, «assessment-date» мен «submitted-on» есептеледі. Басқа кілт таңдаңыз.',
+      message: '«{fact}» фактісінің кілті бос емес',
+      hint: '«document-…» фактілері құжаттардан, «score-…», «passed-…», «window-…», «attempts-…», «vote-…», «quota-…» фактілері сол аттас бөлімдерден шығады, «assessment-date» мен «submitted-on» есептеледі. Басқа кілт таңдаңыз.',
     },
     ru: {
       message: 'Ключ факта «{fact}» занят',
@@ -137,7 +137,7 @@ export const libraryMessages = {
     },
   },
   'fact-of-wrong-kind': {
-    kk: { message: '«{fact}» дерегінің түрі — {kind}', hint: 'Мұнда {expected} түріндегі дерек керек.' },
+    kk: { message: '«{fact}» фактісінің түрі — {kind}', hint: 'Мұнда {expected} түріндегі факт керек.' },
     ru: { message: 'Факт «{fact}» имеет вид {kind}', hint: 'Здесь нужен факт вида {expected}.' },
     en: {
       message: 'The fact “{fact}” is of the kind {kind}',
@@ -160,7 +160,7 @@ export const libraryMessages = {
   },
   'open-points-nowhere': {
     kk: {
-      message: 'Ашық мәселе редакцияда жоқ жерді көрсетеді: {found}',
+      message: 'Ашық сұрақ редакцияда жоқ жерді көрсетеді: {found}',
       hint: 'Бар бөлімді не элементті көрсетіңіз, мысалы «/grounds»; бүкіл редакция — "".',
     },
     ru: {

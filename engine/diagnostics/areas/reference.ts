@@ -58,10 +58,10 @@ export const referenceMessages = {
     many: plural('ортақ шарттар', 'общие условия', 'shared conditions'),
   }),
   'unknown-fact': unknownReference({
-    kk: 'дерек',
+    kk: 'факт',
     ru: 'факта',
     en: 'fact',
-    many: plural('деректер', 'факты', 'facts'),
+    many: plural('фактілер', 'факты', 'facts'),
   }),
   'unknown-parameter': unknownReference({
     kk: 'параметр',
@@ -190,10 +190,10 @@ export const referenceMessages = {
     many: plural('хабарламалар', 'уведомления', 'notices'),
   }),
   'unknown-open': unknownReference({
-    kk: 'ашық мәселе',
+    kk: 'ашық сұрақ',
     ru: 'открытого вопроса',
     en: 'open entry',
-    many: plural('ашық мәселелер', 'открытые вопросы', 'open entries'),
+    many: plural('ашық сұрақтар', 'открытые вопросы', 'open entries'),
   }),
   'unknown-value': unknownReference({
     kk: 'мән жазбасы',

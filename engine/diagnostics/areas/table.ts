@@ -18,7 +18,7 @@ export const tableMessages = {
   },
   'unknown-option-in-cell': {
     kk: {
-      message: 'Деректе «{found}» деген нұсқа жоқ',
+      message: 'Фактіде «{found}» деген нұсқа жоқ',
       hint: '[«{nearest}» деп жазғыңыз келген болар. ]Нұсқалар: {known}.',
     },
     ru: {

@@ -1,5 +1,5 @@
-import { describe } from '../../../../engine/diagnostics/describe.ts';
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
+import { describePlainly } from '../../../../engine/diagnostics/plain/describe-plainly.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useFindingLink } from './useFindingLink.tsx';
 import { useParamWords } from './useParamWords.ts';
@@ -14,7 +14,7 @@ interface Props {
 export function Finding({ diagnostic, brief = false }: Props) {
   const { language } = useLanguage();
   const params = useParamWords()(diagnostic);
-  const { message, hint } = describe({ ...diagnostic, params }, language);
+  const { message, hint } = describePlainly({ ...diagnostic, params }, language);
   const place = useFindingLink(diagnostic);
   if (brief) return message;
   return (

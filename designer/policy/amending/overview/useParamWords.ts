@@ -4,6 +4,7 @@ import { join, segments } from '../../../../engine/json/pointer.ts';
 import { describeAct } from '../../../../engine/text/citation.ts';
 import { wording } from '../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { useInterfaceWords } from '../../words/useInterfaceWords.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
 import { amendmentFile } from '../state/parts.ts';
@@ -37,6 +38,7 @@ export function useParamWords(): (diagnostic: Diagnostic) => Params {
   const { language } = useLanguage();
   const documents = useWorkbench((workbench) => workbench.documents);
   const own = useWorkbench(({ view }) => view.act);
+  const { property } = useInterfaceWords();
   return ({ at, code, params }) => {
     // Where it shows in the edition is said by the place of the finding.
     const { edition: _, ...rest } = params;
@@ -47,11 +49,15 @@ export function useParamWords(): (diagnostic: Diagnostic) => Params {
     };
     const quoted = (pointer: string) => {
       const found = titled(pointer);
-      return found === undefined ? pointer : `«${found}»`;
+      return found === undefined ? untitled(pointer) : `«${found}»`;
     };
-    const { pointer, act } = rest;
+    const { pointer, act, key, found } = rest;
     const named: Record<string, string> = {};
     if (typeof pointer === 'string' && pointer.startsWith('/')) named.pointer = quoted(pointer);
+    // A value that was found is quoted as JSON.
+    const inQuotes = typeof found === 'string' ? /^"(.*)"$/.exec(found)?.[1] : undefined;
+    if (inQuotes !== undefined) named.found = inQuotes.startsWith('/') ? quoted(inQuotes) : `«${inQuotes}»`;
+    if (typeof key === 'string') named.key = property(key);
     if (typeof act === 'string') named.act = describeAct(act, { acts: namedIn(documents).acts }, language);
     return {
       ...rest,
@@ -62,11 +68,18 @@ export function useParamWords(): (diagnostic: Diagnostic) => Params {
     };
   };
 
+  /** A place without a title: what kind of thing it is, and its key. */
+  function untitled(pointer: string): string {
+    const [aspect = '', ...keys] = segments(pointer);
+    const kind = t(`amending:aspect.of.${aspect}`, { defaultValue: aspect });
+    const last = keys.at(-1);
+    return last === undefined ? kind : `${kind} «${last}»`;
+  }
+
   /** An open question by its title alone, its effect in words, and the places that it touches. */
   function openEntry({ effect, pointers }: Params, quoted: (pointer: string) => string): Params {
     const place = (pointer: string) => {
-      const [aspect = '', ...more] = segments(pointer);
-      return more.length > 0 ? quoted(pointer) : t(`amending:aspect.of.${aspect}`, { defaultValue: pointer });
+      return segments(pointer).length > 1 ? quoted(pointer) : untitled(pointer);
     };
     return {
       title: '',

@@ -1,5 +1,5 @@
-import { describe } from '../../../../../engine/diagnostics/describe.ts';
 import type { Diagnostic } from '../../../../../engine/diagnostics/diagnostic.ts';
+import { describePlainly } from '../../../../../engine/diagnostics/plain/describe-plainly.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Icon } from '../../../../look/Icon.tsx';
 
@@ -11,7 +11,7 @@ export function FoundHere({ findings }: { readonly findings: readonly Diagnostic
   return (
     <ul className="conditions-found">
       {said.map((finding) => {
-        const { message, hint } = describe(finding, language);
+        const { message, hint } = describePlainly(finding, language);
         return (
           <li key={`${finding.code} ${finding.at.pointer}`} data-severity={finding.severity}>
             <Icon name="warning" /> {message} <span className="hint">{hint}</span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { describe } from '../../../../../engine/diagnostics/describe.ts';
 import type { Diagnostic } from '../../../../../engine/diagnostics/diagnostic.ts';
+import { describePlainly } from '../../../../../engine/diagnostics/plain/describe-plainly.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useParamWords } from '../../overview/useParamWords.ts';
@@ -19,7 +19,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Diagnos
   return (
     <ul className="amend-fields-findings" aria-label={t('findings.label')}>
       {findings.slice(0, SHOWN).map((finding) => {
-        const { message, hint } = describe({ ...finding, params: wordsOf(finding) }, language);
+        const { message, hint } = describePlainly({ ...finding, params: wordsOf(finding) }, language);
         return (
           <li key={JSON.stringify([finding.code, finding.at, finding.params])}>
             <Tag tone={TONES[finding.severity]}>{t(`findings.${finding.severity}`)}</Tag> {message}{' '}
