@@ -14,18 +14,25 @@ const DURATIONS = UNITS.map(
   ([unit, noun]) =>
     [
       unit,
-      new RegExp(`(\\d{1,4}|(?<!\\p{L})\\p{L}{2,20})(?:\\s*\\([^)]{1,40}\\))?\\s+(?:${noun})`, 'iu'),
+      new RegExp(
+        `((?<![\\d.,:])\\d{1,4}|(?<!\\p{L})\\p{L}{2,20})(?:\\s*\\([^)]{1,40}\\))?\\s+(?:${noun})`,
+        'giu',
+      ),
     ] as const,
 );
 
 /** The first length of time that the words of a provision name; `undefined` where they name none. */
-export function durationIn(words: string): Duration | undefined {
-  const found = DURATIONS.flatMap(([unit, pattern]) => {
-    const match = pattern.exec(words);
-    const named = match?.[1] ?? '';
-    const count = /^\d+$/.test(named) ? Number(named) : numberOf(named);
-    return match === null || count === undefined || count < 1 ? [] : [{ at: match.index, unit, count }];
-  }).sort((a, b) => a.at - b.at);
-  const [first] = found;
-  return first === undefined ? undefined : { unit: first.unit, count: first.count };
+export const durationIn = (words: string): Duration | undefined => durationsIn(words)[0];
+
+/** The lengths of time that the words of a provision name, each once, in their order. A year of the calendar is none. */
+export function durationsIn(words: string): readonly Duration[] {
+  const found = DURATIONS.flatMap(([unit, pattern]) =>
+    [...words.matchAll(pattern)].flatMap(({ index, 1: named = '' }) => {
+      const count = /^\d+$/.test(named) ? Number(named) : numberOf(named);
+      return count === undefined || count < 1 || (unit === 'year' && count > 999)
+        ? []
+        : [{ at: index, unit, count }];
+    }),
+  ).sort((a, b) => a.at - b.at);
+  return [...new Map(found.map(({ unit, count }) => [`${count} ${unit}`, { unit, count }])).values()];
 }

@@ -58,6 +58,7 @@ describe('what selected provisions become', () => {
       ],
       before,
       'order',
+      'kk',
     );
     expect(proposed.map(({ item }) => item)).toEqual(['autobiography', 'photo', undefined]);
   });
@@ -65,8 +66,8 @@ describe('what selected provisions become', () => {
   it('is an item each, in their order, with words, number and citation', () => {
     const items = withItemsFrom(
       [
-        { provision: provision('8.1', 'өмірбаян'), item: undefined, name: 'Life story' },
-        { provision: provision('8.2', 'сурет', '2)'), item: undefined, name: '' },
+        { provision: provision('8.1', 'өмірбаян'), item: undefined, name: 'Life story', proposed: 'сурет' },
+        { provision: provision('8.2', 'сурет', '2)'), item: undefined, name: '', proposed: 'сурет' },
       ],
       making,
     );
@@ -84,7 +85,7 @@ describe('what selected provisions become', () => {
 
   it('is the old item under its old key, with everything that the law does not say', () => {
     const items = withItemsFrom(
-      [{ provision: provision('8.1', 'өмірбаян'), item: 'autobiography', name: '' }],
+      [{ provision: provision('8.1', 'өмірбаян'), item: 'autobiography', name: '', proposed: 'сурет' }],
       making,
     );
     expect(items).toEqual({
@@ -101,8 +102,8 @@ describe('what selected provisions become', () => {
   it('keeps the place of one that is still in the list, and never takes a key that was in use', () => {
     const items = withItemsFrom(
       [
-        { provision: provision('8.1', 'өмірбаян'), item: 'autobiography', name: '' },
-        { provision: provision('8.2', 'сурет'), item: undefined, name: 'photo' },
+        { provision: provision('8.1', 'өмірбаян'), item: 'autobiography', name: '', proposed: 'сурет' },
+        { provision: provision('8.2', 'сурет'), item: undefined, name: 'photo', proposed: 'сурет' },
       ],
       { ...making, items: { autobiography: before.autobiography }, next: 8 },
     );
@@ -115,15 +116,17 @@ describe('what selected provisions become', () => {
   it('is only cited where the library names its items itself', () => {
     const named = { ...making, worded: false, numbered: false };
     const chosen = { provision: provision('8.1', 'үш жұмыс күні ішінде қарайды') };
-    expect(withItemsFrom([{ ...chosen, item: undefined, name: 'Review' }], named)).toEqual({
-      review: {
-        order: 1,
-        title: { en: 'Review', unofficial: ['en'] },
-        form: 'copy',
-        citation: citation('8.1'),
+    expect(withItemsFrom([{ ...chosen, item: undefined, name: 'Review', proposed: 'сурет' }], named)).toEqual(
+      {
+        review: {
+          order: 1,
+          title: { en: 'Review', unofficial: ['en'] },
+          form: 'copy',
+          citation: citation('8.1'),
+        },
       },
-    });
-    expect(withItemsFrom([{ ...chosen, item: 'photo', name: '' }], named)).toEqual({
+    );
+    expect(withItemsFrom([{ ...chosen, item: 'photo', name: '', proposed: 'сурет' }], named)).toEqual({
       photo: { ...before.photo, order: 1, citation: citation('8.1') },
     });
   });

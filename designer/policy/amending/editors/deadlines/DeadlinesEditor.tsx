@@ -9,6 +9,7 @@ import { ItemCard } from '../fields/ItemCard.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
 import { DeadlineFields } from './DeadlineFields.tsx';
+import { isLengthChosen } from './model/chosen.ts';
 import { newDeadline } from './model/new-deadline.ts';
 import './deadlines.css';
 
@@ -28,7 +29,9 @@ export default function DeadlinesEditor() {
             key={key}
             pointer={pointer}
             title={item.title}
-            tags={<Tag tone="info">{formatDuration(item.length, language)}</Tag>}
+            tags={
+              isLengthChosen(item) ? <Tag tone="info">{formatDuration(item.length, language)}</Tag> : null
+            }
             citation={item.citation}
             movable
           >

@@ -5,6 +5,7 @@ import { AddItem, type NewItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
+import { onlyVariant } from '../fields/model/only-variant.ts';
 import { DocumentCard } from './DocumentCard.tsx';
 import { DocumentsMatrix } from './DocumentsMatrix.tsx';
 
@@ -15,11 +16,10 @@ export default function DocumentsEditor() {
   const { t } = useTranslation('amend-documents');
   const { edition, before } = useEditing();
   const items = listed(before.documents, edition.documents);
-  const make = ({ title, order, cited }: NewItem): Document => ({
+  const make = ({ title, order, cited }: NewItem): Partial<Document> => ({
     order,
     title,
-    appliesTo: Object.keys(edition.service.variants),
-    form: 'copy',
+    ...onlyVariant(edition),
     ...cited,
   });
   return (

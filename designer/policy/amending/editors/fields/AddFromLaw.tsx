@@ -59,7 +59,7 @@ export function AddFromLaw({ pointer, worded, nameLabel, make }: Props) {
     setOpen(false);
     setChanged({});
   };
-  const chosen = proposedFrom(worthy, { ...was, ...items }, act).map((one) => ({
+  const chosen = proposedFrom(worthy, { ...was, ...items }, act, language).map((one) => ({
     ...one,
     ...changed[one.provision.id],
   }));

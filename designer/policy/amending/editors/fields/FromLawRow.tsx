@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../../../engine/amending/new-key.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
-import { localize, wording } from '../../../../../engine/text/localize.ts';
+import { wording } from '../../../../../engine/text/localize.ts';
 import { describeProvision } from '../../../../../engine/text/provision.ts';
 import { isText } from '../../../../../engine/text/wording-in.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
@@ -24,11 +24,11 @@ export function FromLawRow({ value, items, taken, nameLabel, onChange }: Props) 
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
   const ids = { item: useId(), name: useId() };
-  const { provision, item, name } = value;
+  const { provision, item, name, proposed } = value;
   const text = provision.given?.text ?? {};
   const place = describeProvision(provision.id, undefined, language);
   const known = Object.entries(items).filter(([key]) => !taken.includes(key));
-  const proposed = newKey(name.trim() === '' ? localize(text, language).text : name, Object.keys(items));
+  const follows = newKey(name.trim() === '' ? proposed : name, Object.keys(items));
   return (
     <li className="amend-fields-from-law-row">
       <p>
@@ -71,7 +71,7 @@ export function FromLawRow({ value, items, taken, nameLabel, onChange }: Props) 
             onChange={({ target }) => onChange({ name: target.value })}
           />
           <p id={`${ids.name}-key`} className="hint">
-            {t('item.key', { key: proposed })}
+            {t('item.key', { key: follows })}
           </p>
         </div>
       ) : null}

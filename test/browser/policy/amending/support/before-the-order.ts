@@ -25,7 +25,17 @@ export function editionOn(library: Library, day: string): EditionInForce {
 export const editionOfTheOrder = (): EditionInForce => editionOn(openFiles(shipped()), DAY);
 
 /** The shipped library as it was before the order came: one service, without its amendment and whatever speaks of the order. */
-export const libraryBeforeTheOrder = (): Library => openFiles(shipped().flatMap(beforeTheOrder));
+export const libraryBeforeTheOrder = (): Library => openFiles(filesBeforeTheOrder());
+
+/** Its files. */
+export const filesBeforeTheOrder = (): readonly SourceFile[] => shipped().flatMap(beforeTheOrder);
+
+/** A document of the shipped library. */
+export function shippedDocument(path: string): unknown {
+  const file = shipped().find((one) => one.path === path);
+  if (file === undefined) throw new Error(`no ${path}`);
+  return JSON.parse(file.text);
+}
 
 function beforeTheOrder(file: SourceFile): readonly SourceFile[] {
   const [folder, service, kind] = file.path.split('/');

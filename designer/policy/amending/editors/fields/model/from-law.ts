@@ -3,7 +3,9 @@ import { newKey } from '../../../../../../engine/amending/new-key.ts';
 import { own } from '../../../../../../engine/json/own.ts';
 import { isObject } from '../../../../../../engine/json/value.ts';
 import type { Citation } from '../../../../../../engine/schema/citation.ts';
+import type { Language } from '../../../../../../engine/schema/languages.ts';
 import type { Text } from '../../../../../../engine/schema/text.ts';
+import { wording } from '../../../../../../engine/text/localize.ts';
 import { isText, languagesIn, wordingIn } from '../../../../../../engine/text/wording-in.ts';
 import type { SelectedProvision } from '../../../state/editing.ts';
 
@@ -14,6 +16,8 @@ export interface FromLaw {
   readonly item: string | undefined;
   /** Of a new one; its key follows from it. */
   readonly name: string;
+  /** What its key follows from as long as it has no name. */
+  readonly proposed: string;
 }
 
 type Items = Readonly<Record<string, unknown>>;
@@ -26,12 +30,14 @@ export function proposedFrom(
   provisions: readonly SelectedProvision[],
   items: Items,
   act: string,
+  language: Language,
 ): readonly FromLaw[] {
   const taken = new Set<string>();
   return provisions.map((provision) => {
     const item = itemOf(provision, items, act, taken);
     if (item !== undefined) taken.add(item);
-    return { provision, item, name: '' };
+    const words = provision.given === undefined ? '' : wording(provision.given.text, language);
+    return { provision, item, name: '', proposed: words };
   });
 }
 
@@ -107,16 +113,16 @@ export function withItemsFrom(chosen: readonly FromLaw[], making: Making): Items
 }
 
 function itemFrom(
-  { provision: { citation, given }, item, name }: FromLaw,
+  { provision: { citation, given }, item, name, proposed }: FromLaw,
   items: Items,
   next: number,
   { before, numbered, worded, named, make }: Making,
 ): readonly [string, unknown, boolean] {
   const words = given?.text ?? {};
   const typed = name.trim();
-  const first = wordingIn(words, languagesIn(words)[0] ?? '') ?? '';
   const title = worded || typed === '' ? words : named(typed);
-  const key = item ?? newKey(typed === '' ? first : typed, [...Object.keys(items), ...Object.keys(before)]);
+  const key =
+    item ?? newKey(typed === '' ? proposed : typed, [...Object.keys(items), ...Object.keys(before)]);
   const there = own(items, key);
   const known = there ?? own(before, key);
   const made = make({ key, title, order: next, cited: { citation }, words });

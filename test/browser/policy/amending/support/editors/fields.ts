@@ -1,0 +1,93 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Text } from '../../../../../../engine/schema/text.ts';
+import type { Hand } from '../../../../support/hand.ts';
+import { PATIENT } from '../amending-page.ts';
+
+const LANGUAGES = [
+  ['kk', 'Қазақша'],
+  ['ru', 'Русский'],
+  ['en', 'English'],
+] as const;
+
+/** What a text says in a language; nothing where it says nothing. */
+export const said = (text: Text | undefined, language: string): string => {
+  const found = text?.[language];
+  return typeof found === 'string' ? found : '';
+};
+
+/** The one thing of a kind that is on the page, once it is there. */
+async function there(what: Locator): Promise<Locator> {
+  await what.first().waitFor(PATIENT);
+  return what;
+}
+
+/** Writes a text in every language, and marks what is not the law's own; only what is not so yet. */
+export async function writeText(hand: Hand, label: string, wanted: Text | undefined): Promise<void> {
+  const { page } = hand;
+  const field = (name: string) => page.getByRole('textbox', { name: `${label}, ${name}`, exact: false });
+  if (wanted === undefined) return;
+  if ((await field('Қазақша').count()) === 0)
+    await hand.click(page.getByRole('button', { name: `Add: ${label}`, exact: true }));
+  for (const [language, name] of LANGUAGES) {
+    await write(hand, field(name), said(wanted, language));
+  }
+  for (const [language, name] of LANGUAGES) {
+    const mark = await there(page.getByRole('checkbox', { name: `Unofficial wording (${label}, ${name})` }));
+    await tick(hand, mark, wanted.unofficial?.includes(language) ?? false);
+  }
+  const restored = page.getByRole('group', { name: label }).getByLabel('What was put right in the text');
+  if ((await restored.count()) > 0) await write(hand, restored, wanted.restored ?? '');
+}
+
+/** Ticks a box, or takes the tick away; nothing where it is so already. */
+export async function tick(hand: Hand, box: Locator, isTicked: boolean): Promise<void> {
+  if ((await (await there(box)).isChecked()) !== isTicked) await hand.click(box);
+}
+
+/** Chooses what a list offers; nothing where it is chosen already. */
+export async function choose(hand: Hand, list: Locator, value: string): Promise<void> {
+  if ((await (await there(list)).inputValue()) !== value) await hand.choose(list, value);
+}
+
+/** Writes a text, and leaves its field, as a pause in typing does; nothing where it stands there already. */
+export async function write(hand: Hand, line: Locator, text: string): Promise<void> {
+  if ((await (await there(line)).inputValue()) === text) return;
+  await hand.fill(line, text);
+  await line.blur();
+}
+
+/** Ticks of a group of boxes those that are named, and no others. */
+export async function tickOnly(hand: Hand, group: string, names: readonly string[]): Promise<void> {
+  const boxes = await there(hand.page.getByRole('group', { name: group, exact: true }).getByRole('checkbox'));
+  const labels = await hand.page
+    .getByRole('group', { name: group, exact: true })
+    .locator('label')
+    .allTextContents();
+  // First what is missing: a group from which all is taken may say something else.
+  for (const isWanted of [true, false])
+    for (const [index, label] of labels.entries())
+      if (names.includes(label.trim()) === isWanted) await tick(hand, boxes.nth(index), isWanted);
+}
+
+/** The card that is open, by its title. */
+const openedCard = (page: Page, title: string): Locator =>
+  page.locator('.amend-fields-title button[aria-expanded="true"]', { hasText: title });
+
+/** Opens the card of an item, which is closed. */
+export async function openCard(hand: Hand, title: string): Promise<void> {
+  await hand.click(hand.page.locator('.amend-fields-title button', { hasText: title }));
+  await cardIsOpen(hand.page, title);
+}
+
+/** The card of an item is open, and no other. */
+export async function cardIsOpen(page: Page, title: string): Promise<void> {
+  await openedCard(page, title).waitFor(PATIENT);
+  await expect.poll(() => page.locator('.amend-fields-body').count(), PATIENT).toBe(1);
+}
+
+/** The box before a provision in the act. */
+export const boxOf = (page: Page, id: string): Locator =>
+  page
+    .locator('.workbench-provision', { has: page.locator('.mono', { hasText: new RegExp(`^${id}$`) }) })
+    .getByRole('checkbox');

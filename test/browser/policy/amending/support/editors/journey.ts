@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import { documentsOf, draftEdition } from '../../../../../../engine/amending/draft-library.ts';
+import { isObject } from '../../../../../../engine/json/value.ts';
+import type { Edition } from '../../../../../../engine/schema/edition.ts';
+import { Hand } from '../../../../support/hand.ts';
+import { type Site, startSite } from '../../../../support/site.ts';
+import { visit } from '../../../../support/visit.ts';
+import { turnTo } from '../amending-page.ts';
+import {
+  filesBeforeTheOrder,
+  libraryBeforeTheOrder,
+  ORDER,
+  SERVICE,
+  shippedDocument,
+} from '../before-the-order.ts';
+import { drafted } from '../drafted.ts';
+
+const FILE = `services/${SERVICE}/amendments/${ORDER}.json`;
+
+/** A draft of the order whose act stands in three languages, and whose part has all but some aspects. */
+export interface Journey {
+  readonly hand: Hand;
+  readonly complaints: readonly string[];
+  /** The edition that the draft makes, as the server holds it. */
+  edition(): Promise<Edition>;
+}
+
+/** The server with the library as it was before the order. */
+export const siteBeforeTheOrder = (): Promise<Site> => startSite({ library: libraryBeforeTheOrder() });
+
+/** Opens the draft where the aspects are still to be edited. */
+export async function beginJourney(
+  browser: Browser,
+  site: Site,
+  aspects: readonly string[],
+): Promise<Journey> {
+  const { page, complaints } = await visit(browser, { url: site.url, language: 'en', account: 'policy' });
+  const address = await drafted(page, site.url, {
+    act: ORDER,
+    service: SERVICE,
+    documents: {
+      [`acts/${ORDER}.json`]: shippedDocument(`acts/${ORDER}.json`),
+      [FILE]: without(shippedDocument(FILE), aspects),
+    },
+  });
+  await page.goto(address);
+  const hand = new Hand(page);
+  await turnTo(hand, 'Edit');
+  return { hand, complaints, edition: () => editionOf(page, address) };
+}
+
+/** The amendment without what it does to some aspects. */
+function without(amendment: unknown, aspects: readonly string[]): unknown {
+  if (!isObject(amendment) || !isObject(amendment.parts)) throw new Error('no amendment');
+  const parts = Object.entries(amendment.parts).map(([key, part]) => {
+    if (!isObject(part) || !isObject(part.patch) || !Array.isArray(part.restates)) throw new Error('no part');
+    const patch = Object.entries(part.patch).filter(([aspect]) => !aspects.includes(aspect));
+    const restates = part.restates.filter((pointer: unknown) => !aspects.includes(String(pointer).slice(1)));
+    return [key, { ...part, restates, patch: Object.fromEntries(patch) }];
+  });
+  return { ...amendment, parts: Object.fromEntries(parts) };
+}
+
+/** An edition without its open questions: those of the first edition quote the order, which the library of this journey does not have yet. */
+export function withoutOpen({ open: _, ...edition }: Edition): Omit<Edition, 'open'> {
+  return edition;
+}
+
+async function editionOf(page: Page, address: string): Promise<Edition> {
+  const id = address.split('/').at(-1) ?? '';
+  const { documents } = await (await page.request.get(`/api/v1/amendments/${id}`)).json();
+  const all = { ...documentsOf(filesBeforeTheOrder()), ...documents };
+  const [part = ''] = Object.keys(documents[FILE].parts);
+  const made = draftEdition(all, { service: SERVICE, act: ORDER, part });
+  if (made === undefined) throw new Error('no edition');
+  return made.edition;
+}
