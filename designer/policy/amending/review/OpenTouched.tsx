@@ -46,7 +46,7 @@ function Question({ asked: { service, part, id: question, open } }: { readonly a
         <LegalText text={open.title} />
       </Link>{' '}
       {open.effect === 'undetermined' ? <Tag tone="warning">{t('open.holds-back')}</Tag> : null}
-      <p className="amending-place">
+      <p className="amending-place review-open-about">
         {titleOf(service)}: {open.pointers.map(about).join('; ')}
       </p>
     </li>

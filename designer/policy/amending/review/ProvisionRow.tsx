@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AccountedProvision, ItemOfPart } from '../../../../engine/amending/accounted.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
+import type { Text } from '../../../../engine/schema/text.ts';
+import { wording } from '../../../../engine/text/localize.ts';
 import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
@@ -10,6 +12,9 @@ import { editorPath } from '../overview/editor-path.ts';
 import { usePlaceWords } from '../overview/usePlaceWords.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { amendmentFile } from '../state/parts.ts';
+
+/** A text that is longer is shortened until it is opened. */
+const LONG = 200;
 
 const TONES = { covered: 'success', 'without-effect': 'neutral', 'to-do': 'warning' } as const;
 
@@ -29,13 +34,7 @@ export function ProvisionRow({ provision, accounted, isSince }: Props) {
     <tr>
       <th scope="row">
         {describeProvision(accounted.provision, undefined, language)}
-        {text === undefined ? null : (
-          <details className="review-provision-text">
-            <summary>
-              <LegalText text={text} />
-            </summary>
-          </details>
-        )}
+        {text === undefined ? null : <Words text={text} />}
       </th>
       <td>
         <Tag tone={TONES[state]}>{t(`amending:law.${state}`)}</Tag>{' '}
@@ -59,6 +58,23 @@ export function ProvisionRow({ provision, accounted, isSince }: Props) {
         )}
       </td>
     </tr>
+  );
+}
+
+function Words({ text }: { readonly text: Text }) {
+  const { language } = useLanguage();
+  if (wording(text, language).length <= LONG)
+    return (
+      <p className="review-provision-text lines">
+        <LegalText text={text} />
+      </p>
+    );
+  return (
+    <details className="review-provision-text">
+      <summary>
+        <LegalText text={text} />
+      </summary>
+    </details>
   );
 }
 
