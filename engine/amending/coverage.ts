@@ -5,6 +5,7 @@ import { get, join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { ProvisionState } from './report.ts';
+import { citingItems, unsaidIn } from './unsaid.ts';
 
 /** What of a part says which provisions it is about; a part of an opened library is one. */
 export interface CoveringPart {
@@ -16,6 +17,8 @@ export interface CoveringPart {
   readonly whole?: { readonly edition: unknown };
   /** What the items cited that it removes: a deletion in a patch cites nothing itself. */
   readonly removed?: readonly Citation[];
+  /** The edition that it makes. */
+  readonly made?: unknown;
 }
 
 type State = ProvisionState['state'];
@@ -50,7 +53,16 @@ export function coverageOf(
       ),
     ),
   ]);
-  return withText.map((provision) => ({ provision, state: stateOf(provision, withText, named) }));
+  const citing = citingItems(
+    parts.flatMap(({ made }) => made ?? []),
+    id,
+  );
+  return withText.map((provision) => {
+    const state = stateOf(provision, withText, named);
+    const unsaid =
+      state === 'covered' ? unsaidIn(get(provisions[provision], '/text'), provision, citing) : [];
+    return { provision, state, ...(unsaid.length === 0 ? {} : { unsaid }) };
+  });
 }
 
 /** What a provision (of an act that need not be valid) says that it changes. */

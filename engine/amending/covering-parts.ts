@@ -19,7 +19,10 @@ export function coveringParts(library: Library, act: string): readonly CoveringP
   return Object.values(library.services).flatMap((service) =>
     service.parts
       .filter((part) => part.act === act)
-      .map((part) => (says ? { ...part, removed: removedBy(service, part) } : part)),
+      .map((part) => {
+        const { before, made } = makes(service, part);
+        return { ...part, made, ...(says ? { removed: removedBetween(before, made) } : {}) };
+      }),
   );
 }
 
@@ -32,17 +35,20 @@ export function coveringPartsAmong(documents: Documents, act: string): readonly 
       const found = draftEdition(documents, part);
       return {
         definition: { patch, ...(isObject(withoutEffect) ? { withoutEffect } : {}) },
-        removed: found === undefined ? [] : removedBetween(found.before, found.edition),
+        ...(found === undefined
+          ? {}
+          : { made: found.edition, removed: removedBetween(found.before, found.edition) }),
       };
     });
 }
 
-function removedBy({ base, written, parts }: ServiceDefinition, part: PlacedPart): readonly Citation[] {
+/** What a part lies over, and what it makes of it. */
+function makes({ base, written, parts }: ServiceDefinition, part: PlacedPart) {
   const before = parts
     .slice(0, parts.indexOf(part))
     .filter((one) => isInForce(one, part.from))
     .reduce<unknown>((edition, one) => applyPart(edition, one, written), base);
-  return removedBetween(before, applyPart(before, part, written));
+  return { before, made: applyPart(before, part, written) };
 }
 
 const removedBetween = (before: unknown, after: unknown): readonly Citation[] =>

@@ -1,3 +1,4 @@
+import type { Quantity } from '../acts/quantities-in.ts';
 import type { LateEffect } from '../alternatives/late-effects.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { SharedChange } from '../diff/shared/shared-changes.ts';
@@ -9,6 +10,8 @@ import type { Text } from '../schema/text.ts';
 export interface ProvisionState {
   readonly provision: string;
   readonly state: 'covered' | 'without-effect' | 'to-do';
+  /** Numbers that a covered provision sets and that nothing says that cites it: worth a look, and no more than that. Absent: none. */
+  readonly unsaid?: readonly Quantity[];
 }
 
 /** A scenario before and after; one that the draft adds has no `before`. */
