@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { startChild } from '../../child.ts';
 import { Client } from '../../server.ts';
-
-const child = fileURLToPath(new URL('./crash-child.ts', import.meta.url));
 
 /** A server that can be killed at any moment. */
 export interface Killable {
@@ -14,17 +11,8 @@ export interface Killable {
 
 /** Starts a server on a data folder in a process of its own. */
 export function startKillable(folder: string): Promise<Killable> {
-  const running = spawn(process.execPath, ['--import', 'tsx', child, folder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const gone = new Promise<void>((resolve) => running.on('close', () => resolve()));
   return new Promise((resolve, reject) => {
-    let [output, errors] = ['', ''];
-    running.stderr.on('data', (chunk) => {
-      errors += String(chunk);
-    });
-    running.stdout.on('data', (chunk) => {
-      output += String(chunk);
+    const child = startChild('./publishing/over-http/crash-child.ts', folder, (output) => {
       if (!output.includes('\n')) return;
       const url = output.trim();
       resolve({
@@ -34,11 +22,11 @@ export function startKillable(folder: string): Promise<Killable> {
           return client;
         },
         async kill() {
-          running.kill('SIGKILL');
-          await gone;
+          child.kill();
+          await child.ended;
         },
       });
     });
-    running.on('close', () => reject(new Error(`it ended by itself: ${errors}`)));
+    child.ended.then(({ errors }) => reject(new Error(`it ended by itself: ${errors}`)));
   });
 }
