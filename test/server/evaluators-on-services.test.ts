@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../engine/assessment/assess.ts';
@@ -9,12 +8,12 @@ import type { Library } from '../../engine/library/types.ts';
 import type { Fact, SimpleFact } from '../../engine/schema/fact.ts';
 import type { FactValue } from '../../engine/schema/scenario.ts';
 import { agreementOn } from '../../server/evaluator/agreement.ts';
-import { fixtureFolder, openFiles, readLibrary, smallLibrary } from '../support/library.ts';
+import { fixtureFolder, openFiles, readLibrary, shippedLibrary, smallLibrary } from '../support/library.ts';
 import { repeated } from '../support/long.ts';
 
 const RUNS = repeated(60, 400);
 const households = openFiles(readLibrary(fixtureFolder('households')));
-const shipped = openFiles(readLibrary(fileURLToPath(new URL('../../definitions', import.meta.url))));
+const shipped = shippedLibrary();
 
 /** Values of a fact. */
 function valuesOf(fact: Fact, library: Library): fc.Arbitrary<FactValue> {
