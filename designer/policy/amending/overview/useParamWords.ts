@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import { join, segments } from '../../../../engine/json/pointer.ts';
 import { describeAct } from '../../../../engine/text/citation.ts';
 import { wording } from '../../../../engine/text/localize.ts';
+import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useInterfaceWords } from '../../words/useInterfaceWords.ts';
 import { useWorkbench } from '../state/draft.ts';
@@ -51,14 +52,13 @@ export function useParamWords(): (diagnostic: Diagnostic) => Params {
       const found = titled(pointer);
       return found === undefined ? untitled(pointer) : `«${found}»`;
     };
-    const { pointer, act, key, found } = rest;
-    const named: Record<string, string> = {};
+    const { pointer, key, found } = rest;
+    const named: Record<string, string> = lawNamed(rest);
     if (typeof pointer === 'string' && pointer.startsWith('/')) named.pointer = quoted(pointer);
     // A value that was found is quoted as JSON.
     const inQuotes = typeof found === 'string' ? /^"(.*)"$/.exec(found)?.[1] : undefined;
     if (inQuotes !== undefined) named.found = inQuotes.startsWith('/') ? quoted(inQuotes) : `«${inQuotes}»`;
     if (typeof key === 'string') named.key = property(key);
-    if (typeof act === 'string') named.act = describeAct(act, { acts: namedIn(documents).acts }, language);
     return {
       ...rest,
       ...keysNamed(rest, inEdition({ at, params }), titled),
@@ -67,6 +67,18 @@ export function useParamWords(): (diagnostic: Diagnostic) => Params {
       ...(code === 'boundary-not-covered' ? boundary(rest, titled) : {}),
     };
   };
+
+  /** The act that a finding names, and its provision. */
+  function lawNamed({ act, provision }: Params): Record<string, string> {
+    if (typeof act !== 'string') return {};
+    const { acts } = namedIn(documents);
+    return {
+      act: describeAct(act, { acts }, language),
+      ...(typeof provision === 'string'
+        ? { provision: describeProvision(provision, acts[act], language) }
+        : {}),
+    };
+  }
 
   /** A place without a title: what kind of thing it is, and its key. */
   function untitled(pointer: string): string {
