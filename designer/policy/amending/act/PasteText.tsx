@@ -5,7 +5,7 @@ import type { Act } from '../../../../engine/schema/act.ts';
 import { Alert } from '../../../look/Alert.tsx';
 import { Button } from '../../../look/Button.tsx';
 import { Live } from '../../../look/Live.tsx';
-import { useWorkbench } from '../state/draft.ts';
+import { useDraft } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
 import { FoundText } from './paste/FoundText.tsx';
 import { type Found, look, meeting, sorted } from './paste/found.ts';
@@ -32,11 +32,14 @@ export function PasteText({ act, fresh, onAct, onNotes }: Props) {
   const { t } = useTranslation('amend-act');
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { acts } = namedIn(useWorkbench((workbench) => workbench.documents));
+  const { store } = useDraft();
+  const [acts, setActs] = useState<Readonly<Record<string, Act>>>({});
   const [found, setFound] = useState<Found>();
   const [times, setTimes] = useState(0);
   const [taken, setTaken] = useState<Taken>();
   const split = () => {
+    const { acts } = namedIn(store.getState().documents);
+    setActs(acts);
     setFound(look(area.current?.value ?? '', acts, act.id));
     setTimes((before) => before + 1);
     setTaken(undefined);

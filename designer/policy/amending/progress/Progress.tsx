@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { placeOf } from '../../../../engine/library/place.ts';
+import type { Act } from '../../../../engine/schema/act.ts';
 import { useLive, useTrials, useWorkbench } from '../state/draft.ts';
-import { namedIn } from '../state/named-in.ts';
+import { readableOf } from '../state/named-in.ts';
 import { partsOf } from '../state/parts.ts';
 import { type Step, stepsOf } from './steps-of.ts';
 import './progress.css';
@@ -22,13 +23,14 @@ export function Progress() {
   const { id, act, state } = useWorkbench(({ view }) => view);
   const documents = useWorkbench((workbench) => workbench.documents);
   const published = useWorkbench((workbench) => workbench.published);
+  const file = `acts/${act}.json`;
   const trial = useTrials((trials) => trials.trial);
   const { report } = useLive();
   const brings = Object.entries(documents).some(
     ([file, document]) => placeOf(file)?.kind === 'scenarios' && published[file] !== document,
   );
   const steps = stepsOf({
-    act: namedIn(documents).acts[act],
+    act: readableOf<Act>({ [file]: documents[file] }, 'act')[act],
     parts: partsOf(documents, act),
     report,
     tried: brings || trial !== undefined,

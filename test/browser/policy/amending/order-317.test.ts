@@ -30,7 +30,7 @@ import { byHand, inTheSource } from './support/by-hand.ts';
 import { addProvision, correctAddress, REASONS, REST } from './support/the-act.ts';
 
 /** What the whole order takes of its author and of the second person: presses, texts, choices. This number may only go down. */
-const ACTIONS = 145;
+const ACTIONS = 143;
 
 const TEXT = readFileSync(
   fileURLToPath(new URL('../../../fixtures/acts/amending-order.kk.txt', import.meta.url)),
@@ -70,14 +70,14 @@ describeInBrowser('policy staff turn an order into an amendment without code', (
     await hand.click(page.getByRole('button', { name: /^Ерлан/ }));
     await hand.click(page.getByRole('link', { name: 'New amendment' }));
     await hand.fill(page.getByLabel('Working title'), 'Order No. 317');
-    await hand.fill(page.getByLabel('Key of the act'), ORDER);
+    expect(await page.getByLabel('Key of the act').inputValue()).toBe(ORDER);
     await hand.click(page.getByLabel('Granting or extending kandas status'));
     await hand.click(page.getByRole('button', { name: 'Begin' }));
 
     await hand.fill(page.getByLabel('Paste the text'), TEXT);
     await hand.click(page.getByRole('button', { name: 'Split into provisions' }));
     await page.getByText(/^\d+ provisions found/).waitFor();
-    await hand.choose(page.getByLabel('It amends'), 'kz-329-2013');
+    expect(await page.getByLabel('It amends').inputValue()).toBe('kz-329-2013');
     await hand.click(page.getByRole('button', { name: 'Take it over' }));
     await page.getByText('The text was taken over.').waitFor();
     expect(await page.getByLabel('Adopted on').inputValue()).toBe('2025-10-10');
