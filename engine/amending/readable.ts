@@ -59,7 +59,8 @@ function emptyOf(shape: Shape): unknown {
   const [first] = shape.anyOf ?? [];
   if (first !== undefined) return emptyOf(first);
   if (shape.const !== undefined) return shape.const;
-  if (shape.enum !== undefined) return shape.enum[0];
+  // A word that nobody has chosen must not look chosen.
+  if (shape.enum !== undefined) return typeof shape.enum[0] === 'string' ? '' : shape.enum[0];
   if (shape.type === 'object' || isTakenWhole(shape)) return readableMembers(shape, {});
   if (shape.type === 'array') return [];
   if (shape.type === 'boolean') return false;

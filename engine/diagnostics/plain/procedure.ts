@@ -67,6 +67,11 @@ export const plainProcedure = {
     'Пусть одно из событий вызывает какой-либо шаг, или исправьте, когда срок исполнен.',
     'Give one of the events to a step, or correct how the deadline ends.',
   ),
+  'deadline-ends-as-it-starts': todo(
+    'Мерзімнің қалай аяқталатынын не неден басталатынын түзетіңіз.',
+    'Исправьте, чем срок завершается или с чего начинается.',
+    'Correct what ends the deadline, or what starts it.',
+  ),
   'deadline-nobody-responsible': todo(
     'Кім жауапты екенін түзетіңіз не рөлге қадам беріңіз.',
     'Исправьте, кто отвечает, или дайте роли шаг.',

@@ -68,25 +68,26 @@ describe('how members are edited', () => {
   });
 });
 
-test('a new item has what its schema requires, empty where only a person can fill it in', () => {
+test('a new item has what its schema requires, without what is law and only a person can choose', () => {
   const named = { title: { en: 'Queue' }, order: 3, cited: { citation: { act: 'act', provision: 'p1' } } };
   expect(newItem(mapOf('standards'), named, beginning)).toEqual({
     order: 3,
     title: { en: 'Queue' },
-    length: { unit: 'workingDay', count: 0 },
     citation: { act: 'act', provision: 'p1' },
   });
   expect(newItem(mapOf('information'), named, beginning)).toEqual({
     order: 3,
-    kind: 'term',
     title: { en: 'Queue' },
     text: { en: 'Queue' },
     citation: { act: 'act', provision: 'p1' },
   });
   expect(newItem(mapOf('votes'), named, beginning)).toMatchObject({
-    appliesTo: ['one', 'two'],
+    appliesTo: [],
     favourable: { number: '1' },
-    required: { of: 'participants', share: { numerator: 1, denominator: 1, reach: 'at-least' } },
+    required: { share: { numerator: 1, denominator: 1 } },
+  });
+  expect(newItem(mapOf('votes'), named, { ...beginning, variants: ['one'] })).toMatchObject({
+    appliesTo: ['one'],
   });
 });
 

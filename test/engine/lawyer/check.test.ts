@@ -506,6 +506,12 @@ const invalid: readonly (readonly [
     ],
     [`deadline-never-ends ${DEADLINES}/deadlines/decision/ends`],
   ],
+  // Whoever must act would have done so the moment the term begins.
+  [
+    'deadline-events',
+    [[DEADLINES, { deadlines: { decision: { ends: ['received', 'granted', 'refused'] } } }]],
+    [`deadline-ends-as-it-starts ${DEADLINES}/deadlines/decision/ends`],
+  ],
   // The return is for the first card only: a renewal's deadline cannot end by it.
   [
     'deadline-events',

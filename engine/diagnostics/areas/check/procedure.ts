@@ -108,6 +108,20 @@ export const checkProcedureMessages = {
       hint: 'Give one of the events to a step, or correct "ends".',
     },
   },
+  'deadline-ends-as-it-starts': {
+    kk: {
+      message: '«{deadline}» мерзімі басталған оқиғасымен аяқталады: «{event}»',
+      hint: '"ends" мәнінен бұл оқиғаны алып тастаңыз не "starts" мәнін түзетіңіз.',
+    },
+    ru: {
+      message: 'Срок «{deadline}» завершается тем же событием, с которого начинается: «{event}»',
+      hint: 'Уберите это событие из "ends" или исправьте "starts".',
+    },
+    en: {
+      message: 'The deadline “{deadline}” ends with the event that starts it: “{event}”',
+      hint: 'Take this event out of "ends", or correct "starts".',
+    },
+  },
   'deadline-nobody-responsible': {
     kk: {
       message: '«{deadline}» мерзіміне жауапты «{role}» рөлі рәсімде ештеңе істемейді',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { useEditing } from '../../state/editing.ts';
+import { isChosen } from './model/chosen.ts';
 import { sentencesOf } from './model/sentences.ts';
 
 /** A deadline read back in words: as it was without this part and as it is with it, where that differs. */
@@ -10,7 +11,10 @@ export function Sentences({ id }: { readonly id: string }) {
   const { edition, before } = useEditing();
   const read = (of: typeof edition) => {
     const deadline = of.deadlines?.[id];
-    return deadline === undefined ? undefined : sentencesOf(deadline, { edition: of, language, t }).join(' ');
+    if (deadline === undefined) return undefined;
+    return isChosen(deadline)
+      ? sentencesOf(deadline, { edition: of, language, t }).join(' ')
+      : t('sentence.to-choose');
   };
   const [was, is] = [read(before), read(edition)];
   if (was === undefined || was === is)

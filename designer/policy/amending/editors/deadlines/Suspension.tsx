@@ -15,7 +15,7 @@ type Named = NonNullable<Deadline['suspensions']>[string];
 
 interface PlainProps {
   readonly value: Plain;
-  readonly onChange: (value: Plain | undefined) => void;
+  readonly onChange: (value: Partial<Plain> | undefined) => void;
 }
 
 /** The reason without a name: the two events between which a term stands still. */
@@ -25,12 +25,12 @@ export function PlainSuspension({ value, onChange }: PlainProps) {
   return (
     <li>
       <p className="field-label">{t('pause.plain')}</p>
-      <Between value={value} onChange={(events) => onChange({ ...value, ...events })} />
+      <Between value={value} onChange={(events) => onChange(chosenIn({ ...value, ...events }))} />
       <CitationField
         value={value.citation}
         onChange={(citation) => {
           const { citation: _, ...rest } = value;
-          onChange(citation === undefined ? rest : { ...rest, citation });
+          onChange(chosenIn(citation === undefined ? rest : { ...rest, citation }));
         }}
       />
       {editable ? (
@@ -79,6 +79,13 @@ export function Suspension({ pointer, value }: { readonly pointer: string; reado
     </li>
   );
 }
+
+/** Without the events that nobody has chosen yet. */
+const chosenIn = ({ from, until, ...rest }: Plain): Partial<Plain> => ({
+  ...(from === '' ? {} : { from }),
+  ...(until === '' ? {} : { until }),
+  ...rest,
+});
 
 interface BetweenProps {
   readonly value: Pick<Plain, 'from' | 'until'>;

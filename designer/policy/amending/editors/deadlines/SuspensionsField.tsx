@@ -14,19 +14,10 @@ interface Props {
 }
 
 /** The reasons for which a term stands still: one without a name, and any number with one. */
-export function SuspensionsField({
-  pointer,
-  name,
-  deadline: { suspended, suspensions, starts, ends },
-}: Props) {
+export function SuspensionsField({ pointer, name, deadline: { suspended, suspensions } }: Props) {
   const { t } = useTranslation('amend-deadlines');
-  const { edition, editable, citation } = useEditing();
+  const { editable, citation } = useEditing();
   const set = useMember(pointer, name);
-  // Neither what starts the term nor what ends it stops it in between.
-  const between = inOrder(edition.workflow.events)
-    .map(([key]) => key)
-    .filter((key) => key !== starts && !ends.includes(key));
-  const events = { from: between[0] ?? starts, until: between[1] ?? between[0] ?? starts };
   const cited = citation === undefined ? {} : { citation };
   const what = t('field.suspensions');
   return (
@@ -45,23 +36,17 @@ export function SuspensionsField({
       </ul>
       {editable && suspended === undefined ? (
         <div>
-          <Button kind="quiet" onClick={() => set('suspended', { ...events, ...cited }, what)}>
+          <Button kind="quiet" onClick={() => set('suspended', cited, what)}>
             {t('pause.add-plain')}
           </Button>
         </div>
       ) : null}
-      <AddPause pointer={`${pointer}/suspensions`} events={events} />
+      <AddPause pointer={`${pointer}/suspensions`} />
     </fieldset>
   );
 }
 
-function AddPause({
-  pointer,
-  events,
-}: {
-  readonly pointer: string;
-  readonly events: { readonly from: string; readonly until: string };
-}) {
+function AddPause({ pointer }: { readonly pointer: string }) {
   const { t } = useTranslation('amend-deadlines');
   return (
     <AddItem
@@ -69,7 +54,7 @@ function AddPause({
       pointer={pointer}
       label={t('pause.add')}
       nameLabel={t('pause.add-name')}
-      make={({ title, order, cited: by }) => ({ order, title, ...events, ...by })}
+      make={({ title, order, cited: by }) => ({ order, title, ...by })}
     />
   );
 }

@@ -45,7 +45,7 @@ export function DocumentCard({ pointer, document }: Props) {
       movable
       tags={
         <>
-          <Tag>{formWord(document.form)}</Tag>
+          {`${document.form}` === '' ? null : <Tag>{formWord(document.form)}</Tag>}
           {document.heldBy ? <Tag tone="info">{t('tag.held')}</Tag> : null}
           {document.when ? <Tag>{t('tag.conditional')}</Tag> : null}
         </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Duration, UNITS } from '../../../../../engine/schema/duration.ts';
 import { formatDuration } from '../../../../../engine/text/duration.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { FieldError } from '../../../../look/FieldError.tsx';
 import { useBuffered } from './useBuffered.ts';
 import './fields.css';
 
@@ -23,8 +24,11 @@ export function DurationField({ label, value, onChange, optional = false, disabl
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
   const id = useId();
-  const unit = value?.unit ?? USUAL;
-  const count = useBuffered(value === undefined ? '' : String(value.count), (typed) => {
+  // What a draft does not say yet is there empty.
+  const given = `${value?.unit ?? ''}` === '' ? undefined : value;
+  const unit = given?.unit ?? USUAL;
+  const isMissing = given === undefined && !optional && disabled !== true;
+  const count = useBuffered(given === undefined ? '' : String(given.count), (typed) => {
     if (typed === '' && optional) onChange(undefined);
     else if (/^\d{1,6}$/.test(typed)) onChange({ unit, count: Number(typed) });
   });
@@ -38,6 +42,8 @@ export function DurationField({ label, value, onChange, optional = false, disabl
           type="number"
           min={0}
           aria-label={t('duration.count')}
+          aria-describedby={isMissing ? `${id}-error` : undefined}
+          aria-invalid={isMissing ? true : undefined}
           value={count.value}
           readOnly={disabled}
           onChange={({ target }) => count.type(target.value)}
@@ -48,8 +54,8 @@ export function DurationField({ label, value, onChange, optional = false, disabl
           className="input input-medium"
           aria-label={t('duration.unit')}
           value={unit}
-          disabled={disabled || value === undefined}
-          onChange={({ target }) => onChange({ unit: unitNamed(target.value), count: value?.count ?? 0 })}
+          disabled={disabled || given === undefined}
+          onChange={({ target }) => onChange({ unit: unitNamed(target.value), count: given?.count ?? 0 })}
         >
           {units.map((one) => (
             <option key={one} value={one}>
@@ -58,7 +64,8 @@ export function DurationField({ label, value, onChange, optional = false, disabl
           ))}
         </select>
       </div>
-      {value === undefined ? null : <p className="hint">{formatDuration(value, language)}</p>}
+      {given === undefined ? null : <p className="hint">{formatDuration(given, language)}</p>}
+      {isMissing ? <FieldError id={`${id}-error`}>{t('choose.missing')}</FieldError> : null}
     </fieldset>
   );
 }

@@ -39,7 +39,11 @@ export interface KeyTitle {
 export function KeySelect({ label, value, items, onChange, optional = false, disabled, hint }: Props) {
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
-  const none = optional || value === undefined ? [{ value: '', title: t('key.none') }] : [];
+  const none = optional
+    ? [{ value: '', title: t('key.none') }]
+    : value === undefined
+      ? [{ value: '', title: t('choose.label') }]
+      : [];
   return (
     <SelectField
       label={label}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import { describedBy, Field } from '../../../../look/Field.tsx';
 import { useBuffered } from './useBuffered.ts';
 import './fields.css';
@@ -60,21 +61,25 @@ interface SelectProps extends Common<string> {
   readonly options: readonly { readonly value: string; readonly title: string }[];
 }
 
-/** One of a few words. A value that is none of them is shown as it is. */
+/** One of a few words. A value that is none of them is shown as it is; where none is chosen that must be, the field says so. */
 export function SelectField({ label, value, onChange, disabled, hint, error, options }: SelectProps) {
   const id = useId();
+  const { t } = useTranslation('amend-fields');
   const isKnown = options.some((option) => option.value === value);
+  const isOpen = !isKnown && value === '' && disabled !== true;
+  const said = error ?? (isOpen ? t('choose.missing') : undefined);
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={said}>
       <select
         id={id}
         className="input"
         value={value}
         disabled={disabled}
-        aria-describedby={describedBy(id, { hint: Boolean(hint), error: Boolean(error) })}
+        aria-describedby={describedBy(id, { hint: Boolean(hint), error: Boolean(said) })}
+        aria-invalid={said ? true : undefined}
         onChange={({ target }) => onChange(target.value)}
       >
-        {isKnown ? null : <option value={value}>{value}</option>}
+        {isKnown ? null : <option value={value}>{value === '' ? t('choose.label') : value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.title}

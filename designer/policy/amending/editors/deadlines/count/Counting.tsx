@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { parseDate } from '../../../../../../engine/calendar/date.ts';
 import { coveredYears } from '../../../../../../engine/calendar/year.ts';
 import { useEditing } from '../../../state/editing.ts';
+import { isChosen } from '../model/chosen.ts';
 import { useCalendar } from '../useCalendar.ts';
 import { DayCount } from './DayCount.tsx';
 
@@ -11,6 +12,7 @@ export function Counting({ id }: { readonly id: string }) {
   const { t } = useTranslation('amend-deadlines');
   const { edition, definition } = useEditing();
   const calendar = useCalendar(edition.service.calendar);
+  const deadline = edition.deadlines?.[id];
   const [open, setOpen] = useState(false);
   const { from, notBefore } = definition.inForce;
   const years = calendar && coveredYears(calendar);
@@ -20,7 +22,9 @@ export function Counting({ id }: { readonly id: string }) {
       <summary>{t('count.open')}</summary>
       {open ? (
         <div className="disclosure-body">
-          {calendar === undefined || start === undefined ? (
+          {deadline !== undefined && !isChosen(deadline) ? (
+            <p>{t('sentence.to-choose')}</p>
+          ) : calendar === undefined || start === undefined ? (
             <p>{t('count.no-calendar')}</p>
           ) : (
             <DayCount id={id} calendar={calendar} from={start} />

@@ -26,7 +26,7 @@ export function ReferenceField({ label, value, shape, required, onChange }: Edit
   return (
     <KeySelect
       label={label}
-      value={key === '' ? undefined : key}
+      value={key === '' && !required ? undefined : key}
       items={items}
       optional={!required}
       disabled={!editable}

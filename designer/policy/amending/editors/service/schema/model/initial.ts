@@ -4,7 +4,7 @@ import { fieldKind, itemShape, membersOf } from './kind.ts';
 
 /** What a new value begins with. */
 export interface Beginning {
-  /** All variants of the service: what is new holds for each until somebody says otherwise. */
+  /** The variants of the service: where there is one, what is new holds for it. */
   readonly variants: readonly string[];
   readonly authoritative: Language;
 }
@@ -17,19 +17,17 @@ export function initialOf(shape: Shape, beginning: Beginning): unknown {
   switch (fieldKind(shape)) {
     case 'text':
       return { [beginning.authoritative]: '' };
-    case 'duration':
-      return { unit: 'workingDay', count: shape.properties?.count?.minimum ?? 1 };
     case 'condition':
       return { all: [] };
     case 'expression':
       return shape['x-type'] === 'date' ? { fact: 'assessment-date' } : { number: '1' };
     case 'references':
-      return shape.items?.['x-reference'] === 'variant' ? beginning.variants : [];
+      return shape.items?.['x-reference'] === 'variant' && beginning.variants.length === 1
+        ? beginning.variants
+        : [];
     case 'weekdays':
     case 'many-words':
       return [];
-    case 'words':
-      return shape.enum?.[0];
     case 'yes-no':
       return false;
     case 'number':
@@ -44,9 +42,14 @@ export function initialOf(shape: Shape, beginning: Beginning): unknown {
   }
 }
 
+/** What is law, and only a person can choose it: it is not there until it is chosen. */
+const TO_CHOOSE: readonly string[] = ['words', 'reference', 'duration'];
+
 /** The members that an object must have. */
 function requiredOf(shape: Shape, beginning: Beginning): Readonly<Record<string, unknown>> {
-  const required = membersOf(shape).filter(([member]) => shape.required?.includes(member));
+  const required = membersOf(shape).filter(
+    ([member, of]) => shape.required?.includes(member) && !TO_CHOOSE.includes(fieldKind(of)),
+  );
   return Object.fromEntries(required.map(([member, of]) => [member, initialOf(of, beginning)]));
 }
 
