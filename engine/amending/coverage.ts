@@ -17,8 +17,8 @@ export interface CoveringPart {
   readonly whole?: { readonly edition: unknown };
   /** What the items cited that it removes: a deletion in a patch cites nothing itself. */
   readonly removed?: readonly Citation[];
-  /** The edition that it makes. */
-  readonly made?: unknown;
+  /** Puts together the edition that it makes. */
+  readonly made?: () => unknown;
 }
 
 type State = ProvisionState['state'];
@@ -53,15 +53,20 @@ export function coverageOf(
       ),
     ),
   ]);
-  const citing = citingItems(
-    parts.flatMap(({ made }) => made ?? []),
-    id,
-  );
-  return withText.map((provision) => {
-    const state = stateOf(provision, withText, named);
-    const unsaid =
-      state === 'covered' ? unsaidIn(get(provisions[provision], '/text'), provision, citing) : [];
-    return { provision, state, ...(unsaid.length === 0 ? {} : { unsaid }) };
+  return withText.map((provision) => ({ provision, state: stateOf(provision, withText, named) }));
+}
+
+/** The same with the numbers that a covered provision sets and that nothing says that cites it. */
+export function coverageWithNumbers(
+  act: { readonly id: string; readonly provisions: Readonly<Record<string, unknown>> },
+  parts: readonly CoveringPart[],
+): readonly ProvisionState[] {
+  const editions = parts.flatMap(({ made }) => made?.() ?? []);
+  const citing = citingItems(editions, act.id);
+  return coverageOf(act, parts).map((one) => {
+    if (one.state !== 'covered') return one;
+    const unsaid = unsaidIn(get(act.provisions[one.provision], '/text'), one.provision, citing);
+    return unsaid.length === 0 ? one : { ...one, unsaid };
   });
 }
 

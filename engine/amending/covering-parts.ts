@@ -19,10 +19,11 @@ export function coveringParts(library: Library, act: string): readonly CoveringP
   return Object.values(library.services).flatMap((service) =>
     service.parts
       .filter((part) => part.act === act)
-      .map((part) => {
-        const { before, made } = makes(service, part);
-        return { ...part, made, ...(says ? { removed: removedBetween(before, made) } : {}) };
-      }),
+      .map((part) => ({
+        ...part,
+        ...(says ? { removed: removedBy(service, part) } : {}),
+        made: () => makes(service, part).made,
+      })),
   );
 }
 
@@ -37,7 +38,7 @@ export function coveringPartsAmong(documents: Documents, act: string): readonly 
         definition: { patch, ...(isObject(withoutEffect) ? { withoutEffect } : {}) },
         ...(found === undefined
           ? {}
-          : { made: found.edition, removed: removedBetween(found.before, found.edition) }),
+          : { made: () => found.edition, removed: removedBetween(found.before, found.edition) }),
       };
     });
 }
@@ -49,6 +50,11 @@ function makes({ base, written, parts }: ServiceDefinition, part: PlacedPart) {
     .filter((one) => isInForce(one, part.from))
     .reduce<unknown>((edition, one) => applyPart(edition, one, written), base);
   return { before, made: applyPart(before, part, written) };
+}
+
+function removedBy(service: ServiceDefinition, part: PlacedPart): readonly Citation[] {
+  const { before, made } = makes(service, part);
+  return removedBetween(before, made);
 }
 
 const removedBetween = (before: unknown, after: unknown): readonly Citation[] =>

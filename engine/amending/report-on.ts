@@ -9,7 +9,7 @@ import { get } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Library, OpenedLibrary } from '../library/types.ts';
 import { changesBy } from './changes-by.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageWithNumbers } from './coverage.ts';
 import { coveringParts, coveringPartsAmong } from './covering-parts.ts';
 import { partsAmong } from './draft-parts.ts';
 import { type Isolated, isolated, type Reopening } from './isolated.ts';
@@ -151,7 +151,7 @@ const waitingForText = (coverage: readonly ProvisionState[], act: string): Amend
 
 function coverageIn(library: Library, id: string): readonly ProvisionState[] {
   const act = own(library.acts, id);
-  return act === undefined ? [] : coverageOf(act, coveringParts(library, id));
+  return act === undefined ? [] : coverageWithNumbers(act, coveringParts(library, id));
 }
 
 /** What the check of an opened library says of provisions that are to do, from documents that need not be valid. */
@@ -172,7 +172,7 @@ function uncovered(
 /** The coverage as far as documents that need not be valid tell. */
 function coverageAmong(documents: Documents, id: string): readonly ProvisionState[] {
   const provisions = get(own(documents, `acts/${id}.json`), '/provisions');
-  return coverageOf(
+  return coverageWithNumbers(
     { id, provisions: isObject(provisions) ? provisions : {} },
     coveringPartsAmong(documents, id),
   );

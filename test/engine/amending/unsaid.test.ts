@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { coverageOf } from '../../../engine/amending/coverage.ts';
+import { coverageWithNumbers } from '../../../engine/amending/coverage.ts';
 import { coveringParts, coveringPartsAmong } from '../../../engine/amending/covering-parts.ts';
 import { documentsOf } from '../../../engine/amending/draft-library.ts';
 import { put } from '../../../engine/amending/put.ts';
@@ -15,7 +15,7 @@ if (order === undefined) throw new Error('the library has the order');
 
 test('what is shipped says nearly every number of what it carries out', () => {
   const flagged = Object.values(library.acts).flatMap((act) =>
-    coverageOf(act, coveringParts(library, act.id)).flatMap(({ provision, unsaid }) =>
+    coverageWithNumbers(act, coveringParts(library, act.id)).flatMap(({ provision, unsaid }) =>
       unsaid === undefined ? [] : [`${act.id} ${provision}`],
     ),
   );
@@ -29,7 +29,7 @@ test('a deadline of two working days does not carry out the six months of the sa
   const stateWith = (patch: object) => {
     const documents = documentsOf(files);
     const draft = { ...documents, [FILE]: put(documents[FILE], ['parts', 'all'], { ...part, patch }) };
-    const states = coverageOf(order, coveringPartsAmong(draft, ORDER));
+    const states = coverageWithNumbers(order, coveringPartsAmong(draft, ORDER));
     return states.find(({ provision }) => provision === 'p1.p19');
   };
   const covered = { provision: 'p1.p19', state: 'covered' };
