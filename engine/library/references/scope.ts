@@ -30,7 +30,7 @@ export interface Scope {
 }
 
 /** Where the items of a concept stand in an edition. */
-const inEdition = {
+export const inEdition = {
   fact: '/facts',
   document: '/documents',
   ground: '/grounds',

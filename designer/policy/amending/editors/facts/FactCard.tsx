@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { usesOf } from '../../../../../engine/facts/uses.ts';
 import type { Fact } from '../../../../../engine/schema/fact.ts';
@@ -9,7 +7,6 @@ import { Tag } from '../../../../look/Tag.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { ItemCard } from '../fields/ItemCard.tsx';
 import { FactBody } from './FactBody.tsx';
-import { UsedDialog } from './UsedDialog.tsx';
 
 interface Props {
   readonly id: string;
@@ -17,12 +14,11 @@ interface Props {
   readonly fact: Fact;
 }
 
-/** A fact; before one that is used is taken away, it is said what rests on it. */
+/** A fact, with whether anything rests on it. */
 export function FactCard({ id, pointer, fact }: Props) {
   const { t } = useTranslation(['amend-facts', 'policy']);
   const { language } = useLanguage();
   const { edition } = useEditing();
-  const [removing, setRemoving] = useState<() => void>();
   const uses = usesOf(edition, id);
   const name = wording(fact.title, language) || id;
   return (
@@ -31,7 +27,6 @@ export function FactCard({ id, pointer, fact }: Props) {
       title={fact.title}
       citation={fact.citation}
       movable
-      beforeRemoving={uses.length === 0 ? undefined : (remove) => setRemoving(() => remove)}
       tags={
         <>
           <Tag>{t(`policy:fact.kind.${fact.kind}`)}</Tag>
@@ -39,22 +34,6 @@ export function FactCard({ id, pointer, fact }: Props) {
             {t(`policy:fact.by.${fact.establishedBy}`)}
           </Tag>
           {uses.length === 0 ? <Tag tone="warning">{t('unused')}</Tag> : null}
-          {removing === undefined
-            ? null
-            : createPortal(
-                <UsedDialog
-                  title={t('remove.title', { name })}
-                  lead={t('remove.lead', { count: uses.length })}
-                  confirm={t('remove.confirm')}
-                  uses={uses}
-                  onConfirm={() => {
-                    setRemoving(undefined);
-                    removing();
-                  }}
-                  onClose={() => setRemoving(undefined)}
-                />,
-                document.body,
-              )}
         </>
       }
     >

@@ -61,12 +61,7 @@ export default function FactsEditor() {
         {t('shown', { count: items.length, all: all.length })}
       </p>
       <div className="amend-facts">
-        <ItemList
-          pointer={MAP}
-          items={items}
-          none={all.length === 0 ? t('none') : t('none-found')}
-          removable={false}
-        >
+        <ItemList pointer={MAP} items={items} none={all.length === 0 ? t('none') : t('none-found')}>
           {({ key, item }, pointer) => <FactCard key={key} id={key} pointer={pointer} fact={item} />}
         </ItemList>
       </div>

@@ -12,8 +12,14 @@ import { foundAt } from '../../state/found-at.ts';
 import { FindingsList } from '../fields/FindingsList.tsx';
 import { editorOf } from './model/editor-of.ts';
 
-/** The items of the edition that use a fact, each with the way to it and with what checking found in them there. */
-export function UseList({ uses }: { readonly uses: readonly FactUse[] }) {
+interface Props {
+  readonly uses: readonly FactUse[];
+  /** One of them is gone to. */
+  readonly onFollow?: (() => void) | undefined;
+}
+
+/** The items of the edition that use something, each with the way to it and with what checking found in them there. */
+export function UseList({ uses, onFollow }: Props) {
   const { t } = useTranslation(['amend-facts', 'amending']);
   const { language } = useLanguage();
   const { edition, service, file, part } = useEditing();
@@ -31,7 +37,7 @@ export function UseList({ uses }: { readonly uses: readonly FactUse[] }) {
       {[...items].map(([pointer, own]) => (
         <li key={pointer}>
           <span className="hint">{t(aspectKey(pointer))}:</span>{' '}
-          <Link to={addressOf(pointer)} relative="path">
+          <Link to={addressOf(pointer)} relative="path" onClick={onFollow}>
             {nameAt(edition, pointer, language)}
           </Link>
           <FindingsList

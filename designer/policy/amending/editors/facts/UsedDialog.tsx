@@ -14,13 +14,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Says what uses a fact before something is done to it. */
+/** Says what uses something before it is done to it. */
 export function UsedDialog({ title, lead, confirm, uses, onConfirm, onClose }: Props) {
   const { t } = useTranslation('amend-facts');
   return (
     <Dialog title={title} onClose={onClose}>
       <p>{lead}</p>
-      <UseList uses={uses} />
+      <UseList uses={uses} onFollow={onClose} />
       <div className="button-row">
         <Button kind="danger" onClick={onConfirm}>
           {confirm}

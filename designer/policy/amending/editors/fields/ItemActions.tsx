@@ -9,6 +9,7 @@ import { around } from './model/around.ts';
 import { copiedAfter } from './model/copied.ts';
 import { isInEdition } from './model/numbered.ts';
 import { OrderButtons } from './OrderButtons.tsx';
+import { useRemoving } from './useRemoving.tsx';
 
 interface Props {
   readonly pointer: string;
@@ -16,16 +17,17 @@ interface Props {
   readonly name: string;
   readonly state: 'added' | 'changed' | 'removed' | 'same';
   readonly movable: boolean;
-  readonly beforeRemoving?: ((remove: () => void) => void) | undefined;
 }
 
 /** Moves an item, copies it, takes it away, puts it back as it was. */
-export function ItemActions({ pointer, name, state, movable, beforeRemoving }: Props) {
+export function ItemActions({ pointer, name, state, movable }: Props) {
   const { t } = useTranslation('amend-fields');
   const { edition, before, edit, editable, selected, select } = useEditing();
   const row = useRef<HTMLSpanElement>(null);
-  if (!editable) return null;
   const path = segments(pointer);
+  const map = join('', ...path.slice(0, -1));
+  const removing = useRemoving(map);
+  if (!editable) return null;
   const remove = () => {
     // An added item goes from the page: the focus goes to its neighbour.
     if (state === 'added') neighbourOf(row.current)?.focus();
@@ -33,7 +35,6 @@ export function ItemActions({ pointer, name, state, movable, beforeRemoving }: P
     edit(pointer, undefined, t('item.removed', { name }));
   };
   const restore = () => edit(pointer, get(before, pointer), t('item.restored', { name }));
-  const map = join('', ...path.slice(0, -1));
   const duplicate = () => {
     const [items, was] = [get(edition, map), get(before, map)].map((one) => (isObject(one) ? one : {}));
     const key = newKey(path.at(-1) ?? name, Object.keys({ ...was, ...items }));
@@ -64,11 +65,12 @@ export function ItemActions({ pointer, name, state, movable, beforeRemoving }: P
           {named}
         </Button>
       ) : (
-        <Button kind="quiet" onClick={() => (beforeRemoving ? beforeRemoving(remove) : remove())}>
+        <Button kind="quiet" onClick={() => removing.begin([pointer], name, remove)}>
           {t('item.remove')}
           {named}
         </Button>
       )}
+      {removing.dialog}
     </span>
   );
 }

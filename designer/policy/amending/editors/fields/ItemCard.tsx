@@ -25,15 +25,13 @@ interface Props {
   readonly citation?: Citation | undefined;
   /** It stands in a list in an order of its own. */
   readonly movable?: boolean;
-  /** Asked before it is taken away, with what takes it away; without it, it goes at once. */
-  readonly beforeRemoving?: ((remove: () => void) => void) | undefined;
   /** Its fields; shown while it is open. */
   readonly children: ReactNode;
 }
 
 /** An item of the edition: folded, what it is and what this part does to it; open, its fields. */
 export function ItemCard(props: Props) {
-  const { pointer, title, number, tags, citation, movable = false, beforeRemoving, children } = props;
+  const { pointer, title, number, tags, citation, movable = false, children } = props;
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
   const { stateOf, findingsAt, selected, select, words } = useEditing();
@@ -71,13 +69,7 @@ export function ItemCard(props: Props) {
             {tags}
           </p>
         </div>
-        <ItemActions
-          pointer={pointer}
-          name={name}
-          state={state}
-          movable={movable}
-          beforeRemoving={beforeRemoving}
-        />
+        <ItemActions pointer={pointer} name={name} state={state} movable={movable} />
       </div>
       <Cite citation={citation} acts={words.acts} />
       {isOpen ? (

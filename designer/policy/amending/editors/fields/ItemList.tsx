@@ -12,8 +12,6 @@ interface Props<T> {
   readonly items: readonly Listed<T>[];
   /** What is said where there is none. */
   readonly none: string;
-  /** Several can be taken away at once; not where what uses one must be looked at first. */
-  readonly removable?: boolean;
   /** The card of an item. */
   readonly children: (item: Listed<T>, pointer: string) => ReactNode;
 }
@@ -22,7 +20,7 @@ interface Props<T> {
 const MANY = 6;
 
 /** The items of a keyed map, as cards; on demand those alone that this part changes. */
-export function ItemList<T>({ pointer, items, none, removable = true, children }: Props<T>) {
+export function ItemList<T>({ pointer, items, none, children }: Props<T>) {
   const { t } = useTranslation('amend-fields');
   const { stateOf, findingsAt } = useEditing();
   const [onlyChanged, setOnlyChanged] = useState(false);
@@ -45,7 +43,7 @@ export function ItemList<T>({ pointer, items, none, removable = true, children }
       ) : null}
       {items.length === 0 ? <p>{none}</p> : null}
       {items.length > 0 && shown.length === 0 ? <p>{t('item.none-changed')}</p> : null}
-      {removable ? <RemoveSeveral pointer={pointer} items={items} /> : null}
+      <RemoveSeveral pointer={pointer} items={items} />
       <ul className="amend-fields-items">{shown.map((item) => children(item, join(pointer, item.key)))}</ul>
     </>
   );

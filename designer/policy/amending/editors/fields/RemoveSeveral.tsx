@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../../../../engine/json/pointer.ts';
+import { get, join } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
 import { isText } from '../../../../../engine/text/wording-in.ts';
@@ -8,6 +8,7 @@ import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { useEditing } from '../../state/editing.ts';
 import type { Listed } from './model/listed.ts';
+import { useRemoving } from './useRemoving.tsx';
 import './from-law.css';
 
 interface Props {
@@ -23,6 +24,7 @@ export function RemoveSeveral({ pointer, items }: Props) {
   const { edition, edit, editable } = useEditing();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const removing = useRemoving(pointer);
   const present = items.filter(({ removed }) => !removed);
   if (!editable || present.length < 2) return null;
   const close = () => {
@@ -43,6 +45,7 @@ export function RemoveSeveral({ pointer, items }: Props) {
     edit(pointer, Object.fromEntries(left), t('several.removed', { count: chosen.size }));
     close();
   };
+  const named = present.flatMap(({ key, item }) => (chosen.has(key) ? [nameOf(item, language) || key] : []));
   return (
     <fieldset className="amend-fields-several">
       <legend className="field-label">{t('several.which')}</legend>
@@ -62,13 +65,24 @@ export function RemoveSeveral({ pointer, items }: Props) {
         </label>
       ))}
       <div className="button-row">
-        <Button kind="danger" disabled={chosen.size === 0} onClick={remove}>
+        <Button
+          kind="danger"
+          disabled={chosen.size === 0}
+          onClick={() =>
+            removing.begin(
+              [...chosen].map((key) => join(pointer, key)),
+              named.join(', '),
+              remove,
+            )
+          }
+        >
           {t('several.remove', { count: chosen.size })}
         </Button>
         <Button kind="quiet" onClick={close}>
           {t('from-law.cancel')}
         </Button>
       </div>
+      {removing.dialog}
     </fieldset>
   );
 }
