@@ -42,17 +42,18 @@ export function accountedFor(
   coverage: readonly ProvisionState[],
 ): readonly AccountedProvision[] {
   const found = foundIn(documents, act);
-  return coverage.map(({ provision, state }) => {
+  return coverage.map((one) => {
+    const { provision, state } = one;
     const said = found(provision);
-    if (state === 'to-do' || isSaid(said)) return { provision, state, ...said };
+    if (state === 'to-do' || isSaid(said)) return { ...one, ...said };
     const around = nearestAround(provision, found);
     // Whoever speaks of some provisions under one accounts for each: the same rule as that of the coverage.
     const isAlone = coverage.every(
       (one) => !one.provision.startsWith(`${around}.`) || !isSaid(found(one.provision)),
     );
-    if (!isAlone || around === undefined) return { provision, state, ...said };
+    if (!isAlone || around === undefined) return { ...one, ...said };
     const { reason } = found(around);
-    return { provision, state, ...said, inherited: around, ...(reason === undefined ? {} : { reason }) };
+    return { ...one, ...said, inherited: around, ...(reason === undefined ? {} : { reason }) };
   });
 }
 

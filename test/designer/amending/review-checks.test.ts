@@ -27,7 +27,7 @@ const results = (told: Partial<AmendmentReport>, more: Partial<typeof sound> & o
 
 describe('the checks of an amendment', () => {
   test('all pass where everything was run and nothing found', () => {
-    expect(Object.values(results({}))).toEqual(Array.from({ length: 9 }, () => ['pass', 0]));
+    expect(Object.values(results({}))).toEqual(Array.from({ length: 10 }, () => ['pass', 0]));
   });
 
   test('what was not run has not passed; what it found all the same counts', () => {
@@ -50,10 +50,12 @@ describe('the checks of an amendment', () => {
       { provision: 'p1', state: 'without-effect', ...none },
       { provision: 'p1.1', state: 'without-effect', inherited: 'p1', ...none },
       { provision: 'p2.1', state: 'covered', inherited: 'p2', ...none },
+      { provision: 'p3', state: 'covered', unsaid: [{ count: 6, unit: 'month' }], ...none },
     ] as const;
     const checks = checksOf(report, { ...sound, accounted, open: 3 });
     expect(checks.filter(({ result }) => result !== 'pass')).toEqual([
       { id: 'inherited', result: 'warning', count: 1 },
+      { id: 'unsaid', result: 'warning', count: 1 },
       { id: 'open', result: 'warning', count: 3 },
     ]);
   });

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { AccountedProvision, ItemOfPart } from '../../../../engine/amending/accounted.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import type { Text } from '../../../../engine/schema/text.ts';
+import { formatQuantity } from '../../../../engine/text/duration.ts';
 import { wording } from '../../../../engine/text/localize.ts';
 import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
@@ -28,7 +29,8 @@ interface Props {
 export function ProvisionRow({ provision, accounted, isSince }: Props) {
   const { t } = useTranslation(['amend-review', 'amending']);
   const { language } = useLanguage();
-  const { state, items, removed, reason, inherited } = accounted;
+  const { state, items, removed, reason, inherited, unsaid = [] } = accounted;
+  const numbers = unsaid.map(({ count, unit }) => formatQuantity(count, unit, language));
   const text = provision?.text;
   return (
     <tr>
@@ -45,6 +47,11 @@ export function ProvisionRow({ provision, accounted, isSince }: Props) {
         )}{' '}
         {isSince ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
         <Items items={items} />
+        {numbers.length === 0 ? null : (
+          <p>
+            <Tag tone="warning">{t('provisions.unsaid', { numbers: numbers.join(', ') })}</Tag>
+          </p>
+        )}
         {removed.length === 0 ? null : (
           <>
             <p>{t('provisions.removed')}</p>

@@ -6,7 +6,7 @@ import { Button } from '../../../look/Button.tsx';
 import { Section } from '../../../look/Section.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
-import { isToLookAt } from './checks-of.ts';
+import { isToLookAt, isUnsaid } from './checks-of.ts';
 import { ProvisionRow } from './ProvisionRow.tsx';
 import { isProvisionAmong } from './since-return.ts';
 import { useAccounted } from './useAccounted.ts';
@@ -30,6 +30,7 @@ export function ProvisionTable({ report }: { readonly report: AmendmentReport })
   const filters = {
     'to-do': ({ state }: AccountedProvision) => state === 'to-do',
     inherited: isToLookAt,
+    unsaid: isUnsaid,
     'without-effect': ({ state }: AccountedProvision) => state === 'without-effect',
     since: isSince,
   } as const;

@@ -13,6 +13,7 @@ export interface CheckResult {
     | 'remarks'
     | 'saved'
     | 'inherited'
+    | 'unsaid'
     | 'open';
   /** `waits`: it was not run yet, or not on everything, and found nothing so far. */
   readonly result: 'pass' | 'warning' | 'fail' | 'waits';
@@ -43,6 +44,7 @@ export function checksOf(report: AmendmentReport, of: Checked): readonly CheckRe
     checked('behind', of.behind, 'fail'),
     checked('saved', of.unsaved, 'fail'),
     checked('inherited', of.accounted.filter(isToLookAt).length, 'warning', waits('coverage')),
+    checked('unsaid', of.accounted.filter(isUnsaid).length, 'warning', waits('coverage')),
     checked('open', of.open, 'warning'),
     checked('warnings', severe('warning'), 'warning', waits('rules')),
     checked('remarks', unresolved, 'warning'),
@@ -52,6 +54,9 @@ export function checksOf(report: AmendmentReport, of: Checked): readonly CheckRe
 /** Nobody has said of this provision itself that it has no effect. */
 export const isToLookAt = ({ state, inherited }: AccountedProvision): boolean =>
   state === 'without-effect' && inherited !== undefined;
+
+/** It sets numbers that no item says that cites it. */
+export const isUnsaid = ({ unsaid = [] }: AccountedProvision): boolean => unsaid.length > 0;
 
 const checked = (
   id: CheckResult['id'],
