@@ -33,7 +33,7 @@ export function FoundText({ act, acts, found, onLanguage, onTake, onCancel }: Pr
   const pasted = pastedInto(act, found.recognised, found.language);
   const { taken } = sorted(found.split);
   return (
-    <section className="act-found" aria-label={t('preview.title')}>
+    <div className="act-found">
       <h3 role="status">{t('paste.found', { count: taken.length })}</h3>
       <Comparison act={act} found={found} pasted={pasted} />
       <Preview found={found} />
@@ -81,6 +81,6 @@ export function FoundText({ act, acts, found, onLanguage, onTake, onCancel }: Pr
         onTake={(taking) => onTake(taking, amended === '' ? undefined : amended)}
         onCancel={onCancel}
       />
-    </section>
+    </div>
   );
 }
