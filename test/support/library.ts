@@ -18,13 +18,13 @@ export function readLibrary(folder: string): readonly SourceFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const kept = new Map<string, Library>();
-
-/** The library of a folder, opened once: no test changes it. */
-function libraryOf(name: string, files: () => readonly SourceFile[]): Library {
-  const library = kept.get(name) ?? openFiles(files());
-  kept.set(name, library);
-  return library;
+/** A library of files, opened when it is first asked for and then kept: opening takes a second, and no test changes what it is given. */
+export function openedOnce(files: () => readonly SourceFile[]): () => Library {
+  let library: Library | undefined;
+  return () => {
+    library ??= openFiles(files());
+    return library;
+  };
 }
 
 /** The files of the definitions that are shipped. */
@@ -32,7 +32,7 @@ export const shippedFiles = (): readonly SourceFile[] =>
   readLibrary(fileURLToPath(new URL('../../definitions', import.meta.url)));
 
 /** The shipped library; one that does not open fails the test with everything that is wrong with it. */
-export const shippedLibrary = (): Library => libraryOf('shipped', shippedFiles);
+export const shippedLibrary = openedOnce(shippedFiles);
 
 /** The fixture library's files. */
 export const smallFiles = (): readonly SourceFile[] => readLibrary(fixtureFolder('small'));
@@ -58,7 +58,7 @@ export function openFiles(files: readonly SourceFile[]): Library {
 }
 
 /** The fixture library, opened. */
-export const smallLibrary = (): Library => libraryOf('small', smallFiles);
+export const smallLibrary = openedOnce(smallFiles);
 
 /** Files with one of them replaced or added; `change` gets its parsed JSON, or its text where that is what it returns. */
 export function withFile(

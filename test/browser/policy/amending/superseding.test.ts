@@ -1,33 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { begun, edit, wholeOrder } from '../../../support/amending.ts';
 import { publishedLibrary } from '../../../support/library.ts';
-import { Client } from '../../../support/server.ts';
-import { describeInBrowser, launch } from '../../support/browser.ts';
-import { type Site, startSite } from '../../support/site.ts';
-import { overflow, violations, visit } from '../../support/visit.ts';
+import type { Client } from '../../../support/server.ts';
+import { describeInBrowser } from '../../support/browser.ts';
+import { onStage } from '../../support/stage.ts';
+import { overflow, violations } from '../../support/visit.ts';
 import { PATIENT, saved } from './support/amending-page.ts';
 
 describeInBrowser('what is published', () => {
-  let site: Site;
-  let browser: Browser;
+  const stage = onStage({ library: publishedLibrary(), now: '2025-05-01T05:00:00Z' });
   let client: Client;
   let id = '';
 
   beforeAll(async () => {
-    site = await startSite({
-      library: publishedLibrary(),
-      clock: { now: () => new Date('2025-05-01T05:00:00Z') },
-    });
-    browser = await launch();
-    client = new Client(`${site.url}/api/v1`);
-    await client.post('/session', { account: 'policy', password: 'qagida-demo' });
+    client = await stage.as('policy');
     id = await begun(client);
     await edit(client, id, wholeOrder);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
   });
 
   const look = async (page: Page) => [
@@ -36,8 +25,7 @@ describeInBrowser('what is published', () => {
   ];
 
   it('is ended and replaced by entries that supersede it, with a reason, and the reviewer reads it in words', async () => {
-    const { page, complaints, close } = await visit(browser, {
-      url: site.url,
+    const page = await stage.visit({
       language: 'en',
       account: 'policy',
     });
@@ -84,7 +72,5 @@ describeInBrowser('what is published', () => {
       .waitFor(PATIENT);
     await shared.getByText(/2026: .* the official days.* no longer special: 1 January 2026/).waitFor(PATIENT);
     expect(await look(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
   });
 });

@@ -1,17 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { parseDate } from '../../../../../engine/calendar/date.ts';
 import { inForce } from '../../../../../engine/edition/in-force.ts';
 import type { EditionInForce } from '../../../../../engine/edition/types.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
 import type { Library, SourceFile } from '../../../../../engine/library/types.ts';
-import { openFiles, readLibrary } from '../../../../support/library.ts';
+import { openedOnce, shippedFiles, shippedLibrary } from '../../../../support/library.ts';
 
 export const ORDER = 'kz-317-2025';
 export const SERVICE = 'kandas-status';
 export const DAY = '2025-10-26';
-
-const shipped = (): readonly SourceFile[] =>
-  readLibrary(fileURLToPath(new URL('../../../../../definitions', import.meta.url)));
 
 /** The edition of the service on a day. */
 export function editionOn(library: Library, day: string): EditionInForce {
@@ -22,17 +18,17 @@ export function editionOn(library: Library, day: string): EditionInForce {
 }
 
 /** The edition that the order makes, as the shipped library has it. */
-export const editionOfTheOrder = (): EditionInForce => editionOn(openFiles(shipped()), DAY);
+export const editionOfTheOrder = (): EditionInForce => editionOn(shippedLibrary(), DAY);
 
-/** The shipped library as it was before the order came: one service, without its amendment and whatever speaks of the order. */
-export const libraryBeforeTheOrder = (): Library => openFiles(filesBeforeTheOrder());
+/** The files of the shipped library as they were before the order came: one service, without its amendment and whatever speaks of the order. */
+export const filesBeforeTheOrder = (): readonly SourceFile[] => shippedFiles().flatMap(beforeTheOrder);
 
-/** Its files. */
-export const filesBeforeTheOrder = (): readonly SourceFile[] => shipped().flatMap(beforeTheOrder);
+/** The library of these files. */
+export const libraryBeforeTheOrder = openedOnce(filesBeforeTheOrder);
 
 /** A document of the shipped library. */
 export function shippedDocument(path: string): unknown {
-  const file = shipped().find((one) => one.path === path);
+  const file = shippedFiles().find((one) => one.path === path);
   if (file === undefined) throw new Error(`no ${path}`);
   return JSON.parse(file.text);
 }

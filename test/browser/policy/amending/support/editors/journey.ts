@@ -1,18 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { documentsOf, draftEdition } from '../../../../../../engine/amending/draft-library.ts';
 import { isObject } from '../../../../../../engine/json/value.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
 import { Hand } from '../../../../support/hand.ts';
-import { type Site, startSite } from '../../../../support/site.ts';
-import { visit } from '../../../../support/visit.ts';
+import type { Stage } from '../../../../support/stage.ts';
 import { turnTo } from '../amending-page.ts';
-import {
-  filesBeforeTheOrder,
-  libraryBeforeTheOrder,
-  ORDER,
-  SERVICE,
-  shippedDocument,
-} from '../before-the-order.ts';
+import { filesBeforeTheOrder, ORDER, SERVICE, shippedDocument } from '../before-the-order.ts';
 import { drafted } from '../drafted.ts';
 
 const FILE = `services/${SERVICE}/amendments/${ORDER}.json`;
@@ -20,22 +13,14 @@ const FILE = `services/${SERVICE}/amendments/${ORDER}.json`;
 /** A draft of the order whose act stands in three languages, and whose part has all but some aspects. */
 export interface Journey {
   readonly hand: Hand;
-  readonly complaints: readonly string[];
   /** The edition that the draft makes, as the server holds it. */
   edition(): Promise<Edition>;
 }
 
-/** The server with the library as it was before the order. */
-export const siteBeforeTheOrder = (): Promise<Site> => startSite({ library: libraryBeforeTheOrder() });
-
-/** Opens the draft where the aspects are still to be edited. */
-export async function beginJourney(
-  browser: Browser,
-  site: Site,
-  aspects: readonly string[],
-): Promise<Journey> {
-  const { page, complaints } = await visit(browser, { url: site.url, language: 'en', account: 'policy' });
-  const address = await drafted(page, site.url, {
+/** Opens the draft where the aspects are still to be edited, in the library as it was before the order. */
+export async function beginJourney(stage: Stage, aspects: readonly string[]): Promise<Journey> {
+  const page = await stage.visit({ language: 'en', account: 'policy' });
+  const address = await drafted(page, stage.url, {
     act: ORDER,
     service: SERVICE,
     documents: {
@@ -46,7 +31,7 @@ export async function beginJourney(
   await page.goto(address);
   const hand = new Hand(page);
   await turnTo(hand, 'Edit');
-  return { hand, complaints, edition: () => editionOf(page, address) };
+  return { hand, edition: () => editionOf(page, address) };
 }
 
 /** The amendment without what it does to some aspects. */
