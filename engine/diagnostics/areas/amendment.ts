@@ -102,7 +102,7 @@ export const amendmentMessages = {
   },
   'reading-broken': {
     kk: {
-      message: '«{open}» ашық сұрағының «{reading}» түсінігі бойынша {pointer} дұрыс емес ({problem})',
+      message: '«{open}» ашық мәселесінің «{reading}» түсінігі бойынша {pointer} дұрыс емес ({problem})',
       hint: 'Түсініктің patch жолын түзетіңіз: оның редакциясы да бүтін болуы керек.',
     },
     ru: {

@@ -160,7 +160,7 @@ export const libraryMessages = {
   },
   'open-points-nowhere': {
     kk: {
-      message: 'Ашық сұрақ редакцияда жоқ жерді көрсетеді: {found}',
+      message: 'Ашық мәселе редакцияда жоқ жерді көрсетеді: {found}',
       hint: 'Бар бөлімді не элементті көрсетіңіз, мысалы «/grounds»; бүкіл редакция — "".',
     },
     ru: {

@@ -190,10 +190,10 @@ export const referenceMessages = {
     many: plural('хабарламалар', 'уведомления', 'notices'),
   }),
   'unknown-open': unknownReference({
-    kk: 'ашық сұрақ',
+    kk: 'ашық мәселе',
     ru: 'открытого вопроса',
     en: 'open entry',
-    many: plural('ашық сұрақтар', 'открытые вопросы', 'open entries'),
+    many: plural('ашық мәселелер', 'открытые вопросы', 'open entries'),
   }),
   'unknown-value': unknownReference({
     kk: 'мән жазбасы',

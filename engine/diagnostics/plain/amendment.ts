@@ -79,7 +79,7 @@ export const plainAmendment = {
   ),
   'reading-broken': said(
     [
-      '«{open}» ашық сұрағының «{reading}» түсінігі редакцияны бұзады: {pointer}',
+      '«{open}» ашық мәселесінің «{reading}» түсінігі редакцияны бұзады: {pointer}',
       'Осы түсінікті түзетіңіз не алып тастаңыз.',
     ],
     [
@@ -127,13 +127,13 @@ export const plainAmendment = {
     'Compare with the official text, and cite the provision.',
   ),
   'open-points-nowhere': said(
-    ['Ашық сұрақ редакцияда жоқ жерге қатысты: {found}', 'Сұрақ қатысты жерлерді қайта таңдаңыз.'],
+    ['Ашық мәселе редакцияда жоқ жерге қатысты: {found}', 'Сұрақ қатысты жерлерді қайта таңдаңыз.'],
     ['Открытый вопрос касается того, чего в редакции нет: {found}', 'Выберите заново, чего он касается.'],
     ['The open question touches what the edition does not have: {found}', 'Choose again what it touches.'],
   ),
   'open-holds-nothing': said(
     [
-      '«{open}» ашық сұрағы нәтижені тоқтатуға тиіс, бірақ ештеңені тоқтатпайды: {pointers}',
+      '«{open}» ашық мәселесі нәтижені тоқтатуға тиіс, бірақ ештеңені тоқтатпайды: {pointers}',
       'Нәтиже сүйенетін жерді таңдаңыз (негіз, талап, факт, шарт) не сұрақты тек көрсетілетін етіңіз.',
     ],
     [

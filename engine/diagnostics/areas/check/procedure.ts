@@ -197,7 +197,7 @@ export const checkProcedureMessages = {
   },
   'open-holds-nothing': {
     kk: {
-      message: '«{open}» ашық сұрағы «undetermined» деп белгіленген, бірақ ештеңені тоқтатпайды: {pointers}',
+      message: '«{open}» ашық мәселесі «undetermined» деп белгіленген, бірақ ештеңені тоқтатпайды: {pointers}',
       hint: 'Нәтиже сүйенетін жерді көрсетіңіз (негіз, талап, факт, шарт …) немесе «effect» мәнін «note» етіңіз.',
     },
     ru: {

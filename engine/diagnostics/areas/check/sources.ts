@@ -88,7 +88,7 @@ export const checkSourceMessages = {
   },
   'open-entry': {
     kk: {
-      message: 'Ашық сұрақ «{open}» ({effect})[: {title}]; қамтиды: {pointers}',
+      message: 'Ашық мәселе «{open}» ({effect})[: {title}]; қамтиды: {pointers}',
       hint: 'Дереккөз табылғанда оны жабатын өзгеріс қосыңыз.',
     },
     ru: {
