@@ -14,10 +14,10 @@ const ROUNDS = 2;
  */
 export async function* measuredTyping(only = '') {
   const library = shippedLibrary();
-  const site = await startSite({ library, clock: { now: () => new Date('2026-04-06T05:00:00Z') } });
+  const site = await startSite({ library, now: '2026-04-06T05:00:00Z' });
   const browser = await launch();
   try {
-    const { page } = await visit(browser, { url: site.url, language: 'en', account: 'policy' });
+    const page = await visit(browser, site.url, { language: 'en', account: 'policy' });
     const service = largestService(library);
     const draft = await largeDraft(page, site.url, service);
     for (const scenario of scenarios.filter(({ name }) => name.includes(only))) {

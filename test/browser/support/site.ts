@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import type { Library } from '../../../engine/library/types.ts';
-import { type Clock, systemClock } from '../../../server/clock/clock.ts';
 import { playDemonstration } from '../../../server/demo/play.ts';
 import { startServer } from '../../../server/start.ts';
 import { builtClient } from '../../../server/web/built.ts';
@@ -19,17 +18,18 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-interface Settings {
-  /** Whether the library's demonstration cases are there. */
-  readonly demo?: boolean;
-  readonly clock?: Clock;
+export interface SiteSettings {
   /** Without one, the library shipped. */
   readonly library?: Library;
+  /** Whether the library's demonstration cases are there. */
+  readonly demo?: boolean;
+  /** What the clock shows; without it, the time that it is. */
+  readonly now?: string | (() => Date);
 }
 
 /** The real server with the shipped library, the built web client and the demonstration's accounts, on data of its own. */
-export async function startSite(settings: Settings = {}): Promise<Site> {
-  const { demo = false, clock = systemClock, library = shippedLibrary() } = settings;
+export async function startSite(settings: SiteSettings = {}): Promise<Site> {
+  const { demo = false, now = () => new Date(), library = shippedLibrary() } = settings;
   const client = join(ROOT, 'dist', 'web');
   if (!existsSync(join(client, 'index.html'))) throw new Error('build the web client first: npm run build');
   const data = await mkdtemp(join(tmpdir(), 'qagida-site-'));
@@ -43,9 +43,9 @@ export async function startSite(settings: Settings = {}): Promise<Site> {
     accounts,
     demo: {
       accounts: shown,
-      play: (cases, now) => (demo ? playDemonstration(cases, now, logger) : Promise.resolve()),
+      play: (cases, clock) => (demo ? playDemonstration(cases, clock, logger) : Promise.resolve()),
     },
-    clock,
+    clock: { now: typeof now === 'string' ? () => new Date(now) : now },
     logger,
     ...(web === undefined ? {} : { web }),
   });

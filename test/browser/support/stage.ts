@@ -1,19 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { Library } from '../../../engine/library/types.ts';
 import { Client } from '../../support/server.ts';
 import { sharedBrowser } from './browser.ts';
-import { type Site, startSite } from './site.ts';
-import { type Visit, type Visitor, visit } from './visit.ts';
-
-interface Settings {
-  /** Without one, the library shipped. */
-  readonly library?: Library;
-  /** Whether the library's demonstration cases are there. */
-  readonly demo?: boolean;
-  /** What the site's clock shows; without it, the time that it is. */
-  readonly now?: string | (() => Date);
-}
+import { type Site, type SiteSettings, startSite } from './site.ts';
+import { type Visitor, visit } from './visit.ts';
 
 export interface Stage {
   readonly url: string;
@@ -27,26 +17,22 @@ export interface Stage {
  * The site that the tests of a block play on: there before the first of them, gone after the last. Who came in before the tests stays; who comes
  * in during a test leaves with it. No page may complain meanwhile.
  */
-export function onStage({ library, demo, now }: Settings = {}): Stage {
+export function onStage(settings: SiteSettings = {}): Stage {
   let site: Site | undefined;
   let staying: number | undefined;
-  const visits: Visit[] = [];
-  const leave = (from: number) => Promise.all(visits.splice(from).map(({ close }) => close()));
+  const pages: Page[] = [];
+  const complaints: string[] = [];
+  const leave = (from: number) => Promise.all(pages.splice(from).map((page) => page.context().close()));
 
   beforeAll(async () => {
-    site = await startSite({
-      ...(library === undefined ? {} : { library }),
-      ...(demo === undefined ? {} : { demo }),
-      ...(now === undefined ? {} : { clock: { now: typeof now === 'string' ? () => new Date(now) : now } }),
-    });
+    site = await startSite(settings);
   });
   beforeEach(() => {
-    staying ??= visits.length;
+    staying ??= pages.length;
   });
   afterEach(async () => {
-    const complaints = visits.flatMap((one) => one.complaints);
     await leave(staying ?? 0);
-    expect(complaints).toEqual([]);
+    expect(complaints.splice(0), 'complaints').toEqual([]);
   });
   afterAll(async () => {
     await leave(0);
@@ -59,9 +45,9 @@ export function onStage({ library, demo, now }: Settings = {}): Stage {
       return site.url;
     },
     async visit(visitor) {
-      const entered = await visit(await sharedBrowser(), { url: stage.url, ...visitor });
-      visits.push(entered);
-      return entered.page;
+      const page = await visit(await sharedBrowser(), stage.url, visitor, (what) => complaints.push(what));
+      pages.push(page);
+      return page;
     },
     async as(account) {
       const client = new Client(`${stage.url}/api/v1`);

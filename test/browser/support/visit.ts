@@ -13,16 +13,14 @@ export interface Visitor {
   readonly at?: string;
 }
 
-export interface Visit {
-  readonly page: Page;
-  /** What the console complained about: policy violations, errors of scripts. */
-  readonly complaints: readonly string[];
-  close(): Promise<void>;
-}
-
-/** A visitor of the site, in a browser of their own. */
-export async function visit(browser: Browser, visitor: Visitor & { readonly url: string }): Promise<Visit> {
-  const { url, language, width = 1280, colorScheme = 'light', account, at = '/' } = visitor;
+/** The page of a visitor of the site, with a browser of their own. `complain` is told what the console says: policy violations, errors of scripts. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  visitor: Visitor,
+  complain: (what: string) => void = () => undefined,
+): Promise<Page> {
+  const { language, width = 1280, colorScheme = 'light', account, at = '/' } = visitor;
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height: 800 },
@@ -37,19 +35,18 @@ export async function visit(browser: Browser, visitor: Visitor & { readonly url:
     });
     expect(signedIn.status()).toBe(200);
   }
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
+  context.on('weberror', (thrown) => complain(thrown.error().message));
+  context.on('console', (message) => {
     // An answer such as 401 to the question who is signed in is logged as an error by the browser itself.
     const answered = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !answered) complaints.push(message.text());
+    if (message.type() === 'error' && !answered) complain(message.text());
   });
+  const page = await context.newPage();
   await page.addInitScript((chosen) => {
     if (!localStorage.getItem('qagida-language')) localStorage.setItem('qagida-language', chosen);
   }, language);
   await page.goto(at);
-  return { page, complaints, close: () => context.close() };
+  return page;
 }
 
 /** How far the page is wider than the screen, in pixels. */
