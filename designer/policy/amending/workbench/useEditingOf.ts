@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { citationToSet } from '../../../../engine/amending/citing.ts';
 import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
 import type { DraftPart } from '../../../../engine/amending/draft-part.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
@@ -18,6 +17,7 @@ import type { Editing } from '../state/editing.ts';
 import { foundAt } from '../state/found-at.ts';
 import { namedIn } from '../state/named-in.ts';
 import { useShownDocuments } from '../state/useShownDocuments.ts';
+import { chosenByHand, citingEdits } from './citing-edits.ts';
 import { selectedIn, spokenIn } from './selected-in.ts';
 import { useHeld } from './useHeld.ts';
 
@@ -54,6 +54,7 @@ export function useEditingOf(
   const provisions = useMemo(() => selectedIn(order, selected), [order, selected]);
   const spoken = useMemo(() => spokenIn(order), [order]);
   const citation = provisions[0]?.citation;
+  const byHand = handChosen(store, `${service}/${part}`);
 
   /** What the author has seen is written over; what was published meanwhile is left to a decision. */
   const over = useCallback(
@@ -72,17 +73,21 @@ export function useEditingOf(
           if (current === undefined) return now;
           const edited = editedPart(current.before, current.definition, pointer, value, written);
           if (!edited.ok) return now;
-          const cites = citation && citationToSet(current.edition, pointer, act);
-          const cited =
-            cites === undefined || equal(get(current.before, pointer), value)
-              ? edited
-              : editedPart(current.before, edited.value, cites, citation, written);
-          const changed = (cited.ok ? cited : edited).value;
+          const place = { before: current.before, edition: current.edition, act };
+          const changed = citingEdits(place, pointer, value, { citation, byHand }).reduce(
+            (definition, [at, set]) => {
+              const cited = editedPart(current.before, definition, at, set, written);
+              return cited.ok ? cited.value : definition;
+            },
+            edited.value,
+          );
+          const chosen = chosenByHand(place, pointer, value);
+          if (chosen !== undefined) byHand.add(chosen);
           return withPart(now, current.file, part, over(now, changed, pointer));
         },
         pointer,
       ),
-    [store, editionOf, part, written, act, citation, over],
+    [store, editionOf, part, written, act, citation, over, byHand],
   );
   const restate = useCallback<Editing['restate']>(
     (pointer, whole, label, from) =>
@@ -162,6 +167,9 @@ export function useEditingOf(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** The items whose citation was chosen by hand, of each part of each draft that is open. */
+const handChosen = oncePer((_draft: object, _part: string): Set<string> => new Set());
 
 const withPart = (documents: Documents, file: string, part: string, value: unknown): Documents => ({
   ...documents,

@@ -9,6 +9,7 @@ import { Cite } from '../../../../look/Cite.tsx';
 import { LegalText } from '../../../../look/LegalText.tsx';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useEditing } from '../../state/editing.ts';
+import { CitedNow } from './CitedNow.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemState } from './ItemState.tsx';
@@ -75,6 +76,7 @@ export function ItemCard(props: Props) {
       {isOpen ? (
         <div id={id} className="amend-fields-body">
           <FindingsList findings={findings} />
+          <CitedNow pointer={pointer} name={name} citation={citation} />
           {children}
         </div>
       ) : null}

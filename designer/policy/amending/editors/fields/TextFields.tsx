@@ -24,10 +24,20 @@ interface Props {
   /** The least number of lines. */
   readonly lines?: number;
   readonly hint?: ReactNode;
+  /** The library names it, not the law: whatever is typed is unofficial until somebody says otherwise. */
+  readonly ours?: boolean;
 }
 
 /** A text in the library's languages side by side, the authoritative one first. */
-export function TextFields({ label, value, before, onChange, required = false, ...rest }: Props) {
+export function TextFields({
+  label,
+  value,
+  before,
+  onChange,
+  required = false,
+  ours = false,
+  ...rest
+}: Props) {
   const { t } = useTranslation('amend-fields');
   const written = useWritten();
   const editing = use(EditingContext);
@@ -57,13 +67,16 @@ export function TextFields({ label, value, before, onChange, required = false, .
             written={written}
             disabled={rest.disabled ?? false}
             lines={rest.lines ?? 1}
+            unspoken={isUnspoken(language, editing, value, before, authoritative)}
             onText={onChange}
             onWording={(wording) => {
               const next = withWording(value, language, wording, before, written);
               // What the order does not say in a language is not the law's own wording there.
-              const isNew = value === undefined || wordingIn(value, language) === undefined;
-              const isOurs = isNew && editing !== undefined && !isSpoken(language, editing, authoritative);
-              const marked = next && isOurs ? withMark(next, language, true, written) : next;
+              const isOwn = editing !== undefined && (ours || !isSpoken(language, editing, authoritative));
+              const marked =
+                next && isOwn && isFirst(language, wording, value, before)
+                  ? withMark(next, language, true, written)
+                  : next;
               onChange(marked ?? (required ? { [authoritative]: '' } : undefined));
             }}
           />
@@ -90,6 +103,32 @@ export function TextFields({ label, value, before, onChange, required = false, .
 /** Something was put right in the words of the provision that is selected: perhaps it is to be said here, too. */
 const isRestored = (editing: Editing | undefined): boolean =>
   editing?.provisions[0]?.given?.restored !== undefined;
+
+/** The first words in a language, or the first that depart from those that were there: later ones keep the mark that they have. */
+function isFirst(
+  language: Language,
+  wording: string,
+  value: Text | undefined,
+  before: Text | undefined,
+): boolean {
+  const now = value && wordingIn(value, language);
+  return (
+    now === undefined || (before !== undefined && now === wordingIn(before, language) && now !== wording)
+  );
+}
+
+/** A changed wording in a language in which the order says nothing itself: it cannot be the law's own. */
+function isUnspoken(
+  language: Language,
+  editing: Editing | undefined,
+  value: Text | undefined,
+  before: Text | undefined,
+  authoritative: Language,
+): boolean {
+  if (editing === undefined || editing.spoken.length === 0 || value === undefined) return false;
+  const isAsBefore = before !== undefined && wordingIn(value, language) === wordingIn(before, language);
+  return !isAsBefore && !isSpoken(language, editing, authoritative);
+}
 
 const isSpoken = (
   language: Language,

@@ -16,6 +16,7 @@ interface Props {
   readonly required?: boolean;
   readonly lines?: number;
   readonly hint?: ReactNode;
+  readonly ours?: boolean;
 }
 
 /** A text of an item of the edition, in the library's languages. */

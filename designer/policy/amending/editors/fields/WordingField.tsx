@@ -15,6 +15,8 @@ interface Props {
   readonly written: LibraryLanguages;
   readonly disabled: boolean;
   readonly lines: number;
+  /** The order says nothing in this language itself. */
+  readonly unspoken: boolean;
   readonly onWording: (wording: string) => void;
   readonly onText: (text: Text) => void;
 }
@@ -59,7 +61,7 @@ export function WordingField({ label, language, value, before, written, ...rest 
         <label className="amend-fields-mark">
           <input
             type="checkbox"
-            disabled={rest.disabled}
+            disabled={rest.disabled || (rest.unspoken && value.unofficial?.includes(language))}
             checked={value.unofficial?.includes(language) ?? false}
             onChange={({ target }) => rest.onText(withMark(value, language, target.checked, written))}
           />
@@ -69,6 +71,7 @@ export function WordingField({ label, language, value, before, written, ...rest 
               {' '}
               ({label}, {name})
             </span>
+            {rest.unspoken ? <span className="hint"> {t('text.unspoken')}</span> : null}
           </span>
         </label>
       )}

@@ -22,8 +22,12 @@ export function ChosenPanel({ chosen, onSelect, ...rest }: Props) {
   const { edition, before } = useEditing();
   const nameOf = useKeyNames();
   const { kind, key } = chosen;
+  const [was, is] = [before.workflow, edition.workflow];
+  const name = nameOf(
+    kind === 'state' ? { ...was.states, ...is.states } : { ...was.transitions, ...is.transitions },
+    key,
+  );
   const member = kind === 'state' ? 'states' : 'transitions';
-  const name = nameOf({ ...before.workflow[member], ...edition.workflow[member] }, key);
   const state = kind === 'state' ? own(edition.workflow.states, key) : undefined;
   const step = kind === 'step' ? own(edition.workflow.transitions, key) : undefined;
   const isKnown =

@@ -1,0 +1,66 @@
+import { citationToSet } from '../../../../engine/amending/citing.ts';
+import { equal } from '../../../../engine/diff/equal.ts';
+import { get, join, segments } from '../../../../engine/json/pointer.ts';
+import { isObject } from '../../../../engine/json/value.ts';
+import type { Citation } from '../../../../engine/schema/citation.ts';
+
+/** A value set at a pointer of an edition; undefined takes it away. */
+export type Setting = readonly [pointer: string, value: unknown];
+
+interface Place {
+  /** The edition without the part, and with it as it was before the edit. */
+  readonly before: unknown;
+  readonly edition: unknown;
+  /** The amending act. */
+  readonly act: string;
+}
+
+/** The item whose citation an edit chooses, as far as it does: that is its author's own choice from then on. */
+export function chosenByHand(
+  { before, edition }: Place,
+  pointer: string,
+  value: unknown,
+): string | undefined {
+  const path = segments(pointer);
+  const at = path.lastIndexOf('citation');
+  if (at >= 0) return join('', ...path.slice(0, at));
+  const now = get(edition, pointer);
+  const isItem = isObject(value) && isObject(now) && !equal(get(before, pointer), value);
+  return isItem && !equal(now.citation, value.citation) ? pointer : undefined;
+}
+
+/**
+ * What else an edit sets, in the same step of undo: what changes while a provision is selected cites it, once; and what cites the act is no longer said not
+ * to be in the sources, unless its author has said so since.
+ * @param citation of the provision that is selected
+ * @param byHand the items whose citation its author has chosen
+ */
+export function citingEdits(
+  place: Place,
+  pointer: string,
+  value: unknown,
+  { citation, byHand }: { readonly citation: Citation | undefined; readonly byHand: ReadonlySet<string> },
+): readonly Setting[] {
+  const { before, edition, act } = place;
+  const path = segments(pointer);
+  if (path.at(-1) === 'citation') {
+    const holder = join('', ...path.slice(0, -1));
+    return citesAct(value, act) ? verified(place, holder) : [];
+  }
+  const cites = citation && citationToSet(edition, pointer, act);
+  if (cites === undefined || equal(get(before, pointer), value)) return [];
+  const holder = join('', ...segments(cites).slice(0, -1));
+  return byHand.has(holder) ? [] : [[cites, citation], ...verified(place, holder)];
+}
+
+function verified({ before, edition }: Place, holder: string): readonly Setting[] {
+  const at = join(holder, 'unverified');
+  const said = get(edition, at);
+  return said !== undefined && said === get(before, at) ? [[at, undefined]] : [];
+}
+
+/** Whether something is cited because the amending act says it. */
+export function citesAct(citation: unknown, act: string): boolean {
+  if (!isObject(citation)) return false;
+  return citation.act === act || (isObject(citation.by) && citation.by.act === act);
+}
