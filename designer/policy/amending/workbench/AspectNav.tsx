@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import { aspectEditors } from '../editors/index.ts';
+import { NavLink, useNavigate } from 'react-router';
+import { ASPECT_GROUPS, type AspectEditor, aspectEditors } from '../editors/index.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
+import './aspects.css';
 
 interface Props {
   readonly service: string;
@@ -11,39 +12,62 @@ interface Props {
   readonly aspect: string;
 }
 
-/** The aspects of the edition; those that this part changes are marked in words too. */
+/** The aspects of the edition in their groups; those that this part changes are marked in words too. On a narrow screen, a list to choose from. */
 export function AspectNav({ service, part, aspect: current }: Props) {
   const { t } = useTranslation('amending');
   const id = useWorkbench(({ view }) => view.id);
   const { definition } = useEditing();
-  const nav = useRef<HTMLElement>(null);
-  // On a narrow screen the aspects stand in one row that moves: the current one is in sight.
-  useEffect(() => {
-    const link = current === '' ? null : nav.current?.querySelector<HTMLElement>('[aria-current]');
-    const row = link?.closest('ul');
-    if (link && row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
-  }, [current]);
-  const changes = (aspects: readonly string[]) =>
+  const navigate = useNavigate();
+  const field = useId();
+  const isChanged = ({ aspects }: AspectEditor) =>
     aspects.some((aspect) => Object.hasOwn(definition.patch, aspect));
+  const addressOf = (aspect: string) => ({
+    pathname: `/policy/amendments/${id}/edit/${service}/${part}/${aspect}`,
+    search: location.search,
+  });
+  const groups = ASPECT_GROUPS.map((group) => ({
+    group,
+    editors: aspectEditors.filter((editor) => editor.group === group),
+  }));
   return (
-    <nav aria-label={t('aspect.label')} className="workbench-aspects" ref={nav}>
-      <ul className="nav-list">
-        {aspectEditors.map(({ id: aspect, aspects }) => (
-          <li key={aspect}>
-            <NavLink
-              className="nav-link"
-              to={{
-                pathname: `/policy/amendments/${id}/edit/${service}/${part}/${aspect}`,
-                search: location.search,
-              }}
-            >
-              {t(`aspect.${aspect}`)}
-              {changes(aspects) ? (
-                <span className="workbench-changed">
-                  <span className="visually-hidden"> {t('aspect.changed')}</span>
-                </span>
-              ) : null}
-            </NavLink>
+    <nav aria-label={t('aspect.label')} className="workbench-aspects">
+      <select
+        className="input workbench-aspect-pick"
+        aria-label={t('aspect.label')}
+        value={current}
+        onChange={({ target }) => navigate(addressOf(target.value))}
+      >
+        {groups.map(({ group, editors }) => (
+          <optgroup key={group} label={t(`aspect.group.${group}`)}>
+            {editors.map((editor) => (
+              <option key={editor.id} value={editor.id}>
+                {t(`aspect.${editor.id}`)}
+                {isChanged(editor) ? ` ${t('aspect.changed')}` : ''}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <ul className="workbench-groups">
+        {groups.map(({ group, editors }) => (
+          <li key={group}>
+            <span id={`${field}-${group}`} className="workbench-group">
+              {t(`aspect.group.${group}`)}
+            </span>
+            <ul className="nav-list" aria-labelledby={`${field}-${group}`}>
+              {editors.map((editor) => (
+                <li key={editor.id}>
+                  <NavLink className="nav-link" to={addressOf(editor.id)}>
+                    {t(`aspect.${editor.id}`)}
+                    {isChanged(editor) ? (
+                      <span className="workbench-changed">
+                        <span className="visually-hidden"> {t('aspect.changed')}</span>
+                      </span>
+                    ) : null}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -64,11 +64,17 @@ const Workbench = memo(function Workbench({ service, part, aspect }: Props) {
             <div className="workbench-bar">
               <PartPick service={service} part={part} aspect={aspect} />
               <TrialToggle controls={drawer} />
-              <AspectNav service={service} part={part} aspect={aspect} />
             </div>
-            <DraftBoundary>
-              <Suspense fallback={<Loading />}>{editor === undefined ? null : <editor.Editor />}</Suspense>
-            </DraftBoundary>
+            <div className="workbench-sides">
+              <AspectNav service={service} part={part} aspect={aspect} />
+              <div className="workbench-editor">
+                <DraftBoundary>
+                  <Suspense fallback={<Loading />}>
+                    {editor === undefined ? null : <editor.Editor />}
+                  </Suspense>
+                </DraftBoundary>
+              </div>
+            </div>
           </section>
           {isTrying ? (
             <DraftBoundary>

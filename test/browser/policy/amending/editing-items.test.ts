@@ -41,6 +41,9 @@ describeInBrowser('the items of an edition are edited', () => {
     await hand.click(page.getByRole('button', { name: 'Add a deadline' }));
     const starts = page.getByLabel('It starts with');
     await starts.waitFor(PATIENT);
+    const first = page.getByRole('textbox', { name: 'What must be done, Қазақша' });
+    await expect.poll(() => first.evaluate((one) => one === document.activeElement), PATIENT).toBe(true);
+    await page.getByText('Added: Answer').waitFor({ ...PATIENT, state: 'attached' });
     expect(await starts.inputValue()).toBe('');
     expect(await starts.getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByRole('group', { name: 'How long' }).getByLabel('How many').inputValue()).toBe('');
@@ -97,5 +100,21 @@ describeInBrowser('the items of an edition are edited', () => {
       .toEqual({
         length: { unit: 'workingDay', count: 7 },
       });
+  });
+
+  it('the aspects stand in groups beside it, or in a list to choose from on a narrow screen', async () => {
+    const aspects = page.getByRole('navigation', { name: 'Aspects of the edition' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await aspects.getByRole('link').count()).toBe(19);
+    const asked = aspects.getByRole('list', { name: 'What is asked' }).getByRole('link');
+    expect(await asked.allInnerTexts()).toEqual(['Service', 'Form', 'Facts', 'Documents']);
+    const top = (await aspects.boundingBox())?.y ?? 0;
+    const editor =
+      (await page.getByRole('heading', { name: 'Deadlines', exact: true }).boundingBox())?.y ?? 0;
+    expect(editor - top).toBeLessThan(40);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await aspects.getByRole('link').count()).toBe(0);
+    await hand.choose(aspects.getByRole('combobox'), 'grounds');
+    await page.getByRole('heading', { name: 'Grounds', exact: true }).waitFor(PATIENT);
   });
 });

@@ -7,8 +7,10 @@ import type { Citation } from '../../../../../engine/schema/citation.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../look/Button.tsx';
+import { Live } from '../../../../look/Live.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { AddFromLaw } from './AddFromLaw.tsx';
+import { awaitFocus } from './model/just-added.ts';
 import { afterLastIn } from './model/moved.ts';
 import { isInEdition } from './model/numbered.ts';
 import { newText } from './model/texts.ts';
@@ -47,6 +49,7 @@ export function AddItem({ pointer, label, nameLabel, make, worded = false, byHan
   const { edition, before, edit, editable, citation, select, definition } = useEditing();
   const written = useWritten();
   const [name, setName] = useState('');
+  const [added, setAdded] = useState('');
   const id = useId();
   if (!editable) return null;
   const maps = [get(edition, pointer), get(before, pointer)].filter(isObject);
@@ -59,6 +62,8 @@ export function AddItem({ pointer, label, nameLabel, make, worded = false, byHan
     const at = join(pointer, key);
     edit(at, make({ key, title, order, cited: citation ? { citation } : {} }), t('item.added', { name }));
     setName('');
+    setAdded(name.trim());
+    awaitFocus(at);
     select(at);
   };
   return (
@@ -87,6 +92,7 @@ export function AddItem({ pointer, label, nameLabel, make, worded = false, byHan
           />
         </div>
         <Button type="submit">{label}</Button>
+        <Live>{added === '' ? '' : t('item.added', { name: added })}</Live>
         <p id={`${id}-key`} className="hint amend-fields-key">
           {name.trim() === '' ? t('item.key-follows') : t('item.key', { key })}
         </p>

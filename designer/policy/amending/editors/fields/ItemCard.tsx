@@ -14,6 +14,7 @@ import { FindingsList } from './FindingsList.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemState } from './ItemState.tsx';
 import { around } from './model/around.ts';
+import { takesFocus } from './model/just-added.ts';
 import './fields.css';
 
 interface Props {
@@ -30,6 +31,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const FIRST_FIELD = '.amend-fields-body :is(textarea, select, input:not([type="checkbox"]))';
+
 /** An item of the edition: folded, what it is and what this part does to it; open, its fields. */
 export function ItemCard(props: Props) {
   const { pointer, title, number, tags, citation, movable = false, children } = props;
@@ -44,8 +47,10 @@ export function ItemCard(props: Props) {
   const findings = findingsAt(pointer);
   const grave = findings.some(({ severity }) => severity === 'error');
   useEffect(() => {
-    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
+    if (!isOpen) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    if (takesFocus(pointer)) card.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+  }, [isOpen, pointer]);
   return (
     <li ref={card} className="amend-fields-card" data-state={state}>
       <div className="amend-fields-head">
