@@ -197,7 +197,8 @@ export const checkProcedureMessages = {
   },
   'open-holds-nothing': {
     kk: {
-      message: '«{open}» ашық мәселесі «undetermined» деп белгіленген, бірақ ештеңені тоқтатпайды: {pointers}',
+      message:
+        '«{open}» ашық мәселесі «undetermined» деп белгіленген, бірақ ештеңені тоқтатпайды: {pointers}',
       hint: 'Нәтиже сүйенетін жерді көрсетіңіз (негіз, талап, факт, шарт …) немесе «effect» мәнін «note» етіңіз.',
     },
     ru: {
