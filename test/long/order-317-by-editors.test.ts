@@ -21,7 +21,7 @@ import { describeInBrowser } from '../browser/support/browser.ts';
 import { onStage } from '../browser/support/stage.ts';
 
 /** What each aspect of the order takes of somebody who uses the editors alone. These numbers may only go down. */
-const ACTIONS = { grounds: 68, documents: 57, deadlines: 97, notices: 121 };
+const ACTIONS = { grounds: 68, documents: 57, deadlines: 90, notices: 112 };
 
 describeInBrowser('the lists of an order are made by the editors alone', () => {
   const before = editionOn(libraryBeforeTheOrder(), DAY).edition;
