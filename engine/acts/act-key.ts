@@ -11,7 +11,7 @@ interface ActIdentity {
 const NUMBER = /(?:№|(?<!\p{L})No?\.)\s*(\p{L}?\d[\p{L}\d/-]*|[\p{L}\d]+-[\p{L}\d/-]+)/iu;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/** The number, and the year if they say it, that words give to an act: "Order No. 317 of 10.10.2025". */
+/** The number, and the year if they say it, that words give to an act: "Order No. 12 of 01.02.2024". */
 export function numberAndYearIn(words: string): { readonly number?: string; readonly year?: string } {
   const number = NUMBER.exec(words)?.[1];
   const date = new RegExp(DATE, 'iu').exec(words)?.[0];

@@ -10,9 +10,8 @@ export interface Quantity {
 
 /** "2 (екі) өтініш": a number that is spelled out. */
 const SPELLED = /(?<![\p{L}\d.,-]|№\s*)(\d{1,6})\s*\((\p{L}+)(?:\s[\p{L}\s-]{1,40})?\)/giu;
-/** "5 %", "10 АЕК": a share, or money. */
-const MEASURED =
-  /(?<![\p{L}\d.,-]|№\s*)(\d{1,6})\s*(?:%|пайыз|процент|теңге|тенге|АЕК(?!\p{L})|МРП(?!\p{L}))/giu;
+/** "5 %", "10 XYZ": a share, or so many times a value that is known by an abbreviation. */
+const MEASURED = /(?<![\p{L}\d.,-]|№\s*)(\d{1,6})\s*(?:%|[Пп]айыз|[Пп]роцент|\p{Lu}{2,5}(?!\p{L}))/gu;
 /** "(вводится в действие по истечении десяти дней …)": from when it holds is said by the part. */
 const EFFECT = /\([^)]*(?:вводит\p{L}+ в действие|қолданысқа енгізіл)[^)]*\)/giu;
 

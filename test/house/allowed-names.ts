@@ -11,6 +11,8 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   Жұмыс: 'an ordinary word: "working" (hours, days)',
   'Өтініш беруші': 'the kind of account "applicant", that every procedure has',
   Работа: 'an ordinary word: work on something',
+  Work: 'an ordinary word: to work through a list',
+  Duplicate: 'an ordinary word: to make a copy of something',
   Жүйе: 'an ordinary word: a system that holds something',
   Заявитель: 'the kind of account "applicant", that every procedure has',
   Applicant: 'the kind of account "applicant", that every procedure has',

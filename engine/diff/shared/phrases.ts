@@ -3,7 +3,7 @@ import type { OwnLanguage } from '../../schema/languages.ts';
 type Say<A extends readonly unknown[]> = Readonly<Record<OwnLanguage, (...args: A) => string>>;
 type Words = Readonly<Record<OwnLanguage, string>>;
 
-/** The document and the entry: “Regions, North”. */
+/** The document and the entry: “Towns, North”. */
 const subject: Say<[document: string, entry: string]> = {
   kk: (document, entry) => `«${document}», ${entry}: `,
   ru: (document, entry) => `«${document}», ${entry}: `,

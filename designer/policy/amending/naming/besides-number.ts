@@ -1,8 +1,8 @@
 import { DATE } from '../../../../engine/acts/dates.ts';
 
 /**
- * What a working title says of an act besides its kind, number and date, which stand before it anyway: of "Order No. 317 of 10.10.2025: kandas" it is
- * "kandas". Empty where it says no more; the whole title where it does not begin with the number.
+ * What a working title says of an act besides its kind, number and date, which stand before it anyway: of "Order No. 12 of 01.02.2024: new terms" it is
+ * "new terms". Empty where it says no more; the whole title where it does not begin with the number.
  */
 export function besidesNumber(title: string, number: string): string {
   const marked = `(?:№|No\\.?)\\s*${number.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)}(?![\\p{L}\\d])`;
@@ -15,7 +15,7 @@ export function besidesNumber(title: string, number: string): string {
     if (found === null) continue;
     const rest = title.slice(found[0].length).trim();
     const { kind, join } = found.groups ?? {};
-    // "№ 317 бұйрық": the kind of act stands behind.
+    // "№ 12 бұйрық": the kind of act stands behind.
     return kind === undefined && join === undefined && !rest.includes(' ') ? '' : rest;
   }
   return title;

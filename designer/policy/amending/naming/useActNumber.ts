@@ -5,7 +5,7 @@ interface Numbered {
   readonly adopted?: string | undefined;
 }
 
-/** Puts an act's number and date in words, "No. 317 of 10.10.2025"; nothing as long as the number is not known. */
+/** Puts an act's number and date in words, "No. 12 of 01.02.2024"; nothing as long as the number is not known. */
 export function useActNumber(): (act: Numbered) => string | undefined {
   const { t } = useTranslation('amending');
   return ({ number, adopted }) =>
