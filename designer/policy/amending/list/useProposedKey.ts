@@ -13,12 +13,16 @@ export function useProposedKey(title: string): {
   readonly proposed: string;
   readonly acts: readonly ActSummary[];
 } {
-  const acts = useQuery(actsQuery).data?.items ?? [];
+  const known = useQuery(actsQuery).data?.items;
+  const acts = known ?? [];
   const thisYear = useQuery(infoQuery).data?.today.slice(0, 4);
   const { number, year = thisYear } = numberAndYearIn(title);
   const named = actKey(
     { ...(number === undefined ? {} : { number }), ...(year === undefined ? {} : { year }) },
     acts,
   );
-  return { proposed: named ?? (title.trim() === '' ? '' : newKey(title, [])), acts };
+  // Before the library is here, what its acts are named like is not known.
+  const isReady = known !== undefined && thisYear !== undefined;
+  const proposed = !isReady || title.trim() === '' ? '' : (named ?? newKey(title, []));
+  return { proposed, acts };
 }

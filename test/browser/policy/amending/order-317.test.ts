@@ -56,14 +56,14 @@ describeInBrowser('policy staff turn an order into an amendment without code', (
     await hand.click(page.getByRole('button', { name: /^Ерлан/ }));
     await hand.click(page.getByRole('link', { name: 'New amendment' }));
     await hand.fill(page.getByLabel('Working title'), 'Order No. 317');
-    expect(await page.getByLabel('Key of the act').inputValue()).toBe(ORDER);
+    await expect.poll(() => page.getByLabel('Key of the act').inputValue(), PATIENT).toBe(ORDER);
     await hand.click(page.getByLabel('Granting or extending kandas status'));
     await hand.click(page.getByRole('button', { name: 'Begin' }));
 
     await hand.fill(page.getByLabel('Paste the text'), TEXT);
     await hand.click(page.getByRole('button', { name: 'Split into provisions' }));
     await page.getByText(/^\d+ provisions found/).waitFor();
-    expect(await page.getByLabel('It amends').inputValue()).toBe('kz-329-2013');
+    await expect.poll(() => page.getByLabel('It amends').inputValue(), PATIENT).toBe('kz-329-2013');
     await hand.click(page.getByRole('button', { name: 'Take it over' }));
     await page.getByText('The text was taken over.').waitFor();
     expect(await page.getByLabel('Adopted on').inputValue()).toBe('2025-10-10');
