@@ -53,8 +53,6 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // As long as the browser itself waits for what is to appear: a second, as is usual, is short on a busy machine.
-          expect: { poll: { timeout: 30_000 } },
         },
       },
       {
