@@ -82,7 +82,14 @@ describeInBrowser('the check without an account', () => {
 
   test('of payments: what others establish is supposed, and can be supposed otherwise', async () => {
     const page = await stage.visit({ language: 'en', at: '/services/quota-payments/check' });
-    await page.getByRole('radio', { name: 'Relocation payment' }).check();
+    // The choice shows in the moment of the click, although the address changes a little later.
+    const choice = page.getByRole('radio', { name: 'Relocation payment' });
+    const shows = await choice.evaluate((radio) => {
+      if (!(radio instanceof HTMLInputElement)) return false;
+      radio.click();
+      return radio.checked;
+    });
+    expect(shows).toBe(true);
     await page.locator('#q-household-size').fill('4');
     await show(page);
     expect(await page.locator('#suppose').textContent()).toContain('Suppose that');
