@@ -94,9 +94,22 @@ function isReplaced(earlier: MeetingPart, later: MeetingPart, between: readonly 
 
 /** The places that both touch, by the wider pointer of the two. */
 function common(some: readonly string[], others: readonly string[]): readonly string[] {
-  return some.flatMap((one) =>
-    others.flatMap((other) => (isPrefix(one, other) ? [one] : isPrefix(other, one) ? [other] : [])),
-  );
+  const touched = new Set(others);
+  const around = new Set(others.flatMap(upwards));
+  return some.flatMap((one) => [
+    ...(around.has(one) ? [one] : []),
+    ...upwards(one).filter((outer) => outer !== one && touched.has(outer)),
+  ]);
+}
+
+/** A pointer and those of everything that it lies in, the narrowest first. */
+function upwards(pointer: string): readonly string[] {
+  const found = [pointer];
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    found.push(pointer.slice(0, end));
+    if (end === 0) break;
+  }
+  return found;
 }
 
 /** The item that holds a place: what a reader would name. */
