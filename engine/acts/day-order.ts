@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar/date.ts';
 import type { Act } from '../schema/act.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 
@@ -21,7 +22,7 @@ const LIKELY = { first: 1900, last: 2100 } as const;
 
 /** Whether a day lies so far off that it was mistyped: 0025, 2205. */
 export function isUnlikely(day: IsoDate): boolean {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   return year < LIKELY.first || year > LIKELY.last;
 }
 

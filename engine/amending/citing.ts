@@ -22,9 +22,13 @@ export function citationToSet(edition: unknown, pointer: string, act: string): s
   const holder = citing ?? holders[0];
   if (holder === undefined || APART.includes(path[holder.length] ?? '')) return undefined;
   if (get(edition, join('', ...holder)) === undefined) return undefined;
-  const cited = citedAt(edition, holder);
-  const isBy = cited !== undefined && (cited.act === act || cited.by?.act === act);
-  return isBy ? undefined : join('', ...holder, 'citation');
+  return citesAct(citedAt(edition, holder), act) ? undefined : join('', ...holder, 'citation');
+}
+
+/** Whether something is cited because an act says it: the act itself, or what it amends. */
+export function citesAct(citation: unknown, act: string): boolean {
+  if (!isObject(citation)) return false;
+  return citation.act === act || (isObject(citation.by) && citation.by.act === act);
 }
 
 /** Whether what stands at a path of an edition can have a citation. */

@@ -19,11 +19,11 @@ export function coveringParts(library: Library, act: string): readonly CoveringP
   return Object.values(library.services).flatMap((service) =>
     service.parts
       .filter((part) => part.act === act)
-      .map((part) => ({
-        ...part,
-        ...(says ? { removed: removedBy(service, part) } : {}),
-        made: () => makes(service, part).made,
-      })),
+      .map((part) => {
+        if (!says) return { ...part, made: () => makes(service, part).made };
+        const { before, made } = makes(service, part);
+        return { ...part, removed: removedBetween(before, made), made: () => made };
+      }),
   );
 }
 
@@ -50,11 +50,6 @@ function makes({ base, written, parts }: ServiceDefinition, part: PlacedPart) {
     .filter((one) => isInForce(one, part.from))
     .reduce<unknown>((edition, one) => applyPart(edition, one, written), base);
   return { before, made: applyPart(before, part, written) };
-}
-
-function removedBy(service: ServiceDefinition, part: PlacedPart): readonly Citation[] {
-  const { before, made } = makes(service, part);
-  return removedBetween(before, made);
 }
 
 const removedBetween = (before: unknown, after: unknown): readonly Citation[] =>

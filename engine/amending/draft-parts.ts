@@ -50,7 +50,8 @@ function daysOf(part: DraftPart): Pick<FoundPart, 'from' | 'certainFrom' | 'isDa
   };
 }
 
-const LAST_OF_ALL = '9999-12-31' as IsoDate;
+/** The day of a part that has none: after all others. */
+export const LAST_OF_ALL = '9999-12-31' as IsoDate;
 
 function dateAt(document: unknown, pointer: string): IsoDate | undefined {
   const text = get(document, pointer);

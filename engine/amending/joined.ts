@@ -2,10 +2,8 @@ import type { Shape } from '../library/shape/shape.ts';
 import { applyOperations } from './operations.ts';
 import { operationsBetween, operationsWithin } from './operations-between.ts';
 
-/** What two people make of one value: both their changes, or the places (JSON Pointers) that they do not agree on. */
-export type Joined =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly pointers: readonly string[] };
+/** What two people make of one value: both their changes, or nothing where they do not agree. */
+export type Joined = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
 
 interface Sides {
   /** What both began with. */
@@ -23,7 +21,5 @@ export function joined(of: string | Shape, { base, mine, theirs }: Sides): Joine
   const changes =
     typeof of === 'string' ? operationsBetween(of, base, mine) : operationsWithin(file, of, base, mine);
   const applied = applyOperations({ [file]: theirs }, changes);
-  return applied.ok
-    ? { ok: true, value: applied.documents[file] }
-    : { ok: false, pointers: applied.conflicts.map(({ operation }) => operation.pointer) };
+  return applied.ok ? { ok: true, value: applied.documents[file] } : { ok: false };
 }

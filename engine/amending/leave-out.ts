@@ -7,6 +7,7 @@ import { placeOf } from '../library/place.ts';
 import { leavesOf } from '../library/service/touched.ts';
 import { draftEdition } from './draft-edition.ts';
 import { overOf, patchOf, restatesOf } from './draft-part.ts';
+import { LAST_OF_ALL } from './draft-parts.ts';
 import type { Documents } from './operations.ts';
 import { put } from './put.ts';
 
@@ -115,11 +116,8 @@ function shownElsewhere(
     : [{ keys: ['restates'] }];
 }
 
-/** The day of a part that has none: after all others, as a draft is shown. */
-export const STAND_IN_DAY = '9999-12-31';
-
 const TEXT = { kk: '—' };
-const STAND_IN_PART = { title: TEXT, inForce: { from: STAND_IN_DAY }, governs: 'submitted-from', patch: {} };
+const STAND_IN_PART = { title: TEXT, inForce: { from: LAST_OF_ALL }, governs: 'submitted-from', patch: {} };
 const STAND_IN_ACT = { kind: 'order', title: TEXT, short: TEXT, provisions: {} };
 
 const standIn = (

@@ -1,6 +1,6 @@
 import { equal } from '../diff/equal.ts';
 import { own } from '../json/own.ts';
-import { isPrefix } from '../json/pointer.ts';
+import { isPrefix, meets } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Open } from '../schema/open.ts';
 import { draftEdition } from './draft-edition.ts';
@@ -36,9 +36,7 @@ export function openTouched(
   return Object.entries(before.open).flatMap(([id, open]) => {
     if (!isQuestion(open) || !equal(own(now, id), open)) return [];
     const isOver = open.to !== undefined && from !== undefined && open.to < from;
-    const isTouched = open.pointers.some((pointer) =>
-      touched.some((one) => isPrefix(pointer, one) || isPrefix(one, pointer)),
-    );
+    const isTouched = open.pointers.some((pointer) => touched.some((one) => meets(pointer, one)));
     return isTouched && !isOver ? [{ id, open }] : [];
   });
 }

@@ -11,9 +11,8 @@ import type { Library, OpenedLibrary } from '../library/types.ts';
 import { changesBy } from './changes-by.ts';
 import { coverageWithNumbers } from './coverage.ts';
 import { coveringParts, coveringPartsAmong } from './covering-parts.ts';
-import { partsAmong } from './draft-parts.ts';
+import { LAST_OF_ALL, partsAmong } from './draft-parts.ts';
 import { type Isolated, isolated, type Reopening } from './isolated.ts';
-import { STAND_IN_DAY } from './leave-out.ts';
 import type { Documents } from './operations.ts';
 import type { AmendmentReport, ProvisionState } from './report.ts';
 import { flipsBetween } from './scenario-flips.ts';
@@ -110,7 +109,7 @@ function reportWithout(
       .filter((service) => !sound.includes(service))
       .flatMap((service) => WAITING.map((check) => ({ check, service, until: brokenIn(service) }))),
     // A part without a day changes something, but from no day on.
-    changes: changes.filter(({ from }) => from !== STAND_IN_DAY),
+    changes: changes.filter(({ from }) => from !== LAST_OF_ALL),
     shared,
     scenarios: flipsBetween(before, library, sound),
   };

@@ -1,5 +1,5 @@
 import { itemAt } from '../check/walk.ts';
-import { isPrefix, join, segments } from '../json/pointer.ts';
+import { isPrefix, join, meets, segments } from '../json/pointer.ts';
 import { type MeetingPart, touchedBefore } from '../library/service/overlaps.ts';
 import type { PartRef } from '../library/types.ts';
 import { type DraftPart, overOf, patchOf, restatesOf } from './draft-part.ts';
@@ -41,8 +41,6 @@ export function standingOver(
   );
   return withMember(edited, 'over', over.length === 0 ? undefined : over);
 }
-
-const meets = (one: string, other: string): boolean => isPrefix(one, other) || isPrefix(other, one);
 
 /** The property of an item that a place lies in; a wider place is itself. */
 function propertyAt(pointer: string): string {

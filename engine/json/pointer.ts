@@ -36,3 +36,6 @@ export function get(document: unknown, pointer: string): unknown {
 export function isPrefix(outer: string, inner: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);
 }
+
+/** Whether two pointers name the same place, or one of them a place that contains the other. */
+export const meets = (one: string, other: string): boolean => isPrefix(one, other) || isPrefix(other, one);

@@ -40,16 +40,18 @@ export function standingEntries<T>(entries: Entries<T>): readonly StandingEntry<
 const isNamed = (entries: Entries<unknown>, key: string, earlier: string | undefined): boolean =>
   earlier !== undefined && earlier !== key && Object.hasOwn(entries, earlier);
 
-/** Where the entries that can be superseded stand in a kind of document and are named from elsewhere. Values of parameters have dates for names. */
-const MAPS: Readonly<Partial<Record<DocumentKind, readonly string[]>>> = {
+/** Where the entries that can be superseded stand in a kind of document. */
+export const DATED_ENTRIES: Readonly<Partial<Record<DocumentKind, readonly string[]>>> = {
+  parameter: ['values'],
   codelist: ['entries'],
   calendar: ['years', 'utcOffsets'],
 };
 
 /** A document as it stands: a code or a year is what the last entry says of it. Need not be valid; the same object where nothing is superseded. */
 export function asItStands(kind: DocumentKind, document: unknown): unknown {
-  if (!isObject(document)) return document;
-  const changed = (MAPS[kind] ?? []).flatMap((map) => {
+  // Values of parameters are named by their dates: all of them stand.
+  if (!isObject(document) || kind === 'parameter') return document;
+  const changed = (DATED_ENTRIES[kind] ?? []).flatMap((map) => {
     const entries = document[map];
     if (!isObject(entries) || supersededIn(entries).size === 0) return [];
     return [[map, Object.fromEntries(standingEntries(entries).map(({ name, entry }) => [name, entry]))]];

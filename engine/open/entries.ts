@@ -1,4 +1,4 @@
-import { isPrefix } from '../json/pointer.ts';
+import { meets } from '../json/pointer.ts';
 import type { Edition } from '../schema/edition.ts';
 import { inOrder } from '../schema/in-order.ts';
 import type { Open } from '../schema/open.ts';
@@ -15,7 +15,7 @@ export function existsOn(open: Open, variant: string, at: IsoDate): boolean {
 
 /** Whether an open entry speaks of the item at a pointer, of something that contains it, or of a part of it. */
 export function touches(open: Open, pointer: string): boolean {
-  return open.pointers.some((place) => isPrefix(place, pointer) || isPrefix(pointer, place));
+  return open.pointers.some((place) => meets(place, pointer));
 }
 
 /** For which case open entries are asked. `open`: those known to hold for it; else all that exist on the day. */

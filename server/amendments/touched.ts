@@ -1,13 +1,11 @@
-import { isPrefix } from '../../engine/json/pointer.ts';
+import { meets } from '../../engine/json/pointer.ts';
 import { isObject } from '../../engine/json/value.ts';
 import { leavesOf } from '../../engine/library/service/touched.ts';
 
 /** The places that the parts of one amendment touch and those of another touch too. Either may be of any shape: it is being written. */
 export function bothTouched(theirs: unknown, mine: unknown): readonly string[] {
   const own = touchedIn(mine);
-  const pointers = touchedIn(theirs).filter((pointer) =>
-    own.some((other) => isPrefix(pointer, other) || isPrefix(other, pointer)),
-  );
+  const pointers = touchedIn(theirs).filter((pointer) => own.some((other) => meets(pointer, other)));
   return [...new Set(pointers)];
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { error, warning } from '../../diagnostics/report.ts';
-import { isPrefix, join, segments } from '../../json/pointer.ts';
+import { isPrefix, join, meets, segments } from '../../json/pointer.ts';
 import type { IsoDate } from '../../schema/primitives.ts';
 import type { PlacedPart } from '../types.ts';
 import { touchedBy } from './touched.ts';
@@ -64,7 +64,7 @@ export function overlapDiagnostics(parts: readonly PlacedPart[]): readonly Diagn
         error('parts-overlap', place(), { pointer, act, part }),
       ),
       ...over.flatMap((said, position) =>
-        found.some(({ pointer }) => isPrefix(said, pointer) || isPrefix(pointer, said))
+        found.some(({ pointer }) => meets(said, pointer))
           ? []
           : [warning('over-nothing', place('over', position), { pointer: said })],
       ),

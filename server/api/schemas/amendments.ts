@@ -78,19 +78,12 @@ export const CommentBody = Type.Object(
 );
 export type CommentBody = Type.Static<typeof CommentBody>;
 
+const STEPS = ['submit', 'return', 'approve', 'publish', 'recall', 'discard', 'reopen', 'rebase'] as const;
+
 /** A step of its life, with words for whoever comes next. `sequence`: what the reader saw when deciding. */
 export const AmendmentStep = Type.Object(
   {
-    step: Type.Enum([
-      'submit',
-      'return',
-      'approve',
-      'publish',
-      'recall',
-      'discard',
-      'reopen',
-      'rebase',
-    ] as const),
+    step: Type.Enum(STEPS),
     sequence: Type.Integer({ minimum: 1 }),
     text: Type.Optional(Type.String({ maxLength: 5000 })),
   },
@@ -138,20 +131,7 @@ export const AmendmentView = Type.Object({
       sequence: Type.Integer(),
       at: Moment,
       by: Person,
-      kind: Type.Enum([
-        'begun',
-        'edited',
-        'commented',
-        'resolved',
-        'submit',
-        'return',
-        'approve',
-        'publish',
-        'recall',
-        'discard',
-        'reopen',
-        'rebase',
-      ] as const),
+      kind: Type.Enum(['begun', 'edited', 'commented', 'resolved', ...STEPS] as const),
       text: Type.Optional(Type.String()),
     }),
   ),

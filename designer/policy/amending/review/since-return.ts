@@ -1,4 +1,4 @@
-import { isPrefix, join, segments } from '../../../../engine/json/pointer.ts';
+import { join, meets, segments } from '../../../../engine/json/pointer.ts';
 import { placeOf } from '../../../../engine/library/place.ts';
 
 /** A place in one of the draft's documents. */
@@ -14,7 +14,7 @@ export interface DraftPlace {
 export const isAmong = (places: readonly DraftPlace[], { file, pointer }: DraftPlace): boolean =>
   places.some((place) => {
     const at = place.file === file ? inEdition(place) : undefined;
-    return at !== undefined && (isPrefix(at, pointer) || isPrefix(pointer, at));
+    return at !== undefined && meets(at, pointer);
   });
 
 /** The places of which nothing that is shown speaks, such as the day of a part or the text of the act. */

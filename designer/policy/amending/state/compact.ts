@@ -1,6 +1,6 @@
 import type { Operation } from '../../../../engine/amending/operations.ts';
 import { equal } from '../../../../engine/diff/equal.ts';
-import { isPrefix } from '../../../../engine/json/pointer.ts';
+import { meets } from '../../../../engine/json/pointer.ts';
 
 /** How far back an operation of the same place is looked for. */
 const NEAR = 50;
@@ -27,7 +27,7 @@ function earlierOf(kept: readonly Operation[], { file, pointer }: Operation): nu
     const one = kept[index];
     if (one === undefined || one.file !== file) continue;
     if (one.pointer === pointer) return index;
-    if (isPrefix(one.pointer, pointer) || isPrefix(pointer, one.pointer)) return undefined;
+    if (meets(one.pointer, pointer)) return undefined;
   }
   return undefined;
 }

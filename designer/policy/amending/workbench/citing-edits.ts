@@ -1,4 +1,4 @@
-import { citationToSet } from '../../../../engine/amending/citing.ts';
+import { citationToSet, citesAct } from '../../../../engine/amending/citing.ts';
 import { equal } from '../../../../engine/diff/equal.ts';
 import { get, join, segments } from '../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../engine/json/value.ts';
@@ -57,10 +57,4 @@ function verified({ before, edition }: Place, holder: string): readonly Setting[
   const at = join(holder, 'unverified');
   const said = get(edition, at);
   return said !== undefined && said === get(before, at) ? [[at, undefined]] : [];
-}
-
-/** Whether something is cited because the amending act says it. */
-export function citesAct(citation: unknown, act: string): boolean {
-  if (!isObject(citation)) return false;
-  return citation.act === act || (isObject(citation.by) && citation.by.act === act);
 }

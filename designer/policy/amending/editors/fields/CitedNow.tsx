@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { citesAct } from '../../../../../engine/amending/citing.ts';
 import { equal } from '../../../../../engine/diff/equal.ts';
 import { get } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
@@ -6,7 +7,6 @@ import type { Citation } from '../../../../../engine/schema/citation.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { Cite } from '../../../../look/Cite.tsx';
 import { useEditing } from '../../state/editing.ts';
-import { citesAct } from '../../workbench/citing-edits.ts';
 
 interface Props {
   readonly pointer: string;
