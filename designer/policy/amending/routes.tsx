@@ -11,6 +11,10 @@ const AmendmentFrame = lazy(async () => ({ default: (await pages()).AmendmentFra
 const OverviewPage = lazy(async () => ({ default: (await pages()).OverviewPage }));
 const ActPage = lazy(async () => ({ default: (await import('./act/ActPage.tsx')).ActPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/ReviewPage.tsx')).ReviewPage }));
+const ProposalsPage = lazy(async () => ({
+  default: (await import('./proposals/ProposalsPage.tsx')).ProposalsPage,
+}));
+const TextsPage = lazy(async () => ({ default: (await import('./texts/TextsPage.tsx')).TextsPage }));
 const TryPage = lazy(async () => ({ default: (await import('./trying/TryPage.tsx')).TryPage }));
 const EditPage = lazy(async () => ({ default: (await pages()).EditPage }));
 
@@ -33,6 +37,8 @@ export const amendingRoutes: RouteObject[] = [
         children: [
           { index: true, element: <OverviewPage /> },
           { path: 'act', element: <ActPage /> },
+          { path: 'proposals', element: <ProposalsPage /> },
+          { path: 'texts', element: <TextsPage /> },
           { path: 'try', element: <TryPage /> },
           { path: 'review', element: <ReviewPage /> },
           { path: 'edit/:service?/:part?/:aspect?', element: <EditPage /> },

@@ -18,7 +18,7 @@ export interface Command {
   run(): void;
 }
 
-const PAGES = ['', 'act', 'edit', 'try', 'review'] as const;
+const PAGES = ['', 'act', 'proposals', 'edit', 'texts', 'try', 'review'] as const;
 
 /** Everything that can be gone to or done in the open amendment: its pages, the aspects and items of the part edited, undo and redo. */
 export function useCommands(at: { readonly service?: string; readonly part?: string }): readonly Command[] {

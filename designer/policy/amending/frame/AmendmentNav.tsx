@@ -6,7 +6,9 @@ import { useWorkbench } from '../state/draft.ts';
 const PAGES = [
   { to: '.', key: 'overview', end: true },
   { to: 'act', key: 'act', end: false },
+  { to: 'proposals', key: 'proposals', end: false },
   { to: 'edit', key: 'edit', end: false },
+  { to: 'texts', key: 'texts', end: false },
   { to: 'try', key: 'try', end: false },
   { to: 'review', key: 'review', end: false },
 ] as const;

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../../app/layout/PageTitle.tsx';
+
+export function ProposalsPage() {
+  const { t } = useTranslation('amending');
+  return <PageTitle>{t('nav.proposals')}</PageTitle>;
+}

@@ -1,0 +1,59 @@
+import type { Citation } from '../../schema/citation.ts';
+import type { Text } from '../../schema/text.ts';
+
+/** A place of an edition that is set; without a value it is removed. */
+export interface Setting {
+  readonly pointer: string;
+  readonly value?: unknown;
+}
+
+/** Why something is proposed: what a person looks at to judge it. */
+export type Because =
+  /** The item rests on what the provision changes. */
+  | { readonly kind: 'rests-on-it'; readonly citation: Citation }
+  /** The item that rested on what the provision changes has no other ground in the law. */
+  | { readonly kind: 'taken-away'; readonly citation: Citation }
+  /** A published item of the same kind rests on a provision with much the same words. `likeness` from 0 to 1. */
+  | {
+      readonly kind: 'like-published';
+      readonly service: string;
+      readonly pointer: string;
+      readonly citation: Citation;
+      readonly likeness: number;
+    }
+  /** What stands under a heading with much the same words is published as items of this kind. */
+  | {
+      readonly kind: 'under-like-heading';
+      readonly heading: string;
+      readonly citation: Citation;
+      readonly likeness: number;
+    }
+  /** Another act says of a provision with much the same words that it has no effect on data. */
+  | { readonly kind: 'no-effect-elsewhere'; readonly citation: Citation; readonly likeness: number };
+
+/**
+ * What the engine proposes to do for a provision of an amending act, from the law's own words, from what rests on the provision that it changes and
+ * from what published amendments made of provisions like it. A proposal is never carried out by itself: a person reads it beside the law and accepts it.
+ */
+export interface Proposal {
+  /** Stays the same while the draft is edited elsewhere. */
+  readonly id: string;
+  /** The provision of the amending act. */
+  readonly provision: string;
+  readonly service: string;
+  readonly part: string;
+  /**
+   * `cites`: an item says the same and cites the provision now. `changes`: it gets the new words, number or length. `removes`: it goes. `adds`: a new
+   * item, with what it needs. `without-effect`: the provision changes no data, for a reason.
+   */
+  readonly does: 'cites' | 'changes' | 'removes' | 'adds' | 'without-effect';
+  /** The item in the edition; absent for `without-effect`. */
+  readonly pointer?: string;
+  /** What it sets in the edition, the item first and then what that needs. */
+  readonly sets: readonly Setting[];
+  /** Of `without-effect`. */
+  readonly reason?: Text;
+  readonly because: Because;
+  /** Whether it follows so plainly that it is ticked from the start. */
+  readonly isPlain: boolean;
+}
