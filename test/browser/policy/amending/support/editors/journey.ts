@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { documentsOf, draftEdition } from '../../../../../../engine/amending/draft-library.ts';
 import { isObject } from '../../../../../../engine/json/value.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
 import { Hand } from '../../../../support/hand.ts';
 import type { Stage } from '../../../../support/stage.ts';
-import { turnTo } from '../amending-page.ts';
+import { saved, turnTo } from '../amending-page.ts';
 import { filesBeforeTheOrder, ORDER, SERVICE, shippedDocument } from '../before-the-order.ts';
 import { drafted } from '../drafted.ts';
+
+/** What each aspect of the order takes of somebody who uses the editors alone. These numbers may only go down. */
+const ACTIONS = { grounds: 68, documents: 57, deadlines: 90, notices: 112 };
 
 const FILE = `services/${SERVICE}/amendments/${ORDER}.json`;
 
@@ -32,6 +36,22 @@ export async function beginJourney(stage: Stage, aspects: readonly string[]): Pr
   const hand = new Hand(page);
   await turnTo(hand, 'Edit');
   return { hand, edition: () => editionOf(page, address) };
+}
+
+/** Edits an aspect: it comes out as the order has it, in no more actions than it ever took. */
+export async function makeByEditors(
+  { hand, edition }: Journey,
+  aspect: keyof typeof ACTIONS,
+  after: Edition,
+  edit: (hand: Hand) => Promise<void>,
+): Promise<void> {
+  const begun = hand.actions;
+  await edit(hand);
+  await saved(hand.page);
+  const taken = hand.actions - begun;
+  process.stdout.write(`The ${aspect} took ${taken} actions.\n`);
+  expect((await edition())[aspect]).toEqual(after[aspect]);
+  expect(taken).toBeLessThanOrEqual(ACTIONS[aspect]);
 }
 
 /** The amendment without what it does to some aspects. */
