@@ -114,8 +114,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const server = createServer(app);
     const port = await listen(server, options.port, options.host ?? '127.0.0.1');
     const close = async () => {
-      await stop(server);
+      const stopped = stop(server);
+      // Whoever waits for it is told at once, and does not keep the server from ending.
       await judging.close();
+      await stopped;
       await store.close();
     };
     return { address: `http://localhost:${port}`, cases, amendments, close };

@@ -1,3 +1,4 @@
+import { StoppingError } from '../amendments/judging/judging.ts';
 import type { Problem } from '../problems/problem.ts';
 import { DamagedStreamError } from '../store/port.ts';
 
@@ -5,6 +6,7 @@ import { DamagedStreamError } from '../store/port.ts';
 export function failureOf(error: unknown): Problem | undefined {
   if (error instanceof DamagedStreamError)
     return { code: error.stream.startsWith('case-') ? 'case-damaged' : 'record-damaged' };
+  if (error instanceof StoppingError) return { code: 'stopping' };
   if (!(error instanceof Error)) return undefined;
   // The errors of body-parser carry a type; those of the router and of express itself a status below 500.
   if ('type' in error && typeof error.type === 'string') {

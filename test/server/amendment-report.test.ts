@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Judging } from '../../server/amendments/judging/judging.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { Judging, StoppingError } from '../../server/amendments/judging/judging.ts';
 import { ACT, AMENDMENT_FILE, begun, edit, inReview, step, wholeOrder } from '../support/amending.ts';
 import { openFiles, smallFiles, smallLibrary } from '../support/library.ts';
 import { draftOf } from '../support/publishing.ts';
@@ -87,7 +87,21 @@ it('is worked out again after the thread failed', async () => {
   const inUse = { library: smallLibrary(), files: smallFiles() };
   const waiting = judging.reportOn(inUse, draft);
   await judging.close();
-  await expect(waiting).rejects.toThrow('has ended');
+  await expect(waiting).rejects.toThrow(StoppingError);
   expect((await judging.reportOn(inUse, draft)).diagnostics).toEqual([]);
   await judging.close();
+});
+
+it('tells whoever waits that the server is being stopped, and logs no failure', async () => {
+  const stopped = await startTestServer({ judgesInThread: true });
+  const reader = await stopped.as('policy');
+  const id = await begun(reader);
+  await edit(reader, id, wholeOrder);
+  const asked = vi.spyOn(stopped.amendments.judging, 'reportOn');
+  const waiting = reader.get(`/amendments/${id}/report`);
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await stopped.close();
+  const { status, json } = await waiting;
+  expect([status, json.code]).toEqual([503, 'stopping']);
+  expect(stopped.logs.filter((line) => line.includes('a request failed'))).toEqual([]);
 });

@@ -19,6 +19,9 @@ interface Known {
   readonly report: Promise<AmendmentReport>;
 }
 
+/** What was asked is not answered, because the server is being stopped: nothing is wrong, and nothing was done. */
+export class StoppingError extends Error {}
+
 /** Milliseconds that one draft may take; one that takes longer would keep all others waiting for ever. */
 const LIMIT = 180_000;
 
@@ -76,7 +79,10 @@ export class Judging {
 
   /** Ends the thread; whoever still waits is told. */
   async close(): Promise<void> {
-    await this.#thread?.terminate();
+    const thread = this.#thread;
+    if (thread === undefined) return;
+    this.#ended(thread, new StoppingError('the server is being stopped'));
+    await thread.terminate();
   }
 
   #ask(files: readonly SourceFile[], asked: Asked): Promise<Told> {

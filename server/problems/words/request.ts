@@ -87,6 +87,12 @@ export const requestProblems = {
     ru: 'Неверный курсор',
     en: 'The cursor is not valid',
   },
+  stopping: {
+    status: 503,
+    kk: 'Сервер тоқтатылып жатыр, ештеңе орындалған жоқ; бірнеше минуттан кейін қайталаңыз',
+    ru: 'Сервер останавливается, ничего не выполнено; повторите через несколько минут',
+    en: 'The server is being stopped and nothing was done; try again in a few minutes',
+  },
   'internal-error': {
     status: 500,
     kk: 'Серверде қате болды',
