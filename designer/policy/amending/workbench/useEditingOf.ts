@@ -1,10 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
-import type { DraftPart } from '../../../../engine/amending/draft-part.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
-import { put } from '../../../../engine/amending/put.ts';
 import { readableEdition } from '../../../../engine/amending/readable-edition.ts';
 import { standingOver } from '../../../../engine/amending/standing-over.ts';
 import { equal } from '../../../../engine/diff/equal.ts';
@@ -19,6 +17,7 @@ import { namedIn } from '../state/named-in.ts';
 import { useShownDocuments } from '../state/useShownDocuments.ts';
 import { chosenByHand, citingEdits } from './citing-edits.ts';
 import { selectedIn, spokenIn } from './selected-in.ts';
+import { withPart, withSetting } from './set-in-part.ts';
 import { useHeld } from './useHeld.ts';
 
 /**
@@ -56,13 +55,9 @@ export function useEditingOf(
   const citation = provisions[0]?.citation;
   const byHand = handChosen(store, `${service}/${part}`);
 
-  /** What the author has seen is written over; what was published meanwhile is left to a decision. */
-  const over = useCallback(
-    (now: Documents, edited: DraftPart, pointer: string) => {
-      const unseen = behind.flatMap((one) => one.act ?? []);
-      return standingOver(now, { service, act, part }, edited, pointer, unseen);
-    },
-    [service, act, part, behind],
+  const made = useMemo(
+    () => ({ written, unseen: behind.flatMap((one) => one.act ?? []) }),
+    [written, behind],
   );
   const change = useCallback<Editing['edit']>(
     (pointer, value, label) =>
@@ -71,23 +66,18 @@ export function useEditingOf(
         (now) => {
           const current = editionOf(now);
           if (current === undefined) return now;
-          const edited = editedPart(current.before, current.definition, pointer, value, written);
-          if (!edited.ok) return now;
           const place = { before: current.before, edition: current.edition, act };
-          const changed = citingEdits(place, pointer, value, { citation, byHand }).reduce(
-            (definition, [at, set]) => {
-              const cited = editedPart(current.before, definition, at, set, written);
-              return cited.ok ? cited.value : definition;
-            },
-            edited.value,
-          );
+          const also = citingEdits(place, pointer, value, { citation, byHand });
+          const of = { ...current, service, act, part };
+          const changed = withSetting(now, of, [pointer, value], also, made);
+          if (changed === undefined) return now;
           const chosen = chosenByHand(place, pointer, value);
           if (chosen !== undefined) byHand.add(chosen);
-          return withPart(now, current.file, part, over(now, changed, pointer));
+          return changed;
         },
         pointer,
       ),
-    [store, editionOf, part, written, act, citation, over, byHand],
+    [store, editionOf, service, act, part, citation, made, byHand],
   );
   const restate = useCallback<Editing['restate']>(
     (pointer, whole, label, from) =>
@@ -99,9 +89,11 @@ export function useEditingOf(
           restated.ok && from === 'nothing'
             ? editedPart(current.before, restated.value, pointer, {}, written)
             : restated;
-        return edited.ok ? withPart(now, current.file, part, over(now, edited.value, pointer)) : now;
+        if (!edited.ok) return now;
+        const of = { ...current, service, act, part };
+        return withPart(now, of, standingOver(now, of, edited.value, pointer, made.unseen));
       }),
-    [store, editionOf, part, written, over],
+    [store, editionOf, service, act, part, written, made],
   );
   const select = useCallback<Editing['select']>(
     (pointer) =>
@@ -170,8 +162,3 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The items whose citation was chosen by hand, of each part of each draft that is open. */
 const handChosen = oncePer((_draft: object, _part: string): Set<string> => new Set());
-
-const withPart = (documents: Documents, file: string, part: string, value: unknown): Documents => ({
-  ...documents,
-  [file]: put(documents[file], ['parts', part], value),
-});
