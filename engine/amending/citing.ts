@@ -31,6 +31,16 @@ export function citesAct(citation: unknown, act: string): boolean {
   return citation.act === act || (isObject(citation.by) && citation.by.act === act);
 }
 
+/**
+ * Where an item says that it is not in the sources, to be taken away: what cites the amending act is, unless its author has said otherwise since.
+ * @param holder the item, or the part of it with a citation of its own
+ */
+export function doubtToDrop(before: unknown, edition: unknown, holder: string): string | undefined {
+  const at = join(holder, 'unverified');
+  const said = get(edition, at);
+  return said !== undefined && said === get(before, at) ? at : undefined;
+}
+
 /** Whether what stands at a path of an edition can have a citation. */
 function citesIn(path: readonly string[]): boolean {
   const shape = path.reduce<Shape | undefined>(

@@ -74,7 +74,7 @@ function replacementOf(documents: Documents, { service, value: { edition } }: Fo
 }
 
 /** The edition in a folder of a service: the base, or one of those that replace it; undefined where the folder has no files. */
-function wholeIn(documents: Documents, service: string, replacement: string | undefined): unknown {
+export function wholeIn(documents: Documents, service: string, replacement: string | undefined): unknown {
   const files = Object.keys(documents).filter((path) => {
     const place = placeOf(path);
     return place?.kind === 'edition' && place.service === service && place.replacement === replacement;

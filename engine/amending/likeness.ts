@@ -9,5 +9,6 @@ export function likeness(one: string, other: string): number {
 /** Endings say how a word stands in its sentence; what it means begins it. */
 const STEM = 5;
 
-const stemsOf = (text: string): ReadonlySet<string> =>
+/** The stems of the words of a text, each once. */
+export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).map((word) => word.slice(0, STEM)));

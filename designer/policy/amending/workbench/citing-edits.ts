@@ -1,4 +1,4 @@
-import { citationToSet, citesAct } from '../../../../engine/amending/citing.ts';
+import { citationToSet, citesAct, doubtToDrop } from '../../../../engine/amending/citing.ts';
 import { equal } from '../../../../engine/diff/equal.ts';
 import { get, join, segments } from '../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../engine/json/value.ts';
@@ -54,7 +54,6 @@ export function citingEdits(
 }
 
 function verified({ before, edition }: Place, holder: string): readonly Setting[] {
-  const at = join(holder, 'unverified');
-  const said = get(edition, at);
-  return said !== undefined && said === get(before, at) ? [[at, undefined]] : [];
+  const doubt = doubtToDrop(before, edition, holder);
+  return doubt === undefined ? [] : [[doubt, undefined]];
 }

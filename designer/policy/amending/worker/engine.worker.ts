@@ -1,6 +1,7 @@
 import { concernedServices, openOnly } from '../../../../engine/amending/concerned.ts';
 import { documentsOf, overlaid } from '../../../../engine/amending/draft-library.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
+import { allProposals } from '../../../../engine/amending/proposing/proposals-for.ts';
 import { amendmentReport } from '../../../../engine/amending/report-on.ts';
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import { own } from '../../../../engine/json/own.ts';
@@ -12,6 +13,8 @@ interface Opened {
   readonly files: readonly SourceFile[];
   readonly services: readonly string[];
   readonly act: string;
+  /** The published files as documents; what is worked out from them once is kept with them. */
+  readonly published: Documents;
 }
 
 interface Base {
@@ -39,18 +42,34 @@ const tell = (told: Told) => self.postMessage(told);
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
   try {
-    if (data.kind === 'open') [opened, base, candidate] = [data, undefined, undefined];
+    if (data.kind === 'open')
+      [opened, base, candidate] = [{ ...data, published: documentsOf(data.files) }, undefined, undefined];
     else if (data.kind === 'try') {
       trying = data.trial === undefined ? undefined : { id: data.id, trial: data.trial };
       tellTried();
-    } else if (opened !== undefined) tell(check(opened, data));
+    } else if (opened === undefined) return;
+    else if (data.kind === 'propose') tell(propose(opened, data));
+    else tell(check(opened, data));
   } catch (error) {
     tell({ kind: 'failed', message: messageOf(error) });
   }
 };
 
+/** What cannot be proposed must not keep the report from being made. */
+function propose(
+  { published, act }: Opened,
+  { version, documents }: Extract<Asked, { kind: 'propose' }>,
+): Told {
+  try {
+    const proposals = allProposals(published, { ...published, ...documents }, act);
+    return { kind: 'proposals', version, proposals };
+  } catch (error) {
+    return { kind: 'proposals', version, proposals: [], failure: messageOf(error) };
+  }
+}
+
 function check(
-  { files, services, act }: Opened,
+  { files, published, services, act }: Opened,
   { version, documents }: Extract<Asked, { kind: 'check' }>,
 ): Told {
   const concerned = concernedServices(files, documents, services);
@@ -61,7 +80,7 @@ function check(
   // What is tried is waited for; the whole report takes longer.
   tellTried();
   const reopening = {
-    published: documentsOf(files),
+    published,
     open: (laid: Documents) => openOnly(overlaid(files, laid), concerned),
   };
   const report = amendmentReport(library, after, concerned, act, { known, documents, reopening });

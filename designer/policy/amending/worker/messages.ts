@@ -1,4 +1,5 @@
 import type { Documents } from '../../../../engine/amending/operations.ts';
+import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
 import type { Tried, TriedCase } from '../../../../engine/scenario/try.ts';
@@ -36,11 +37,20 @@ export type Asked =
       /** The documents that the draft adds or changes. */
       readonly documents: Documents;
     }
+  /** Asks what to do with the provisions of the act, in all its parts. */
+  | { readonly kind: 'propose'; readonly version: number; readonly documents: Documents }
   /** Tries a case, now and after every change of the draft; without one, trying ends. */
   | { readonly kind: 'try'; readonly id: number; readonly trial: Trial | undefined };
 
 /** What the worker tells. */
 export type Told =
   | { readonly kind: 'report'; readonly version: number; readonly report: AmendmentReport }
+  | {
+      readonly kind: 'proposals';
+      readonly version: number;
+      readonly proposals: readonly Proposal[];
+      /** The engine could not make any. */
+      readonly failure?: string;
+    }
   | { readonly kind: 'tried'; readonly id: number; readonly result: TrialResult }
   | { readonly kind: 'failed'; readonly message: string };

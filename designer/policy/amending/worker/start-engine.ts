@@ -1,4 +1,5 @@
 import type { Documents } from '../../../../engine/amending/operations.ts';
+import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
 import type { Asked, Told, Trial, TrialResult } from './messages.ts';
@@ -7,6 +8,11 @@ import type { Asked, Told, Trial, TrialResult } from './messages.ts';
 export interface Engine {
   /** Asks for a report on these documents; while one is made, only the newest request waits. */
   check(documents: Documents): void;
+  /**
+   * Asks what to do with the provisions of the act in all its parts, given these documents of the draft; while that is worked out, only the newest
+   * request waits.
+   */
+  propose(documents: Documents): void;
   /** Tries a case, again after every change of the draft, until another one is tried; only the newest one waits. */
   tryOut(trial: Trial | undefined): void;
   end(): void;
@@ -15,6 +21,7 @@ export interface Engine {
 /** What becomes of the requests. */
 export interface EngineEars {
   onReport(report: AmendmentReport, documents: Documents): void;
+  onProposals?(proposals: readonly Proposal[], documents: Documents): void;
   onTried(result: TrialResult, trial: Trial): void;
   onFailure(message: string): void;
 }
@@ -22,43 +29,63 @@ export interface EngineEars {
 /** Starts the engine beside the page, on the published files. */
 export function startEngine(
   of: { readonly files: readonly SourceFile[]; readonly services: readonly string[]; readonly act: string },
-  { onReport, onTried, onFailure }: EngineEars,
+  { onReport, onProposals, onTried, onFailure }: EngineEars,
 ): Engine {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
   const ask = (asked: Asked) => worker.postMessage(asked);
-  let version = 0;
-  let asked: Documents | undefined;
-  let waiting: Documents | undefined;
   const trials = trialsOf(ask, onTried);
+  const checks = newestOf((version, documents) => ask({ kind: 'check', version, documents }));
+  const proposing = newestOf((version, documents) => ask({ kind: 'propose', version, documents }));
 
-  const next = (documents: Documents) => {
-    asked = documents;
-    version += 1;
-    ask({ kind: 'check', version, documents });
-  };
-  const settled = () => {
-    const newest = waiting;
-    asked = waiting = undefined;
-    if (newest !== undefined) next(newest);
-  };
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
     if (data.kind === 'tried') return trials.told(data);
-    if (data.kind === 'report' && asked !== undefined) onReport(data.report, asked);
+    if (data.kind === 'proposals') {
+      const of = proposing.settled();
+      if (data.failure !== undefined) onFailure(data.failure);
+      else if (of !== undefined) onProposals?.(data.proposals, of);
+      return;
+    }
+    const of = checks.settled();
     if (data.kind === 'failed') onFailure(data.message);
-    settled();
+    else if (of !== undefined) onReport(data.report, of);
   };
   worker.onerror = ({ message }) => {
     onFailure(message);
-    settled();
+    checks.settled();
+    proposing.settled();
   };
   ask({ kind: 'open', ...of });
   return {
-    check(documents) {
+    check: checks.ask,
+    propose: proposing.ask,
+    tryOut: trials.tryOut,
+    end: () => worker.terminate(),
+  };
+}
+
+/** Requests about documents, one on its way at a time; of those that come meanwhile only the newest waits. */
+function newestOf(send: (version: number, documents: Documents) => void) {
+  let version = 0;
+  let asked: Documents | undefined;
+  let waiting: Documents | undefined;
+  const next = (documents: Documents) => {
+    asked = documents;
+    version += 1;
+    send(version, documents);
+  };
+  return {
+    ask(documents: Documents) {
       if (asked === undefined) next(documents);
       else waiting = documents;
     },
-    tryOut: trials.tryOut,
-    end: () => worker.terminate(),
+    /** What was asked about is answered: the documents that it was asked about. */
+    settled(): Documents | undefined {
+      const answered = asked;
+      const newest = waiting;
+      asked = waiting = undefined;
+      if (newest !== undefined) next(newest);
+      return answered;
+    },
   };
 }
 

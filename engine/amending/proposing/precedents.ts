@@ -1,0 +1,114 @@
+import { itemAt, walk } from '../../check/walk.ts';
+import { oncePer } from '../../json/once-per.ts';
+import { get, join } from '../../json/pointer.ts';
+import { isObject } from '../../json/value.ts';
+import { placeOf } from '../../library/place.ts';
+import type { Citation } from '../../schema/citation.ts';
+import type { Text } from '../../schema/text.ts';
+import { isText } from '../../text/wording-in.ts';
+import { draftEdition, wholeIn } from '../draft-edition.ts';
+import { partsAmong } from '../draft-parts.ts';
+import type { Documents } from '../operations.ts';
+import { type ActProvision, provisionsOf, wordsGiven } from './drafted.ts';
+import { headingsOf } from './headings.ts';
+import { isCitation } from './resting.ts';
+import { type Stems, stemsIn } from './wording-likeness.ts';
+
+/** An item of a published edition that rests on a provision. */
+export interface PublishedItem {
+  readonly service: string;
+  readonly pointer: string;
+  readonly edition: unknown;
+}
+
+/** A provision of a published act, and what became of it. */
+export interface Precedent {
+  readonly citation: Citation;
+  readonly provision: ActProvision;
+  readonly words: Stems;
+  /** The words that it stands under. */
+  readonly heading: Stems;
+  readonly headingText?: string;
+  readonly items: readonly PublishedItem[];
+  /** Why it has no effect on data, where a published amendment says so. */
+  readonly reason?: Text;
+}
+
+export type Precedents = readonly Precedent[];
+
+/** What became of the provisions of all published acts that have words and are accounted for. Worked out once for the documents. */
+export const precedentsIn = oncePer((published: Documents): Precedents => {
+  const citing = citingIn(published);
+  const reasons = reasonsIn(published);
+  return actsAmong(published).flatMap((act) => {
+    const provisions = provisionsOf(published, act);
+    const headings = headingsOf(provisions);
+    return provisions.flatMap((provision): Precedents => {
+      const { id, text } = provision;
+      if (text === undefined) return [];
+      const items = citing.get(`${act} ${id}`) ?? [];
+      const reason = reasons.get(`${act} ${id}`);
+      if (items.length === 0 && reason === undefined) return [];
+      const heading = headings.get(id);
+      return [
+        {
+          citation: { act, provision: id },
+          provision,
+          words: stemsIn(wordsGiven(published, provision)?.text ?? text),
+          heading: heading?.text === undefined ? [] : stemsIn(heading.text),
+          items,
+          ...(reason === undefined ? {} : { reason }),
+        },
+      ];
+    });
+  });
+});
+
+const actsAmong = (documents: Documents): readonly string[] =>
+  Object.keys(documents).flatMap((path) => {
+    const place = placeOf(path);
+    return place?.kind === 'act' ? [place.name] : [];
+  });
+
+/** The items of all published editions by what they cite, as what governs them or as what wrote them. The newest edition that has an item speaks for it. */
+function citingIn(published: Documents): ReadonlyMap<string, readonly PublishedItem[]> {
+  const found = new Map<string, Map<string, PublishedItem>>();
+  for (const { service, edition } of editionsOf(published)) {
+    walk(edition, (value, path) => {
+      if (path[0] === 'open' || !isCitation(value)) return;
+      const pointer = join('', ...itemAt(path));
+      const at = `${value.act} ${value.provision}`;
+      const items = found.get(at) ?? new Map<string, PublishedItem>();
+      found.set(at, items.set(`${service} ${pointer}`, { service, pointer, edition }));
+    });
+  }
+  return new Map([...found].map(([at, items]) => [at, [...items.values()]]));
+}
+
+function editionsOf(published: Documents): readonly { service: string; edition: unknown }[] {
+  const services = new Set(Object.keys(published).flatMap((path) => placeOf(path)?.service ?? []));
+  return [...services].flatMap((service) => [
+    { service, edition: wholeIn(published, service, undefined) },
+    ...partsAmong(published, service).flatMap((part) => {
+      const made = draftEdition(published, part);
+      return made === undefined ? [] : [{ service, edition: made.edition }];
+    }),
+  ]);
+}
+
+function reasonsIn(published: Documents): ReadonlyMap<string, Text> {
+  return new Map(
+    partsAmong(published).flatMap(({ act, value }) =>
+      Object.entries(isObject(value.withoutEffect) ? value.withoutEffect : {}).flatMap(([id, reason]) =>
+        isText(reason) ? [[`${act} ${id}`, reason] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** The item itself. */
+export const itemOf = ({ edition, pointer }: PublishedItem): unknown => get(edition, pointer);
+
+export const aspectOf = (pointer: string): string => pointer.slice(1, pointer.lastIndexOf('/'));
+
+export const keyOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);

@@ -1,0 +1,45 @@
+import { partsAmong } from '../draft-parts.ts';
+import type { Documents } from '../operations.ts';
+import { draftedIn, type PartOfDraft } from './drafted.ts';
+import { type Precedents, precedentsIn } from './precedents.ts';
+import type { Proposal } from './proposal.ts';
+import { restated } from './restated.ts';
+import { takenAway } from './taken-away.ts';
+import { withoutEffect } from './without-effect.ts';
+
+/**
+ * What to do with the provisions of an act in one part of its amendments, as far as it follows from the documents: from what rests on the provisions
+ * that it changes, and from what became of provisions like them in what is published. Nothing is proposed for a provision that is accounted
+ * for, but for what still rests on the wording that it replaces.
+ * @param published the published documents, without the draft
+ * @param documents the same with those of the draft laid over them; they need not be valid
+ */
+export function proposalsFor(
+  published: Documents,
+  documents: Documents,
+  place: PartOfDraft,
+): readonly Proposal[] {
+  return proposed(precedentsIn(published), documents, place);
+}
+
+/** The same for all parts of an act, in the order in which they merge. */
+export function allProposals(published: Documents, documents: Documents, act: string): readonly Proposal[] {
+  const precedents = precedentsIn(published);
+  return partsAmong(documents)
+    .filter((part) => part.act === act)
+    .flatMap(({ service, part }) => proposed(precedents, documents, { service, act, part }));
+}
+
+function proposed(precedents: Precedents, documents: Documents, place: PartOfDraft): readonly Proposal[] {
+  const drafted = draftedIn(documents, place);
+  if (drafted === undefined) return [];
+  const resting = [...restated(drafted), ...takenAway(drafted)];
+  const spoken = new Set(resting.map(({ provision }) => provision));
+  const left = drafted.provisions.filter(
+    ({ id, text }) => text !== undefined && drafted.states.get(id) === 'to-do' && !spoken.has(id),
+  );
+  const position = new Map(drafted.provisions.map(({ id }, index) => [id, index]));
+  return [...resting, ...withoutEffect(drafted, left, precedents)].sort(
+    (a, b) => (position.get(a.provision) ?? 0) - (position.get(b.provision) ?? 0),
+  );
+}

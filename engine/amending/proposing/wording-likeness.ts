@@ -1,0 +1,29 @@
+import type { Text } from '../../schema/text.ts';
+import { languagesIn, wordingIn } from '../../text/wording-in.ts';
+import { stemsOf } from '../likeness.ts';
+
+/** The words of a text by language, ready to be compared. */
+export type Stems = readonly (readonly [language: string, stems: ReadonlySet<string>])[];
+
+/** The stems of a text in each of its languages. */
+export const stemsIn = (text: Text): Stems =>
+  languagesIn(text).map((language) => [language, stemsOf(wordingIn(text, language) ?? '')] as const);
+
+/** How alike two texts are in the language in which they are most, from 0 to 1. */
+export function likenessOf(one: Stems, other: Stems): number {
+  let most = 0;
+  for (const [language, stems] of one) {
+    const theirs = other.find(([known]) => known === language)?.[1];
+    if (theirs !== undefined) most = Math.max(most, shareOf(stems, theirs));
+  }
+  return most;
+}
+
+/** Of all stems of two wordings, the share that both have. Wordings of very different length cannot be alike, and are not compared. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  if (few.size === 0) return 0;
+  let shared = 0;
+  for (const stem of few) if (many.has(stem)) shared += 1;
+  return shared / (few.size + many.size - shared);
+}
