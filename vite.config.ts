@@ -5,6 +5,7 @@ import { NONCE_PLACEHOLDER } from './server/web/nonce.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const longTests = process.env.QAGIDA_LONG === undefined ? [] : ['test/long/**/*.test.ts'];
+const pictures = process.env.QAGIDA_PICTURES === undefined ? [] : ['test/pictures/**/*.test.ts'];
 const report = process.env.QAGIDA_TEST_REPORT;
 
 /** The web client is built from designer/ into dist/web; the test projects live beside it. */
@@ -36,7 +37,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/long/**', 'node_modules/**'],
+          exclude: ['test/browser/**', 'test/long/**', 'test/pictures/**', 'node_modules/**'],
           isolate: false,
           testTimeout: 60_000,
         },
@@ -63,6 +64,17 @@ export default defineConfig({
           include: longTests,
           fileParallelism: false,
           testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'pictures',
+          environment: 'node',
+          include: pictures,
+          fileParallelism: false,
+          testTimeout: 3_600_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,0 +1,110 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../engine/schema/languages.ts';
+import { sharedBrowser } from '../browser/support/browser.ts';
+import { overflow, type Visitor } from '../browser/support/visit.ts';
+
+const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
+/** Every way a page looks, whatever its width. */
+const LOOKS = LANGUAGES.flatMap((language) =>
+  (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
+);
+
+/** A page of the client to be looked at. */
+export interface Sight {
+  /** Names the picture's file. */
+  readonly name: string;
+  readonly path: string;
+  /** What is there once the page is drawn. */
+  readonly ready: string;
+  /** What is done on the page before its picture is taken. */
+  readonly first?: (page: Page) => Promise<void>;
+}
+
+/** How wide a window is, how many pictures stand beside each other on a sheet, and how high one may be: pixels. */
+const WIDTHS = [
+  { width: 1280, shown: 760, beside: 2, height: 2600 },
+  { width: 360, shown: 360, beside: 4, height: 2400 },
+] as const;
+
+/** How the pages of one sheet are seen. */
+type Way = (typeof WIDTHS)[number];
+
+interface Picture {
+  readonly label: string;
+  readonly image: Buffer;
+}
+
+/**
+ * Takes pictures of pages in every language, light and dark, wide and narrow, and puts them together on sheets for somebody to look at.
+ * @param folder where the sheets are written, as `<name>-<width>-<number>.png`
+ * @returns the pages that are wider than their window, and by how many pixels
+ */
+export async function sheetsOf(
+  sights: readonly Sight[],
+  visit: (visitor: Visitor) => Promise<Page>,
+  { folder, account }: { readonly folder: string; readonly account?: string },
+): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const tooWide: string[] = [];
+  for (const way of WIDTHS) {
+    const taken = new Map<string, Picture[]>(sights.map(({ name }) => [name, []]));
+    for (const [language, colorScheme] of LOOKS) {
+      const seen = { language, colorScheme, width: way.width };
+      const page = await visit(account === undefined ? seen : { ...seen, account });
+      for (const sight of sights) {
+        await show(page, sight);
+        const label = `${sight.name} ${way.width} ${language} ${colorScheme}`;
+        const wider = await overflow(page);
+        if (wider > 0) tooWide.push(`${label}: ${wider} pixels too wide`);
+        taken.get(sight.name)?.push({ label, image: await pictureOf(page, way) });
+      }
+      await page.context().close();
+    }
+    for (const [name, pictures] of taken)
+      await writeSheets(pictures, way, join(folder, `${name}-${way.width}`));
+  }
+  return tooWide;
+}
+
+async function pictureOf(page: Page, { width, height }: Way): Promise<Buffer> {
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(tall, height) } });
+}
+
+async function show(page: Page, { path, ready, first }: Sight): Promise<void> {
+  await page.goto(path);
+  await page.locator(ready).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('.loading').waitFor({ state: 'detached' });
+  await first?.(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Puts pictures beside each other, each with its label, on as many sheets as it takes. */
+async function writeSheets(
+  pictures: readonly Picture[],
+  { shown, beside }: Way,
+  path: string,
+): Promise<void> {
+  const context = await (await sharedBrowser()).newContext({
+    viewport: { width: beside * (shown + GAP) + GAP, height: 400 },
+  });
+  const page = await context.newPage();
+  for (let first = 0; first < pictures.length; first += beside) {
+    const figures = pictures
+      .slice(first, first + beside)
+      .map(
+        ({ label, image }) =>
+          `<figure><figcaption>${label}</figcaption><img width="${shown}" src="data:image/png;base64,${image.toString('base64')}"></figure>`,
+      );
+    await page.setContent(`<style>${STYLE}</style>${figures.join('')}`);
+    await page.screenshot({ path: `${path}-${first / beside + 1}.png`, fullPage: true });
+  }
+  await context.close();
+}
+
+/** Pixels between pictures. */
+const GAP = 10;
+const STYLE = `body{margin:${GAP}px;display:flex;gap:${GAP}px;align-items:start;background:#999;font:14px sans-serif}figure{margin:0}`;
