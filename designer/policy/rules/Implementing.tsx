@@ -4,14 +4,12 @@ import type { Implementation } from '../../../engine/acts/implementing.ts';
 import type { ActText } from '../../../server/api/schemas/acts.ts';
 import { Disclosure } from '../../look/Disclosure.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
+import { sectionOf } from '../edition/section-of.ts';
 
 interface Props {
   readonly items: readonly Implementation[];
   readonly data: ActText;
 }
-
-/** The aspects of an edition whose section of its page is called otherwise. */
-const SECTIONS: Readonly<Record<string, string>> = { service: 'summary', workflow: 'procedure' };
 
 /** What the services' definitions make of a provision, with the way to it. */
 export function Implementing({ items, data }: Props) {
@@ -22,7 +20,7 @@ export function Implementing({ items, data }: Props) {
     <Disclosure summary={t('implemented', { count: items.length })}>
       <ul className="act-text-items">
         {items.map(({ service, aspect, key, title }) => {
-          const section = SECTIONS[aspect] ?? aspect;
+          const section = sectionOf(aspect);
           const about = data.services[service];
           return (
             <li key={`${service}/${aspect}/${key}`}>

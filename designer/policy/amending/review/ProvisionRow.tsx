@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AccountedProvision, ItemOfPart } from '../../../../engine/amending/accounted.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
-import type { Text } from '../../../../engine/schema/text.ts';
 import { formatQuantity } from '../../../../engine/text/duration.ts';
-import { wording } from '../../../../engine/text/localize.ts';
 import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
@@ -13,9 +11,7 @@ import { editorPath } from '../overview/editor-path.ts';
 import { usePlaceWords } from '../overview/usePlaceWords.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { amendmentFile } from '../state/parts.ts';
-
-/** A text that is longer is shortened until it is opened. */
-const LONG = 200;
+import { ProvisionWords } from './ProvisionWords.tsx';
 
 const TONES = { covered: 'success', 'without-effect': 'neutral', 'to-do': 'warning' } as const;
 
@@ -36,7 +32,7 @@ export function ProvisionRow({ provision, accounted, isSince }: Props) {
     <tr>
       <th scope="row">
         {describeProvision(accounted.provision, undefined, language)}
-        {text === undefined ? null : <Words text={text} />}
+        {text === undefined ? null : <ProvisionWords text={text} />}
       </th>
       <td>
         <Tag tone={TONES[state]}>{t(`amending:law.${state}`)}</Tag>{' '}
@@ -65,23 +61,6 @@ export function ProvisionRow({ provision, accounted, isSince }: Props) {
         )}
       </td>
     </tr>
-  );
-}
-
-function Words({ text }: { readonly text: Text }) {
-  const { language } = useLanguage();
-  if (wording(text, language).length <= LONG)
-    return (
-      <p className="review-provision-text lines">
-        <LegalText text={text} />
-      </p>
-    );
-  return (
-    <details className="review-provision-text">
-      <summary>
-        <LegalText text={text} />
-      </summary>
-    </details>
   );
 }
 
