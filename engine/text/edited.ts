@@ -1,7 +1,7 @@
-import type { Language, LibraryLanguages } from '../../../../../../engine/schema/languages.ts';
-import type { Text } from '../../../../../../engine/schema/text.ts';
-import { arrangeText } from '../../../../../../engine/text/arrange.ts';
-import { wordingIn } from '../../../../../../engine/text/wording-in.ts';
+import type { Language, LibraryLanguages } from '../schema/languages.ts';
+import type { Text } from '../schema/text.ts';
+import { arrangeText } from './arrange.ts';
+import { wordingIn } from './wording-in.ts';
 
 /** A wording that stood before and has none in its language now, because it translates an older official wording. */
 export interface Outdated {

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  newText,
-  outdatedIn,
-  withKept,
-  withMark,
-  withWording,
-} from '../../../designer/policy/amending/editors/fields/model/texts.ts';
 import { DEFAULT_LANGUAGES as written } from '../../../engine/schema/languages.ts';
 import type { Text } from '../../../engine/schema/text.ts';
+import { newText, outdatedIn, withKept, withMark, withWording } from '../../../engine/text/edited.ts';
 
 const before: Text = { kk: 'Анықтама', ru: 'Справка', en: 'Certificate', unofficial: ['ru', 'en'] };
 

@@ -2,9 +2,9 @@ import { givenWording } from '../../../../engine/acts/given-wording.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import type { Citation } from '../../../../engine/schema/citation.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
-import type { Language } from '../../../../engine/schema/languages.ts';
-import { languagesIn } from '../../../../engine/text/wording-in.ts';
 import type { SelectedProvision } from '../state/editing.ts';
+
+export { spokenIn } from '../../../../engine/acts/spoken-in.ts';
 
 /**
  * The citation of something that a provision of an amending act changes: the provision that governs from now on, with the amending one as
@@ -29,15 +29,4 @@ export function selectedIn(
       citation: citationOf(act, id),
       given: givenWording(provision, provision.changes?.[0]?.provision ?? id),
     }));
-}
-
-/** The languages in which an act is given itself, not translated. */
-export function spokenIn(act: Act | undefined): readonly Language[] {
-  const texts = Object.values(act?.provisions ?? {}).flatMap(({ text }) =>
-    text === undefined ? [] : [text],
-  );
-  const own = texts.flatMap((text) =>
-    languagesIn(text).filter((language) => !text.unofficial?.includes(language)),
-  );
-  return [...new Set(own)];
 }

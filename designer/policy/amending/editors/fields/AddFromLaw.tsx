@@ -2,6 +2,7 @@ import { use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
+import { newText } from '../../../../../engine/text/edited.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { Live } from '../../../../look/Live.tsx';
@@ -12,7 +13,6 @@ import { FromLawRow } from './FromLawRow.tsx';
 import { type FromLaw, proposedFrom, withItemsFrom } from './model/from-law.ts';
 import { afterLastIn } from './model/moved.ts';
 import { isNumbered } from './model/numbered.ts';
-import { newText } from './model/texts.ts';
 import { useWritten } from './useWritten.ts';
 import './from-law.css';
 

@@ -5,6 +5,7 @@ import { get, join } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
 import type { Citation } from '../../../../../engine/schema/citation.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
+import { newText } from '../../../../../engine/text/edited.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { Live } from '../../../../look/Live.tsx';
@@ -13,7 +14,6 @@ import { AddFromLaw } from './AddFromLaw.tsx';
 import { awaitFocus } from './model/just-added.ts';
 import { afterLastIn } from './model/moved.ts';
 import { isInEdition } from './model/numbered.ts';
-import { newText } from './model/texts.ts';
 import { useWritten } from './useWritten.ts';
 import './fields.css';
 
@@ -55,7 +55,10 @@ export function AddItem({ pointer, label, nameLabel, make, worded = false, byHan
   const maps = [get(edition, pointer), get(before, pointer)].filter(isObject);
   const key = newKey(name, maps.flatMap(Object.keys));
   const add = () => {
-    const title = newText(name.trim(), language, written);
+    // What the library names is not the law's own wording, in whatever language.
+    const title = worded
+      ? newText(name.trim(), language, written)
+      : { [language]: name.trim(), unofficial: [language] };
     // In a list that is set out anew the old places are free.
     const isAnew = definition.restates?.includes(pointer) === true;
     const order = afterLastIn(isAnew ? [get(edition, pointer)].filter(isObject) : maps);

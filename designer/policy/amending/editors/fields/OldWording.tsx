@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Language, LibraryLanguages } from '../../../../../engine/schema/languages.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
+import { outdatedIn, withKept } from '../../../../../engine/text/edited.ts';
 import { wordingIn } from '../../../../../engine/text/wording-in.ts';
 import { Button } from '../../../../look/Button.tsx';
-import { outdatedIn, withKept } from './model/texts.ts';
 
 interface Props {
   readonly language: Language;

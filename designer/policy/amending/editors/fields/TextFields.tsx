@@ -1,11 +1,9 @@
 import { type ReactNode, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../../../engine/schema/languages.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
-import { wordingIn } from '../../../../../engine/text/wording-in.ts';
+import { isUnspoken, reworded } from '../../../../../engine/text/reworded.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { type Editing, EditingContext } from '../../state/editing.ts';
-import { withMark, withWording } from './model/texts.ts';
 import { LineField } from './SimpleFields.tsx';
 import { TakeWords } from './TakeWords.tsx';
 import { useWritten } from './useWritten.ts';
@@ -67,17 +65,12 @@ export function TextFields({
             written={written}
             disabled={rest.disabled ?? false}
             lines={rest.lines ?? 1}
-            unspoken={isUnspoken(language, editing, value, before, authoritative)}
+            unspoken={isUnspoken(language, value, before, written, editing?.spoken)}
             onText={onChange}
             onWording={(wording) => {
-              const next = withWording(value, language, wording, before, written);
-              // What the order does not say in a language is not the law's own wording there.
-              const isOwn = editing !== undefined && (ours || !isSpoken(language, editing, authoritative));
-              const marked =
-                next && isOwn && isFirst(language, wording, value, before)
-                  ? withMark(next, language, true, written)
-                  : next;
-              onChange(marked ?? (required ? { [authoritative]: '' } : undefined));
+              const speaking = editing && { spoken: editing.spoken, ours };
+              const next = reworded(value, language, wording, before, written, speaking);
+              onChange(next ?? (required ? { [authoritative]: '' } : undefined));
             }}
           />
         ))}
@@ -103,35 +96,3 @@ export function TextFields({
 /** Something was put right in the words of the provision that is selected: perhaps it is to be said here, too. */
 const isRestored = (editing: Editing | undefined): boolean =>
   editing?.provisions[0]?.given?.restored !== undefined;
-
-/** The first words in a language, or the first that depart from those that were there: later ones keep the mark that they have. */
-function isFirst(
-  language: Language,
-  wording: string,
-  value: Text | undefined,
-  before: Text | undefined,
-): boolean {
-  const now = value && wordingIn(value, language);
-  return (
-    now === undefined || (before !== undefined && now === wordingIn(before, language) && now !== wording)
-  );
-}
-
-/** A changed wording in a language in which the order says nothing itself: it cannot be the law's own. */
-function isUnspoken(
-  language: Language,
-  editing: Editing | undefined,
-  value: Text | undefined,
-  before: Text | undefined,
-  authoritative: Language,
-): boolean {
-  if (editing === undefined || editing.spoken.length === 0 || value === undefined) return false;
-  const isAsBefore = before !== undefined && wordingIn(value, language) === wordingIn(before, language);
-  return !isAsBefore && !isSpoken(language, editing, authoritative);
-}
-
-const isSpoken = (
-  language: Language,
-  { spoken }: Pick<Editing, 'spoken'>,
-  authoritative: Language,
-): boolean => language === authoritative || spoken.includes(language);

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, LibraryLanguages } from '../../../../../engine/schema/languages.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
+import { withMark } from '../../../../../engine/text/edited.ts';
 import { wordingIn } from '../../../../../engine/text/wording-in.ts';
 import { GrowingArea } from './GrowingArea.tsx';
-import { withMark } from './model/texts.ts';
 import { OldWording } from './OldWording.tsx';
 
 interface Props {

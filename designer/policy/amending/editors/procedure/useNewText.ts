@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../engine/schema/text.ts';
+import { newText } from '../../../../../engine/text/edited.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
-import { newText } from '../fields/model/texts.ts';
 import { useWritten } from '../fields/useWritten.ts';
 
 /** Makes the text of a new thing of a name in the reader's language. */

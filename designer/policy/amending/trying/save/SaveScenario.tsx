@@ -5,13 +5,13 @@ import { scenarioFile, scenariosIn, withScenario } from '../../../../../engine/a
 import { type Expectable, expectationOf } from '../../../../../engine/scenario/expectable.ts';
 import type { Tried } from '../../../../../engine/scenario/try.ts';
 import { inOrder } from '../../../../../engine/schema/in-order.ts';
+import { newText } from '../../../../../engine/text/edited.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { Dialog } from '../../../../look/Dialog.tsx';
 import { Field } from '../../../../look/Field.tsx';
 import { provisionChoices } from '../../editors/fields/model/provisions.ts';
-import { newText } from '../../editors/fields/model/texts.ts';
 import { SelectField } from '../../editors/fields/SimpleFields.tsx';
 import { useWritten } from '../../editors/fields/useWritten.ts';
 import { useDraft } from '../../state/draft.ts';

@@ -3,9 +3,9 @@ import { supersededIn } from '../../../../../../engine/library/standing.ts';
 import type { Citation } from '../../../../../../engine/schema/citation.ts';
 import type { Language, LibraryLanguages } from '../../../../../../engine/schema/languages.ts';
 import type { IsoDate } from '../../../../../../engine/schema/primitives.ts';
+import { newText, withWording } from '../../../../../../engine/text/edited.ts';
 import { wordingIn } from '../../../../../../engine/text/wording-in.ts';
 import { afterLast } from '../../fields/model/moved.ts';
-import { newText, withWording } from '../../fields/model/texts.ts';
 import { parseClipboard } from '../../tables/grid/clipboard.ts';
 import type { Entry } from './found.ts';
 
