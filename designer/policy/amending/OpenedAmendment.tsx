@@ -16,6 +16,7 @@ import { StateTag } from './frame/StateTag.tsx';
 import { UndoRedo } from './frame/UndoRedo.tsx';
 import { LongTitle } from './naming/LongTitle.tsx';
 import { useAmendmentName } from './naming/useAmendmentName.ts';
+import { createProposed } from './proposals/state/proposed.ts';
 import { DraftContext, LiveContext, type OpenDraft, useWorkbench } from './state/draft.ts';
 import type { Edit } from './state/edits.ts';
 import { useAutosave } from './state/useAutosave.ts';
@@ -36,6 +37,7 @@ export function OpenedAmendment({ view, files, kept }: Props) {
     store: createWorkbench(view, parsed(files), kept),
     files,
     trials: createTrials(),
+    proposed: createProposed(),
   }));
   useAutosave(draft.store);
   return (
@@ -85,7 +87,7 @@ function Head({ view }: Pick<Props, 'view'>) {
 
 /** The engine beside the pages of a draft. */
 function LiveEngine({ draft, children }: { readonly draft: OpenDraft; readonly children: ReactNode }) {
-  const live = useEngine(draft.store, draft.files, draft.trials);
+  const live = useEngine(draft);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
+import type { ProposedStore } from '../proposals/state/proposed.ts';
 import type { Trials, TrialsState } from '../trying/state/trials.ts';
 import type { Workbench, WorkbenchStore } from './workbench.ts';
 
@@ -21,6 +22,8 @@ export interface OpenDraft {
   readonly files: readonly SourceFile[];
   /** What is tried on it. */
   readonly trials: Trials;
+  /** What the engine proposes for it. */
+  readonly proposed: ProposedStore;
 }
 
 export const DraftContext = createContext<OpenDraft | undefined>(undefined);

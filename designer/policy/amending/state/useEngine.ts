@@ -1,16 +1,14 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
-import type { SourceFile } from '../../../../engine/library/types.ts';
-import type { Trials } from '../trying/state/trials.ts';
 import { startEngine } from '../worker/start-engine.ts';
-import type { Live } from './draft.ts';
-import type { Workbench, WorkbenchStore } from './workbench.ts';
+import type { Live, OpenDraft } from './draft.ts';
+import type { Workbench } from './workbench.ts';
 
 const WAIT_MS = 250;
 
-/** What the engine says of the draft, and of what is tried on it, again after every edit. */
-export function useEngine(store: WorkbenchStore, files: readonly SourceFile[], trials: Trials): Live {
+/** What the engine says of the draft, of what is tried on it, and what it proposes where that is asked, again after every edit. */
+export function useEngine({ store, files, trials, proposed }: OpenDraft): Live {
   const [told, setTold] = useState<{ report?: AmendmentReport; of?: Documents; failure?: string }>({});
   const [current, setCurrent] = useState<Documents>(() => store.getState().documents);
   useEffect(() => {
@@ -20,6 +18,7 @@ export function useEngine(store: WorkbenchStore, files: readonly SourceFile[], t
       {
         // What is typed meanwhile goes before: a report marks things all over the page.
         onReport: (report, of) => startTransition(() => setTold({ report, of })),
+        onProposals: (proposals, of) => startTransition(() => proposed.getState().told(proposals, of)),
         onTried: (result, trial) => trials.getState().told(trial, result),
         onFailure: (failure) => setTold(({ report }) => ({ ...(report ? { report } : {}), failure })),
       },
@@ -29,6 +28,7 @@ export function useEngine(store: WorkbenchStore, files: readonly SourceFile[], t
       const own = ownDocuments(store.getState());
       startTransition(() => setCurrent(own));
       engine.check(own);
+      if (proposed.getState().wanted > 0) engine.propose(own);
     };
     check();
     const unsubscribe = store.subscribe((state, before) => {
@@ -40,13 +40,17 @@ export function useEngine(store: WorkbenchStore, files: readonly SourceFile[], t
     const unsubscribeTrials = trials.subscribe(({ trial }, before) => {
       if (trial !== before.trial) engine.tryOut(trial);
     });
+    const unsubscribeProposed = proposed.subscribe(({ wanted }, before) => {
+      if (before.wanted === 0 && wanted > 0) engine.propose(ownDocuments(store.getState()));
+    });
     return () => {
       clearTimeout(timer);
       unsubscribe();
       unsubscribeTrials();
+      unsubscribeProposed();
       engine.end();
     };
-  }, [store, files, trials]);
+  }, [store, files, trials, proposed]);
   return useMemo(() => {
     const { report, of, failure } = told;
     return { report, pending: of !== current, ...(failure === undefined ? {} : { failure }) };

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../look/Button.tsx';
+import { LegalText } from '../../../look/LegalText.tsx';
+import type { ProposalGroup } from './model/groups.ts';
+import { ProposalRow } from './ProposalRow.tsx';
+import type { Judging } from './useJudging.ts';
+
+interface Props {
+  readonly group: ProposalGroup;
+  readonly judging: Judging;
+  readonly onSetAside: (id: string) => void;
+}
+
+/** Proposals that are judged together, with the way to tick all of them or none. */
+export function ProposalGroupView({
+  group: { kind, aspect, reason, proposals },
+  judging,
+  onSetAside,
+}: Props) {
+  const { t } = useTranslation(['amend-proposals', 'policy']);
+  const { ticked, editable, rivals } = judging;
+  const ids = proposals.map((one) => one.id);
+  const count = ids.filter((one) => ticked.has(one)).length;
+  return (
+    <fieldset className="proposals-group" data-kind={kind}>
+      <legend>
+        <h2>
+          {t(`group.${kind}`, { aspect: t(`policy:aspect.${aspect}`, { defaultValue: aspect ?? '' }) })}{' '}
+          {reason === undefined ? null : <LegalText text={reason} />}{' '}
+          <span className="section-note">{t('ticked-of', { ticked: count, count: ids.length })}</span>
+        </h2>
+      </legend>
+      <p className="hint">{t(`group-hint.${kind}`)}</p>
+      {editable && ids.length > 1 ? (
+        <div className="button-row">
+          <Button kind="quiet" disabled={count === ids.length} onClick={() => judging.tick(ids, true)}>
+            {t('all')}
+          </Button>
+          <Button kind="quiet" disabled={count === 0} onClick={() => judging.tick(ids, false)}>
+            {t('none')}
+          </Button>
+        </div>
+      ) : null}
+      <ul className="proposals-list">
+        {proposals.map((one) => (
+          <ProposalRow
+            key={one.id}
+            proposal={one}
+            provision={judging.provisionOf(one)}
+            isTicked={ticked.has(one.id)}
+            hasRival={rivals.has(one.id)}
+            name={judging.names[one.id] ?? ''}
+            itemKey={judging.keyOf(one)}
+            where={judging.whereOf(one)}
+            editable={editable}
+            onTick={judging.tickOne}
+            onName={judging.name}
+            onSetAside={onSetAside}
+          />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
+import { describeProvision } from '../../../../engine/text/provision.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Button } from '../../../look/Button.tsx';
+import { Disclosure } from '../../../look/Disclosure.tsx';
+import { LegalText } from '../../../look/LegalText.tsx';
+import { Does } from './Does.tsx';
+
+interface Props {
+  readonly proposals: readonly Proposal[];
+  readonly editable: boolean;
+  readonly onBack: (id: string) => void;
+}
+
+/** The proposals that somebody did not want, folded; each can be looked at again. */
+export function SetAside({ proposals, editable, onBack }: Props) {
+  const { t } = useTranslation('amend-proposals');
+  const { language } = useLanguage();
+  if (proposals.length === 0) return null;
+  return (
+    <Disclosure summary={t('aside.title', { count: proposals.length })}>
+      <p className="hint">{t('aside.hint')}</p>
+      <ul className="plain-list">
+        {proposals.map((one) => {
+          const place = describeProvision(one.provision, undefined, language);
+          return (
+            <li key={one.id}>
+              <b>{place}</b>{' '}
+              {one.does === 'without-effect' && one.reason ? (
+                <>
+                  {t('does.without-effect')} <LegalText text={one.reason} />
+                </>
+              ) : (
+                <Does proposal={one} />
+              )}{' '}
+              {editable ? (
+                <Button kind="quiet" onClick={() => onBack(one.id)}>
+                  {t('aside.back')} <span className="visually-hidden">({place})</span>
+                </Button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+}
