@@ -17,10 +17,12 @@ interface Props {
   readonly onSelect: (chosen: Chosen) => void;
   readonly onOpen: () => void;
   readonly onConnect: (from: string, to: string) => void;
+  /** Something is to be added at a state or on a step. */
+  readonly onAdd: (at: Chosen) => void;
 }
 
 /** The drawing where there is room for it; what the arrow keys come to is said aloud. */
-export function Drawing({ graph, words, chosen, onSelect, ...rest }: Props) {
+export function Drawing({ graph, words, chosen, onSelect, onAdd, ...rest }: Props) {
   const { t } = useTranslation('amend-procedure');
   const wide = useWide();
   // The address follows what is chosen a moment later: keys that are pressed quickly go on from here.
@@ -38,10 +40,14 @@ export function Drawing({ graph, words, chosen, onSelect, ...rest }: Props) {
     const next = chosenOf(graph, place);
     if (next !== undefined) onSelect(next);
   };
+  const addAt = (place: GraphPlace) => {
+    const target = chosenOf(graph, place);
+    if (target !== undefined) onAdd(target);
+  };
   return (
     <div>
       <Suspense fallback={<p className="amend-procedure-loading">{t('loading-map')}</p>}>
-        <ProcedureMap graph={graph} words={words} at={at} onSelect={look} {...rest} />
+        <ProcedureMap graph={graph} words={words} at={at} onSelect={look} onAdd={addAt} {...rest} />
       </Suspense>
       <div className="visually-hidden">
         <Live>{moved ? said(graph, words, at, t) : null}</Live>

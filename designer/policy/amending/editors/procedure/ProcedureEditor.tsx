@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../state/editing.ts';
 import { Drawing } from './Drawing.tsx';
-import { AddState } from './forms/AddState.tsx';
-import { AddStep, type StepBegun } from './forms/AddStep.tsx';
+import { type Adding, AddingDialog } from './forms/AddingDialog.tsx';
+import type { StepBegun } from './forms/AddStep.tsx';
 import { EventsSection } from './lists/EventsSection.tsx';
 import { RolesSection } from './lists/RolesSection.tsx';
 import { found, outlineOf } from './model/find.ts';
@@ -13,10 +13,9 @@ import { reachability } from './model/reachability.ts';
 import { Outline } from './outline/Outline.tsx';
 import { ChosenPanel } from './panel/ChosenPanel.tsx';
 import './procedure.css';
+import { RecordsSection } from './records/RecordsSection.tsx';
 import { Tools } from './Tools.tsx';
 import { useGraphWords } from './useNames.ts';
-
-type Adding = { readonly kind: 'state' } | { readonly kind: 'step'; readonly begun: StepBegun };
 
 const OUTLINE = '';
 
@@ -87,6 +86,9 @@ export default function ProcedureEditor() {
           onSelect={(next) => select(pointerOf(next))}
           onOpen={() => heading.current?.focus()}
           onConnect={(from, to) => add({ from, to })}
+          onAdd={({ kind, key }) =>
+            kind === 'state' ? add({ from: key }) : setAdding({ kind: 'insert', step: key })
+          }
         />
         {chosen === undefined ? null : (
           <ChosenPanel
@@ -95,6 +97,7 @@ export default function ProcedureEditor() {
             onSelect={open}
             onClose={close}
             onDeleted={() => deleted(chosen)}
+            onAdd={setAdding}
           />
         )}
         <section ref={outline} tabIndex={-1} aria-labelledby="amend-procedure-outline">
@@ -109,12 +112,12 @@ export default function ProcedureEditor() {
           />
         </section>
       </div>
+      <RecordsSection />
       <EventsSection />
       <RolesSection />
-      {adding?.kind === 'state' ? <AddState onClose={() => setAdding(undefined)} onAdded={added} /> : null}
-      {adding?.kind === 'step' ? (
-        <AddStep begun={adding.begun} onClose={() => setAdding(undefined)} onAdded={added} />
-      ) : null}
+      {adding === undefined ? null : (
+        <AddingDialog adding={adding} onClose={() => setAdding(undefined)} onAdded={added} />
+      )}
     </div>
   );
 }

@@ -33,13 +33,16 @@ interface Props {
   /** Enter: on to the fields of what is selected. */
   readonly onOpen: () => void;
   readonly onConnect: (from: string, to: string) => void;
+  /** Insert: a step from the state that is selected, or a state on the step. */
+  readonly onAdd: (place: GraphPlace) => void;
 }
 
 /**
  * The procedure as a drawing. It is one stop of the keyboard: arrow keys go from place to place, Enter goes on to the fields. The outline
  * beside it says the same in words.
  */
-export default function ProcedureMap({ graph, words, editable, at, onSelect, onOpen, onConnect }: Props) {
+export default function ProcedureMap(props: Props) {
+  const { graph, words, editable, at, onSelect, onOpen, onConnect, onAdd } = props;
   const { t } = useTranslation('amend-procedure');
   const [flow, setFlow] = useState<ReactFlowInstance<StateNode, StepEdge>>();
   const layout = useMemo(() => laidOut(graph, words), [graph, words]);
@@ -83,6 +86,7 @@ export default function ProcedureMap({ graph, words, editable, at, onSelect, onO
       const to = moveIn(graph, at, direction);
       if (to !== undefined) onSelect(to);
     } else if (event.key === 'Enter' && at !== undefined) onOpen();
+    else if (event.key === 'Insert' && at !== undefined && editable) onAdd(at);
   };
   const click = ({ target }: MouseEvent) => {
     const id =

@@ -8,6 +8,7 @@ import type { OutlineState } from '../model/find.ts';
 import type { Chosen } from '../model/place.ts';
 import type { Reachability } from '../model/reachability.ts';
 import { useKeyNames } from '../useNames.ts';
+import { CiteHere } from './CiteHere.tsx';
 
 interface Props {
   readonly of: OutlineState;
@@ -44,6 +45,13 @@ export function StateEntry({ of: { node, steps }, words, chosen, reach, onSelect
         <MarkSign mark={node.mark} />
         <Findings count={findings} />
       </button>
+      {node.state === undefined || node.mark === 'removed' ? null : (
+        <CiteHere
+          pointer={`/workflow/states/${node.id}`}
+          name={words.state(node)}
+          value={node.state.citation}
+        />
+      )}
       {steps.length === 0 && node.state?.final !== true && node.mark !== 'removed' ? (
         <p className="hint">{t('outline.no-steps')}</p>
       ) : null}
@@ -69,6 +77,13 @@ export function StateEntry({ of: { node, steps }, words, chosen, reach, onSelect
               <MarkSign mark={edge.mark} />
               <Findings count={words.findings(`/workflow/transitions/${edge.transition}`)} />
             </button>
+            {edge.mark === 'removed' ? null : (
+              <CiteHere
+                pointer={`/workflow/transitions/${edge.transition}`}
+                name={words.step(edge)}
+                value={edge.step.citation}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { own } from '../../../../../../engine/json/own.ts';
 import { useEditing } from '../../../state/editing.ts';
+import type { Adding } from '../forms/AddingDialog.tsx';
 import type { Chosen } from '../model/place.ts';
 import { useKeyNames } from '../useNames.ts';
 import { Panel } from './Panel.tsx';
@@ -14,6 +15,7 @@ interface Props {
   readonly onSelect: (chosen: Chosen) => void;
   readonly onClose: () => void;
   readonly onDeleted: () => void;
+  readonly onAdd: (adding: Adding) => void;
 }
 
 /** The side panel of what is chosen; nothing where it is in neither edition. */

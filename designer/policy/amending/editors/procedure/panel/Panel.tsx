@@ -6,6 +6,7 @@ import { useEditing } from '../../../state/editing.ts';
 import { FindingsList } from '../../fields/FindingsList.tsx';
 import { ItemState } from '../../fields/ItemState.tsx';
 import { OrderButtons } from '../../fields/OrderButtons.tsx';
+import type { Adding } from '../forms/AddingDialog.tsx';
 import { DeleteDialog } from '../forms/DeleteDialog.tsx';
 import { type Chosen, pointerOf } from '../model/place.ts';
 
@@ -15,11 +16,12 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onClose: () => void;
   readonly onDeleted: () => void;
+  readonly onAdd: (adding: Adding) => void;
   readonly children: ReactNode;
 }
 
 /** The fields of the state or the step that is looked at, with what this part does to it and what checking found there. */
-export function Panel({ chosen, name, heading, onClose, onDeleted, children }: Props) {
+export function Panel({ chosen, name, heading, onClose, onDeleted, onAdd, children }: Props) {
   const { t } = useTranslation('amend-procedure');
   const { editable, stateOf, findingsAt, before, edit } = useEditing();
   const [deleting, setDeleting] = useState(false);
@@ -51,6 +53,7 @@ export function Panel({ chosen, name, heading, onClose, onDeleted, children }: P
         </span>
       </div>
       <FindingsList findings={findingsAt(pointer)} />
+      {editable && state !== 'removed' ? <Adders chosen={chosen} onAdd={onAdd} /> : null}
       {children}
       {editable ? (
         <div className="button-row">
@@ -75,5 +78,22 @@ export function Panel({ chosen, name, heading, onClose, onDeleted, children }: P
         />
       ) : null}
     </section>
+  );
+}
+
+/** What can be added where one looks. */
+function Adders({ chosen: { kind, key }, onAdd }: Pick<Props, 'chosen' | 'onAdd'>) {
+  const { t } = useTranslation('amend-procedure');
+  if (kind === 'state')
+    return (
+      <div className="button-row">
+        <Button onClick={() => onAdd({ kind: 'step', begun: { from: key } })}>{t('add.step-from')}</Button>
+      </div>
+    );
+  return (
+    <div className="button-row">
+      <Button onClick={() => onAdd({ kind: 'insert', step: key })}>{t('add.insert')}</Button>
+      <Button onClick={() => onAdd({ kind: 'copy', step: key })}>{t('add.copy')}</Button>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { equal } from '../../../../../../engine/diff/equal.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import type { Transition } from '../../../../../../engine/schema/workflow.ts';
 import { Button } from '../../../../../look/Button.tsx';
@@ -18,10 +19,13 @@ interface Props {
 /** The facts that whoever takes a step establishes with it, in the order in which they are asked. */
 export function RecordsField({ value = {}, editable, onChange }: Props) {
   const { t } = useTranslation('amend-procedure');
-  const { edition } = useEditing();
+  const { edition, words } = useEditing();
   const name = useKeyNames();
   const records = inOrder(value);
-  const others = inOrder(edition.facts).filter(([fact]) => !Object.hasOwn(value, fact));
+  const others = inOrder(words.facts).filter(([fact]) => !Object.hasOwn(value, fact));
+  const alike = inOrder(edition.workflow.transitions).filter(
+    ([, step]) => step.records !== undefined && !equal(step.records, value),
+  );
   const without = (fact: string) => {
     const rest = Object.fromEntries(Object.entries(value).filter(([key]) => key !== fact));
     onChange(Object.keys(rest).length === 0 ? undefined : rest);
@@ -42,7 +46,7 @@ export function RecordsField({ value = {}, editable, onChange }: Props) {
       <ol className="amend-procedure-records">
         {records.map(([fact, record], index) => (
           <li key={fact}>
-            <span>{name(edition.facts, fact)}</span>
+            <span>{name(words.facts, fact)}</span>
             <span className="button-row">
               <CheckboxField
                 label={t('step.record-required')}
@@ -52,11 +56,11 @@ export function RecordsField({ value = {}, editable, onChange }: Props) {
               />
               {index > 0 ? (
                 <Button kind="quiet" onClick={() => up(index)}>
-                  {t('step.record-up', { name: name(edition.facts, fact) })}
+                  {t('step.record-up', { name: name(words.facts, fact) })}
                 </Button>
               ) : null}
               <Button kind="quiet" onClick={() => without(fact)}>
-                {t('step.record-remove', { name: name(edition.facts, fact) })}
+                {t('step.record-remove', { name: name(words.facts, fact) })}
               </Button>
             </span>
           </li>
@@ -74,7 +78,22 @@ export function RecordsField({ value = {}, editable, onChange }: Props) {
           <option value="">{t('step.record-add')}</option>
           {others.map(([fact]) => (
             <option key={fact} value={fact}>
-              {name(edition.facts, fact)}
+              {name(words.facts, fact)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      {editable && alike.length > 0 ? (
+        <select
+          className="input"
+          aria-label={t('step.records-as')}
+          value=""
+          onChange={({ target }) => onChange(edition.workflow.transitions[target.value]?.records)}
+        >
+          <option value="">{t('step.records-as')}</option>
+          {alike.map(([step]) => (
+            <option key={step} value={step}>
+              {name(edition.workflow.transitions, step)}
             </option>
           ))}
         </select>
