@@ -5,6 +5,7 @@ import type { Act } from '../../../../engine/schema/act.ts';
 import { Alert } from '../../../look/Alert.tsx';
 import { Button } from '../../../look/Button.tsx';
 import { Live } from '../../../look/Live.tsx';
+import { ProposalsHint } from '../proposals/ProposalsHint.tsx';
 import { useDraft } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
 import { FoundText } from './paste/FoundText.tsx';
@@ -77,6 +78,7 @@ export function PasteText({ act, fresh, onAct, onNotes }: Props) {
         <Alert tone="success" title={t('paste.taken-count', { count: taken.count })}>
           {taken.known === 0 ? null : <p>{t('paste.taken-known', { count: taken.known })}</p>}
           {taken.noted === 0 ? null : <p>{t('paste.taken-noted', { count: taken.noted })}</p>}
+          <ProposalsHint />
         </Alert>
       )}
       {found === undefined ? null : (

@@ -16,11 +16,13 @@ const PAGES = [
 /** The way between the pages of an amendment. */
 export function AmendmentNav() {
   const { t } = useTranslation('amending');
-  const id = useWorkbench(({ view }) => view.id);
+  const { id, state } = useWorkbench(({ view }) => view);
+  // What is handed over is not written any more: nothing is proposed for it.
+  const pages = PAGES.filter(({ key }) => state === 'draft' || key !== 'proposals');
   return (
     <nav className="amending-nav" aria-label={t('nav.label')}>
       <ul className="nav-list">
-        {PAGES.map(({ to, key, end }) => (
+        {pages.map(({ to, key, end }) => (
           <li key={key}>
             <NavLink
               to={to === '.' ? `/policy/amendments/${id}` : `/policy/amendments/${id}/${to}`}

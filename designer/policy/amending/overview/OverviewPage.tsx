@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../look/ButtonLink.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
 import { Section } from '../../../look/Section.tsx';
 import { Progress } from '../progress/Progress.tsx';
+import { ProposalsHint } from '../proposals/ProposalsHint.tsx';
 import { LastWords } from '../review/LastWords.tsx';
 import { useLive, useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
@@ -44,6 +45,7 @@ export function OverviewPage() {
           />
         ))}
         <AddPart />
+        <ProposalsHint />
       </Section>
       <Section title={t('overview.findings')}>
         <Findings report={report} pending={pending} {...(failure === undefined ? {} : { failure })} />

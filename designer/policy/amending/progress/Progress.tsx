@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { placeOf } from '../../../../engine/library/place.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
+import { useLeftToJudge } from '../proposals/state/useLeftToJudge.ts';
 import { useLive, useTrials, useWorkbench } from '../state/draft.ts';
 import { readableOf } from '../state/named-in.ts';
 import { partsOf } from '../state/parts.ts';
@@ -11,6 +12,7 @@ import './progress.css';
 const PAGES: Readonly<Record<Step, string>> = {
   act: '/act',
   parts: '',
+  propose: '/proposals',
   edit: '/edit',
   account: '/edit',
   try: '/try',
@@ -26,6 +28,7 @@ export function Progress() {
   const file = `acts/${act}.json`;
   const trial = useTrials((trials) => trials.trial);
   const { report } = useLive();
+  const { left: proposals } = useLeftToJudge();
   const brings = Object.entries(documents).some(
     ([file, document]) => placeOf(file)?.kind === 'scenarios' && published[file] !== document,
   );
@@ -33,6 +36,7 @@ export function Progress() {
     act: readableOf<Act>({ [file]: documents[file] }, 'act')[act],
     parts: partsOf(documents, act),
     report,
+    proposals,
     tried: brings || trial !== undefined,
     handedOver: state !== 'draft',
   });
@@ -51,7 +55,9 @@ export function Progress() {
               <span>
                 {t(`step.${step}`)}
                 <span className="progress-state">
-                  {left === undefined ? t(`state.${state}`) : t('left', { count: left })}
+                  {left === undefined
+                    ? t(`state.${state}`)
+                    : t(step === 'propose' ? 'left-proposals' : 'left', { count: left })}
                 </span>
               </span>
             </Link>

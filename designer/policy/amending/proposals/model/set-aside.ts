@@ -4,7 +4,7 @@ const keyOf = (amendment: string) => `qagida-proposals-aside-${amendment}`;
 
 /** The ids of the proposals of a draft that somebody does not want; this browser keeps them. */
 export function useSetAside(amendment: string) {
-  const [ids, setIds] = useState(() => read(amendment));
+  const [ids, setIds] = useState(() => keptAside(amendment));
   const write = useCallback(
     (next: readonly string[]) => {
       setIds(next);
@@ -21,7 +21,7 @@ export function useSetAside(amendment: string) {
 }
 
 /** What this browser keeps of a draft. */
-export function read(amendment: string): readonly string[] {
+export function keptAside(amendment: string): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(amendment)) ?? '[]');
     return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
