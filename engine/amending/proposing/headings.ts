@@ -1,26 +1,45 @@
+import type { Text } from '../../schema/text.ts';
 import { original } from '../../text/localize.ts';
 import type { ActProvision } from './drafted.ts';
 
 /**
- * What each provision of an act stands under: the last before it, beside it or around it, whose words end in a colon, as the introduction of a list does; else
- * the nearest around it that has words.
+ * The words that each provision of an act stands under, the nearest first: the introduction of its list, which stands beside it and ends in a colon, and
+ * the provisions around it.
+ * @param worded the words of a provision; undefined where it has none of its own, as an instruction to amend
  */
-export function headingsOf(provisions: readonly ActProvision[]): ReadonlyMap<string, ActProvision> {
-  const found = new Map<string, ActProvision>();
-  provisions.forEach((provision, index) => {
-    const earlier = provisions.slice(0, index);
-    const heading =
-      earlier.findLast((one) => isAroundOrBeside(one.id, provision.id) && isIntroduction(one)) ??
-      earlier.findLast((one) => one.text !== undefined && provision.id.startsWith(`${one.id}.`));
-    if (heading !== undefined) found.set(provision.id, heading);
+export function headingsOf(
+  provisions: readonly ActProvision[],
+  worded: (provision: ActProvision) => Text | undefined,
+): ReadonlyMap<string, readonly Text[]> {
+  const all = provisions.flatMap((provision) => {
+    const words = worded(provision);
+    return words === undefined ? [] : [{ id: provision.id, words }];
   });
-  return found;
+  return new Map(
+    provisions.map(({ id }) => {
+      const earlier = all.slice(
+        0,
+        all.findIndex((one) => one.id === id),
+      );
+      const beside = earlier.findLast((one) => isIntroductionBeside(one.id, id) && endsInColon(one.words));
+      const around = earlier.filter((one) => id.startsWith(`${one.id}.`)).reverse();
+      return [id, [...(beside === undefined ? [] : [beside]), ...around].map(({ words }) => words)];
+    }),
+  );
 }
 
-const isAroundOrBeside = (one: string, other: string): boolean => {
-  const around = one.split('.').slice(0, -1).join('.');
-  return other.startsWith(`${one}.`) || (around !== '' && other.startsWith(`${around}.`));
-};
+/** An introduction stands in the same provision as its list, and is no member of it: its number is of another kind. */
+function isIntroductionBeside(one: string, other: string): boolean {
+  const [theirs, own] = [one.split('.'), other.split('.')];
+  const [last = '', mine = ''] = [theirs.at(-1), own.at(-1)];
+  return (
+    theirs.length === own.length &&
+    theirs.length > 1 &&
+    theirs.slice(0, -1).join('.') === own.slice(0, -1).join('.') &&
+    kindOf(last) !== kindOf(mine)
+  );
+}
 
-const isIntroduction = ({ text }: ActProvision): boolean =>
-  text !== undefined && /:["»”]?\s*$/u.test(original(text).text.trim());
+const kindOf = (segment: string): string => segment.replace(/\d.*$/u, '');
+
+const endsInColon = (words: Text): boolean => /:["»”]?\s*$/u.test(original(words).text.trim());

@@ -26,12 +26,19 @@ export interface Precedent {
   readonly citation: Citation;
   readonly provision: ActProvision;
   readonly words: Stems;
-  /** The words that it stands under. */
-  readonly heading: Stems;
-  readonly headingText?: string;
+  /** The words that it stands under, the nearest first. */
+  readonly headings: readonly Heading[];
+  /** Whether it is a member of a list: "1)". */
+  readonly isListed: boolean;
   readonly items: readonly PublishedItem[];
   /** Why it has no effect on data, where a published amendment says so. */
   readonly reason?: Text;
+}
+
+/** Words that provisions stand under. */
+export interface Heading {
+  readonly text: Text;
+  readonly words: Stems;
 }
 
 export type Precedents = readonly Precedent[];
@@ -42,20 +49,20 @@ export const precedentsIn = oncePer((published: Documents): Precedents => {
   const reasons = reasonsIn(published);
   return actsAmong(published).flatMap((act) => {
     const provisions = provisionsOf(published, act);
-    const headings = headingsOf(provisions);
+    const headings = headingsIn(published, provisions);
     return provisions.flatMap((provision): Precedents => {
       const { id, text } = provision;
       if (text === undefined) return [];
       const items = citing.get(`${act} ${id}`) ?? [];
       const reason = reasons.get(`${act} ${id}`);
       if (items.length === 0 && reason === undefined) return [];
-      const heading = headings.get(id);
       return [
         {
           citation: { act, provision: id },
           provision,
           words: stemsIn(wordsGiven(published, provision)?.text ?? text),
-          heading: heading?.text === undefined ? [] : stemsIn(heading.text),
+          headings: headings.get(id) ?? [],
+          isListed: isListed(provision),
           items,
           ...(reason === undefined ? {} : { reason }),
         },
@@ -63,6 +70,26 @@ export const precedentsIn = oncePer((published: Documents): Precedents => {
     });
   });
 });
+
+/** What each provision of an act stands under, ready to be compared. */
+export function headingsIn(
+  documents: Documents,
+  provisions: readonly ActProvision[],
+): ReadonlyMap<string, readonly Heading[]> {
+  const known = new Map<Text, Heading>();
+  const headingOf = (text: Text): Heading => {
+    const heading = known.get(text) ?? { text, words: stemsIn(text) };
+    known.set(text, heading);
+    return heading;
+  };
+  const words = new Map(provisions.map((one) => [one.id, wordsGiven(documents, one)?.text]));
+  const found = headingsOf(provisions, ({ id }) => words.get(id));
+  return new Map([...found].map(([id, texts]) => [id, texts.map(headingOf)]));
+}
+
+/** Whether a provision is printed as a member of a list: "1)". */
+export const isListed = ({ number, id }: Pick<ActProvision, 'number' | 'id'>): boolean =>
+  number?.endsWith(')') ?? /(?:^|\.)\d+$/u.test(id);
 
 const actsAmong = (documents: Documents): readonly string[] =>
   Object.keys(documents).flatMap((path) => {
@@ -76,7 +103,8 @@ function citingIn(published: Documents): ReadonlyMap<string, readonly PublishedI
   for (const { service, edition } of editionsOf(published)) {
     walk(edition, (value, path) => {
       if (path[0] === 'open' || !isCitation(value)) return;
-      const pointer = join('', ...itemAt(path));
+      const holder = path.slice(0, path.findLastIndex((key) => key !== 'by' && key !== 'citation') + 1);
+      const pointer = join('', ...itemAt(holder));
       const at = `${value.act} ${value.provision}`;
       const items = found.get(at) ?? new Map<string, PublishedItem>();
       found.set(at, items.set(`${service} ${pointer}`, { service, pointer, edition }));

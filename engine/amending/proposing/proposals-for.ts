@@ -1,11 +1,11 @@
 import { partsAmong } from '../draft-parts.ts';
 import type { Documents } from '../operations.ts';
+import { byPrecedent } from './by-precedent.ts';
 import { draftedIn, type PartOfDraft } from './drafted.ts';
 import { type Precedents, precedentsIn } from './precedents.ts';
 import type { Proposal } from './proposal.ts';
 import { restated } from './restated.ts';
 import { takenAway } from './taken-away.ts';
-import { withoutEffect } from './without-effect.ts';
 
 /**
  * What to do with the provisions of an act in one part of its amendments, as far as it follows from the documents: from what rests on the provisions
@@ -39,7 +39,7 @@ function proposed(precedents: Precedents, documents: Documents, place: PartOfDra
     ({ id, text }) => text !== undefined && drafted.states.get(id) === 'to-do' && !spoken.has(id),
   );
   const position = new Map(drafted.provisions.map(({ id }, index) => [id, index]));
-  return [...resting, ...withoutEffect(drafted, left, precedents)].sort(
+  return [...resting, ...byPrecedent(drafted, left, precedents)].sort(
     (a, b) => (position.get(a.provision) ?? 0) - (position.get(b.provision) ?? 0),
   );
 }

@@ -19,11 +19,16 @@ export function likenessOf(one: Stems, other: Stems): number {
   return most;
 }
 
-/** Of all stems of two wordings, the share that both have. Wordings of very different length cannot be alike, and are not compared. */
+/** Of so few stems each says too much: only what has nearly all of them is alike. */
+const FEW = 5;
+const NEARLY_ALL = 0.9;
+
+/** Of all stems of two wordings, the share that both have. */
 function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size === 0) return 0;
   let shared = 0;
   for (const stem of few) if (many.has(stem)) shared += 1;
-  return shared / (few.size + many.size - shared);
+  const share = shared / (few.size + many.size - shared);
+  return shared < FEW && share < NEARLY_ALL ? 0 : share;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { newDeadline } from '../../../designer/policy/amending/editors/deadlines/model/new-deadline.ts';
-import { onlyVariant } from '../../../designer/policy/amending/editors/fields/model/only-variant.ts';
 import { EDITION_SHAPE } from '../../../engine/amending/edition-shape.ts';
+import { newDeadline } from '../../../engine/amending/making/new-deadline.ts';
+import { onlyVariant } from '../../../engine/amending/making/only-variant.ts';
 import { readable } from '../../../engine/amending/readable.ts';
 import { inspect } from '../../../engine/library/shape/inspect.ts';
 import { Deadline } from '../../../engine/schema/deadline.ts';

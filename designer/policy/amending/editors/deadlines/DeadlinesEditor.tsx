@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { newDeadline } from '../../../../../engine/amending/making/new-deadline.ts';
 import { formatDuration } from '../../../../../engine/text/duration.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Tag } from '../../../../look/Tag.tsx';
@@ -10,7 +11,6 @@ import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
 import { DeadlineFields } from './DeadlineFields.tsx';
 import { isLengthChosen } from './model/chosen.ts';
-import { newDeadline } from './model/new-deadline.ts';
 import './deadlines.css';
 
 const MAP = '/deadlines';

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Document } from '../../../../../engine/schema/ground.ts';
+import { newDocument } from '../../../../../engine/amending/making/new-document.ts';
 import { useEditing } from '../../state/editing.ts';
 import { AddItem, type NewItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
-import { onlyVariant } from '../fields/model/only-variant.ts';
 import { DocumentCard } from './DocumentCard.tsx';
 import { DocumentsMatrix } from './DocumentsMatrix.tsx';
 
@@ -16,12 +15,7 @@ export default function DocumentsEditor() {
   const { t } = useTranslation('amend-documents');
   const { edition, before } = useEditing();
   const items = listed(before.documents, edition.documents);
-  const make = ({ title, order, cited }: NewItem): Partial<Document> => ({
-    order,
-    title,
-    ...onlyVariant(edition),
-    ...cited,
-  });
+  const make = (item: NewItem) => newDocument(edition, item);
   return (
     <EditorFrame title={t('title')} about={t('about')} restates={MAP}>
       <DocumentsMatrix />

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { newGround } from '../../../../../engine/amending/making/new-ground.ts';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { ConditionSentence } from '../conditions/ConditionSentence.tsx';
-import { EMPTY } from '../conditions/model/remove.ts';
 import { AddItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemCard } from '../fields/ItemCard.tsx';
@@ -43,14 +43,7 @@ export default function GroundsEditor() {
         label={t('add')}
         nameLabel={t('text')}
         worded
-        make={({ title, order, cited }) => ({
-          order,
-          effect: 'refuse',
-          appliesTo: variants,
-          text: title,
-          when: EMPTY,
-          ...cited,
-        })}
+        make={({ title, order, cited }) => newGround({ order, text: title, appliesTo: variants, cited })}
       />
     </EditorFrame>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { newRequirement } from '../../../../../engine/amending/making/new-ground.ts';
 import { useEditing } from '../../state/editing.ts';
 import { ConditionSentence } from '../conditions/ConditionSentence.tsx';
-import { EMPTY } from '../conditions/model/remove.ts';
 import { AddItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemCard } from '../fields/ItemCard.tsx';
@@ -39,13 +39,7 @@ export default function RequirementsEditor() {
         label={t('requirements.add')}
         nameLabel={t('requirements.text')}
         worded
-        make={({ title, order, cited }) => ({
-          order,
-          appliesTo: variants,
-          text: title,
-          when: EMPTY,
-          ...cited,
-        })}
+        make={({ title, order, cited }) => newRequirement({ order, text: title, appliesTo: variants, cited })}
       />
     </EditorFrame>
   );

@@ -1,9 +1,9 @@
-import { durationIn } from '../../../../../../engine/acts/duration-in.ts';
-import type { Deadline } from '../../../../../../engine/schema/deadline.ts';
-import type { Edition } from '../../../../../../engine/schema/edition.ts';
-import type { Text } from '../../../../../../engine/schema/text.ts';
-import { languagesIn, wordingIn } from '../../../../../../engine/text/wording-in.ts';
-import { onlyVariant } from '../../fields/model/only-variant.ts';
+import { durationIn } from '../../acts/duration-in.ts';
+import type { Deadline } from '../../schema/deadline.ts';
+import type { Edition } from '../../schema/edition.ts';
+import type { Text } from '../../schema/text.ts';
+import { languagesIn, wordingIn } from '../../text/wording-in.ts';
+import { onlyVariant } from './only-variant.ts';
 
 /**
  * What a new deadline begins with. What starts and ends it, who owes it, how long it is and for whom is law: it is not there until its author says it.

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../../../../engine/schema/edition.ts';
+import type { Edition } from '../../schema/edition.ts';
 
 /** For which variants something new holds, to be spread: only where the service has one, nobody has to choose. */
 export function onlyVariant({ service }: Pick<Edition, 'service'>): { readonly appliesTo?: string[] } {

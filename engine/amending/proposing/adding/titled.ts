@@ -1,0 +1,77 @@
+import { durationsIn } from '../../../acts/duration-in.ts';
+import { equal } from '../../../diff/equal.ts';
+import type { Duration } from '../../../schema/duration.ts';
+import type { Text } from '../../../schema/text.ts';
+import { isText, languagesIn, wordingIn } from '../../../text/wording-in.ts';
+import { newDeadline } from '../../making/new-deadline.ts';
+import { newDocument } from '../../making/new-document.ts';
+import { capitalised } from '../said-anew.ts';
+import type { Maker, Making } from './made.ts';
+import { variantsFor } from './variants.ts';
+
+/** A document that the law names, in the form in which the published service takes it. */
+export const documentLike: Maker = (making) => {
+  const { edition, given, citation, taken, model } = making;
+  if (typeof model.form !== 'string') return undefined;
+  const { appliesTo, isKnown } = variantsFor(making, '/documents');
+  const named = { order: taken.order('/documents'), title: capitalised(given.text), cited: { citation } };
+  const item = {
+    ...newDocument(edition, named),
+    ...(given.number === undefined ? {} : { number: given.number }),
+    appliesTo,
+    form: model.form,
+    ...(model.presentedBySubmission === true ? { presentedBySubmission: true } : {}),
+  };
+  return { item, needs: [], isWhole: isKnown && making.isLike };
+};
+
+/** A deadline of the length that the law gives, between the events between which the published one runs, where the procedure has them. */
+export const deadlineLike: Maker = (making) => {
+  const { edition, given, citation, taken, model } = making;
+  const { events, roles } = edition.workflow;
+  const length = onlyLengthIn(given.text);
+  const starts = typeof model.starts === 'string' && Object.hasOwn(events, model.starts);
+  const ends = Array.isArray(model.ends) ? model.ends.filter((key) => Object.hasOwn(events, key)) : [];
+  const owes = typeof model.responsible === 'string' && Object.hasOwn(roles, model.responsible);
+  if (!making.isLike || length === undefined || !isText(model.title)) return undefined;
+  if (!starts || !owes || ends.length === 0) return undefined;
+  const { appliesTo } = variantsFor(making, '/deadlines');
+  const item = {
+    ...newDeadline(edition, taken.order('/deadlines'), model.title, given.text),
+    appliesTo,
+    starts: model.starts,
+    startDay: model.startDay,
+    length,
+    ends,
+    responsible: model.responsible,
+    citation,
+  };
+  return { item, needs: [], isWhole: false };
+};
+
+/** A limit on the service itself, of the length that the law gives. */
+export const standardLike: Maker = ({ given, citation, taken, model, isLike }) => {
+  const length = onlyLengthIn(given.text);
+  if (!isLike || length === undefined || !isText(model.title)) return undefined;
+  const order = taken.order('/standards');
+  return { item: { order, title: model.title, length, citation }, needs: [], isWhole: true };
+};
+
+/** Information in the law's words, under the name that the published one has. */
+export const informationLike: Maker = (making: Making) => {
+  const { given, citation, taken, model } = making;
+  if (!making.isLike || !isText(model.title) || typeof model.kind !== 'string') return undefined;
+  const { kind, title } = model;
+  const order = taken.order('/information');
+  return { item: { order, kind, title, text: given.text, citation }, needs: [], isWhole: true };
+};
+
+/** The one length of time that a text names, in all languages in which it names any. */
+function onlyLengthIn(text: Text): Duration | undefined {
+  const found = languagesIn(text)
+    .map((language) => durationsIn(wordingIn(text, language) ?? ''))
+    .filter((lengths) => lengths.length > 0);
+  const [first = []] = found;
+  const agree = found.every((other) => equal(other, first));
+  return agree && first.length === 1 ? first[0] : undefined;
+}

@@ -1,0 +1,49 @@
+import { ADDED, SINGLES } from './adding/aspects.ts';
+import { itemLike } from './adding/item-like.ts';
+import { Taken } from './adding/taken.ts';
+import type { ActProvision, Drafted } from './drafted.ts';
+import { identified } from './identified.ts';
+import { type Judged, judgedBy, NO_EFFECT } from './judged.ts';
+import { headingsIn, type Precedent, type Precedents } from './precedents.ts';
+import type { Proposal } from './proposal.ts';
+
+/** From how alike the words must be for what follows to be plain. */
+const PLAINLY = 0.7;
+
+/** What provisions become because published ones with much the same words, or under much the same heading, became that. */
+export function byPrecedent(
+  drafted: Drafted,
+  provisions: readonly ActProvision[],
+  precedents: Precedents,
+): readonly Proposal[] {
+  const judge = judgedBy(precedents, drafted, headingsIn(drafted.documents, drafted.provisions), becoming);
+  const taken = new Taken(drafted.edition);
+  return provisions.flatMap((provision) => {
+    const judged = judge(provision);
+    if (judged === undefined) return [];
+    return judged.becomes === NO_EFFECT ? withoutEffect(drafted, judged) : itemLike(drafted, judged, taken);
+  });
+}
+
+/** Of several items that a provision became, the one that is most its own. */
+function becoming({ items, reason }: Precedent): string | undefined {
+  const aspects = items.map(({ pointer }) => pointer.slice(1, pointer.lastIndexOf('/')));
+  const single = items.find(({ pointer }) => Object.hasOwn(SINGLES, pointer));
+  const found = ADDED.find((aspect) => aspects.includes(aspect)) ?? single?.pointer.slice(1);
+  return found ?? (reason !== undefined && items.length === 0 ? NO_EFFECT : undefined);
+}
+
+function withoutEffect(drafted: Drafted, judged: Judged): readonly Proposal[] {
+  const { provision, precedent, likeness, because } = judged;
+  if (precedent.reason === undefined) return [];
+  return [
+    identified(drafted, {
+      provision: provision.id,
+      does: 'without-effect',
+      sets: [],
+      reason: precedent.reason,
+      because,
+      isPlain: likeness >= PLAINLY,
+    }),
+  ];
+}

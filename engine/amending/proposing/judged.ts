@@ -1,0 +1,132 @@
+import { original } from '../../text/localize.ts';
+import { type ActProvision, type Drafted, wordsGiven } from './drafted.ts';
+import { type Heading, isListed, type Precedent, type Precedents } from './precedents.ts';
+import type { Because } from './proposal.ts';
+import { likenessOf, type Stems, stemsIn } from './wording-likeness.ts';
+
+/** From how alike words must be for one provision to become what the other did. */
+const ALIKE = 0.5;
+/** From how alike headings must be for what stands under them to become the same. */
+const ALIKE_HEADINGS = 0.6;
+/** How many provisions must stand under such headings, and which share of them must have become the same. */
+const ENOUGH = 2;
+const NEARLY_ALL = 0.8;
+
+/** What a provision is taken to become, and the published provision for whose sake. */
+export interface Judged {
+  readonly provision: ActProvision;
+  /** The nearest: the item that is made, or the reason, is modelled on what it became. */
+  readonly precedent: Precedent;
+  readonly likeness: number;
+  /** An aspect, or that it has no effect. */
+  readonly becomes: string;
+  readonly because: Because;
+}
+
+/** Something that a published provision became, which a new item could be made like. */
+export type Becoming = (precedent: Precedent) => string | undefined;
+
+export const NO_EFFECT = 'without-effect';
+
+/** What each provision is taken to become: what the one with the most similar words did; else what those did that stand under a similar heading. */
+export function judgedBy(
+  precedents: Precedents,
+  drafted: Drafted,
+  headings: ReadonlyMap<string, readonly Heading[]>,
+  becoming: Becoming,
+): (provision: ActProvision) => Judged | undefined {
+  return (provision) => {
+    const given = wordsGiven(drafted.documents, provision)?.text;
+    const words = given ?? provision.text;
+    if (words === undefined) return undefined;
+    const stems = stemsIn(words);
+    const others = precedents.filter(({ citation }) => !isChangedBy(provision, citation));
+    return (
+      byWords(provision, stems, others, becoming) ??
+      (given === undefined || endsInColon(original(given).text)
+        ? undefined
+        : byHeading(provision, stems, headings.get(provision.id) ?? [], others, becoming))
+    );
+  };
+}
+
+/** A provision of a consolidated text may tell what an act has made of it since. */
+const isChangedBy = ({ changes }: ActProvision, citation: Precedent['citation']): boolean =>
+  changes.some(({ act, provision }) => act === citation.act && provision === citation.provision);
+
+const endsInColon = (words: string): boolean => /:["»”]?\s*$/u.test(words.trim());
+
+function byWords(
+  provision: ActProvision,
+  stems: Stems,
+  precedents: Precedents,
+  becoming: Becoming,
+): Judged | undefined {
+  const [precedent, likeness] = nearestIn(precedents, (one) => likenessOf(stems, one.words));
+  const becomes = precedent && becoming(precedent);
+  if (precedent === undefined || becomes === undefined || likeness < ALIKE) return undefined;
+  const { citation } = precedent;
+  if (becomes === NO_EFFECT) {
+    const because: Because = { kind: 'no-effect-elsewhere', citation, likeness };
+    return { provision, precedent, likeness, becomes, because };
+  }
+  const { service = '', pointer = '' } = itemsOf(precedent, becomes)[0] ?? {};
+  const because: Because = { kind: 'like-published', service, pointer, citation, likeness };
+  return { provision, precedent, likeness, becomes, because };
+}
+
+/** The items of an aspect that a provision became. */
+export const itemsOf = ({ items }: Precedent, aspect: string) =>
+  items.filter(({ pointer }) => pointer.slice(1, pointer.lastIndexOf('/')) === aspect);
+
+function byHeading(
+  provision: ActProvision,
+  stems: Stems,
+  headings: readonly Heading[],
+  precedents: Precedents,
+  becoming: Becoming,
+): Judged | undefined {
+  const under = precedents.flatMap((precedent) => {
+    if (precedent.isListed !== isListed(provision)) return [];
+    const likeness = likenessOfHeadings(headings, precedent.headings);
+    const becomes = likeness >= ALIKE_HEADINGS ? becoming(precedent) : undefined;
+    return becomes === undefined ? [] : [{ precedent, likeness, becomes }];
+  });
+  if (under.length < ENOUGH) return undefined;
+  const times = (aspect: string) => under.filter(({ becomes }) => becomes === aspect).length;
+  const [first] = [...new Set(under.map(({ becomes }) => becomes))].sort((a, b) => times(b) - times(a));
+  if (first === undefined || first === NO_EFFECT || times(first) / under.length < NEARLY_ALL)
+    return undefined;
+  const same = under.filter(({ becomes }) => becomes === first);
+  const [precedent, likeness] = nearestIn(
+    same.map((one) => one.precedent),
+    (one) => likenessOf(stems, one.words),
+  );
+  const nearest = same.find((one) => one.precedent === precedent) ?? same[0];
+  if (nearest === undefined) return undefined;
+  const because: Because = {
+    kind: 'under-like-heading',
+    heading: original(headings[0]?.text ?? {}).text,
+    citation: nearest.precedent.citation,
+    likeness: nearest.likeness,
+  };
+  return { provision, precedent: nearest.precedent, likeness, becomes: first, because };
+}
+
+function likenessOfHeadings(some: readonly Heading[], others: readonly Heading[]): number {
+  const all = some.flatMap((one) => others.map((other) => likenessOf(one.words, other.words)));
+  return Math.max(0, ...all);
+}
+
+function nearestIn(
+  precedents: Precedents,
+  likenessTo: (one: Precedent) => number,
+): readonly [Precedent | undefined, number] {
+  let best: Precedent | undefined;
+  let most = 0;
+  for (const one of precedents) {
+    const likeness = likenessTo(one);
+    if (likeness > most) [best, most] = [one, likeness];
+  }
+  return [best, most];
+}
