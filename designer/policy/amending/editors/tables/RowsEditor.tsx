@@ -9,6 +9,7 @@ import { Button } from '../../../../look/Button.tsx';
 import { Live } from '../../../../look/Live.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { Grid } from './grid/Grid.tsx';
+import type { CellChange } from './grid/paste.ts';
 import { at, rangeOf, type Selection } from './grid/selection.ts';
 import type { GridActions, GridColumn, GridRow } from './grid/types.ts';
 import { marksOf } from './model/marks.ts';
@@ -91,8 +92,8 @@ export function RowsEditor(props: Props) {
       tone: found.length > 0 ? ('danger' as const) : state === 'same' ? undefined : ('changed' as const),
     };
   };
-  const actions: GridActions = {
-    change(changes) {
+  const actions = {
+    change(changes: readonly CellChange[]) {
       const result = withChanges(rows, kinds, changes, making);
       const next = new Map(wrong);
       for (const { row, column } of result.mended) next.delete(`${row} ${column}`);
@@ -101,22 +102,22 @@ export function RowsEditor(props: Props) {
       if (result.wrong.length > 0) setSaid(t('grid.wrong', { count: result.wrong.length }));
       onRows(result.rows, t('edited.cells', { label }));
     },
-    insert(below) {
+    insert(below: number) {
       onRows(inserted(rows, below, making).rows, t('edited.inserted', { label }));
       setSaid(t('grid.inserted', { row: below + 2 }));
     },
-    remove(top, bottom) {
+    remove(top: number, bottom: number) {
       onRows(withoutRows(rows, top, bottom), t('edited.removed', { label }));
       setSaid(t('grid.removed', { count: bottom - top + 1 }));
     },
-    move(top, bottom, by) {
+    move(top: number, bottom: number, by: 1 | -1) {
       const next = shifted(rows, top, bottom, by);
       if (next === undefined) return false;
       onRows(next, t('edited.moved', { label }));
       setSaid(t('grid.moved', { row: top + 1 + by }));
       return true;
     },
-  };
+  } satisfies GridActions;
   const { top, bottom } = rangeOf(selection);
   const current = list[selection.focus.row];
   const atHand = rowAt(selection.focus.row);

@@ -3,6 +3,7 @@ import { CompletionList } from '../completion/CompletionList.tsx';
 import { useCompletion } from '../completion/useCompletion.ts';
 import type { Step } from './selection.ts';
 import type { GridColumn } from './types.ts';
+import { useCellKeys } from './useCellKeys.ts';
 
 interface Props {
   readonly label: string;
@@ -14,17 +15,12 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const STEPS: Readonly<Record<string, readonly [plain: Step, shifted: Step]>> = {
-  Enter: ['down', 'up'],
-  Tab: ['next', 'previous'],
-};
-
 /** The field in which a cell is edited. What is typed stays in it until it is left, so that typing costs nothing elsewhere. */
 export function CellInput({ label, column, text, typing, onDone, onCancel }: Props) {
   const [typed, setTyped] = useState(text);
   const [caret, setCaret] = useState(text.length);
   const field = useRef<HTMLInputElement>(null);
-  const done = useRef(false);
+  const { finish, onKey } = useCellKeys(typed, { typing, onDone, onCancel });
   const { from, to, options } = column.optionsFor(typed, caret);
   const completion = useCompletion(options, (place) => {
     const option = options[place];
@@ -36,24 +32,11 @@ export function CellInput({ label, column, text, typing, onDone, onCancel }: Pro
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
   }, []);
-  const finish = (step: Step | undefined) => {
-    if (done.current) return;
-    done.current = true;
-    onDone(typed, step);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (completion.onKey(event)) return event.preventDefault();
-    const step = STEPS[event.key]?.[event.shiftKey ? 1 : 0] ?? (typing ? arrow(event.key) : undefined);
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      done.current = true;
-      onCancel();
-    } else if (step !== undefined && !event.altKey) {
-      event.preventDefault();
-      finish(step);
-    }
+    onKey(event);
   };
   return (
     <>
@@ -88,6 +71,3 @@ export function CellInput({ label, column, text, typing, onDone, onCancel }: Pro
     </>
   );
 }
-
-const arrow = (key: string): Step | undefined =>
-  key === 'ArrowDown' ? 'down' : key === 'ArrowUp' ? 'up' : undefined;

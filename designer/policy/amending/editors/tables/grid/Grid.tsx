@@ -3,6 +3,7 @@ import { type PointerEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Box } from './Box.tsx';
+import { CellArea } from './CellArea.tsx';
 import { CellInput } from './CellInput.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRowView } from './GridRowView.tsx';
@@ -22,13 +23,18 @@ interface Props {
   /** Says what was done to those who cannot see it. */
   readonly onSay: (said: string) => void;
   readonly onSelect: (selection: Selection) => void;
+  /** Rows are as high as their texts; this is how high one is likely to be, in pixels. */
+  readonly heightOf?: (place: number) => number;
+  /** How it is worked, for screen readers. */
+  readonly helpText?: string;
 }
 
 /** Fingers need higher rows than a mouse. */
 const rowHeight = () => (matchMedia('(pointer: coarse)').matches ? 44 : 36);
 
 /** A grid of texts that is edited as a spreadsheet is: by keyboard, with ranges and the clipboard. Only the rows in sight are drawn. */
-export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay, onSelect }: Props) {
+export function Grid(props: Props) {
+  const { label, rowLabel, columns, rows, editable, actions, onSay, onSelect, heightOf, helpText } = props;
   const { t } = useTranslation('amend-tables');
   const grid = useRef<HTMLDivElement>(null);
   const help = useId();
@@ -45,7 +51,7 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => grid.current,
-    estimateSize: () => height,
+    estimateSize: heightOf ?? (() => height),
     overscan: 6,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -69,7 +75,7 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
   const onKeyDown = useGridKeys({ shape, selection, editable, actions, select, begin, onSay });
   const onPointerDown = (event: PointerEvent) => {
     const place = placeOf(event);
-    if (place === undefined || event.button !== 0 || event.target instanceof HTMLInputElement) return;
+    if (place === undefined || event.button !== 0 || isField(event.target)) return;
     if (event.pointerType !== 'touch') event.preventDefault();
     const isAgain = place.row === focusRow && place.column === focusColumn && event.pointerType === 'touch';
     if (place.column < 0)
@@ -79,13 +85,14 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
   };
   const range = rangeOf(selection);
   const widths = columns.map(({ wide }) => (wide ? 12 : 8));
-  const template = `6rem ${widths.map((width) => `minmax(${width}rem, 1fr)`).join(' ')}`;
+  const template = `${HEAD} ${widths.map((width) => `minmax(${width}rem, 1fr)`).join(' ')}`;
   // Heads and rows are as wide as each other, whatever stands in them.
-  const minWidth = `${widths.reduce((sum, width) => sum + width, 6)}rem`;
+  const minWidth = `calc(${HEAD} + ${widths.reduce((sum, width) => sum + width, 0)}rem)`;
   const edited = columns[focusColumn];
+  const Input = edited?.language === undefined ? CellInput : CellArea;
   const inputOf = (row: GridRow) =>
     editing === undefined || edited === undefined ? null : (
-      <CellInput
+      <Input
         label={`${edited.title}, ${row.title}`}
         column={edited}
         text={editing.text}
@@ -100,7 +107,7 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
   return (
     <>
       <p id={help} className="visually-hidden">
-        {t(editable ? 'grid.help' : 'grid.help-reading')}
+        {helpText ?? t(editable ? 'grid.help' : 'grid.help-reading')}
       </p>
       <Box
         role="grid"
@@ -136,7 +143,8 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
                 columns={columns}
                 template={template}
                 top={start}
-                height={height}
+                height={heightOf === undefined ? height : undefined}
+                measure={heightOf === undefined ? undefined : virtual.measureElement}
                 focus={index === focusRow ? focusColumn : -1}
                 from={isSelected ? range.left : undefined}
                 to={isSelected ? range.right : undefined}
@@ -149,6 +157,12 @@ export function Grid({ label, rowLabel, columns, rows, editable, actions, onSay,
     </>
   );
 }
+
+/** How wide the heads of the rows are; a page may give them more room. */
+const HEAD = 'var(--grid-head, 6rem)';
+
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** The cell on which a pointer is; the head of a row is its column -1. */
 function placeOf(event: PointerEvent): Selection['focus'] | undefined {

@@ -8,7 +8,9 @@ interface Props {
   readonly columns: readonly GridColumn[];
   readonly template: string;
   readonly top: number;
-  readonly height: number;
+  /** Absent where it is as high as what stands in it; it is then measured. */
+  readonly height: number | undefined;
+  readonly measure: ((row: HTMLElement | null) => void) | undefined;
   /** The column that has the focus in this row; -1: none. */
   readonly focus: number;
   /** The columns that are selected in this row: from and up to, both included; nothing where none is. */
@@ -20,21 +22,24 @@ interface Props {
 
 /** A row of a grid. It is drawn again only when something of it changes. */
 export const GridRowView = memo(function GridRowView(props: Props) {
-  const { row, place, columns, template, top, height, focus, from, to, input } = props;
+  const { row, place, columns, template, top, height, measure, focus, from, to, input } = props;
   return (
     <Box
       role="row"
       aria-rowindex={place + 2}
+      ref={measure}
+      data-index={place}
       className="tables-row"
+      data-wrapped={height === undefined || undefined}
       data-tone={row.tone}
       data-lit={row.lit || undefined}
       style={{ gridTemplateColumns: template, transform: `translateY(${top}px)`, height }}
     >
       <Box role="rowheader" aria-colindex={1} className="tables-row-head" data-place={`${place}:-1`}>
-        <span className="tables-clip">{row.title}</span>
+        {row.head ?? <span className="tables-clip">{row.title}</span>}
         {row.note ? <span className="visually-hidden">, {row.note}</span> : null}
       </Box>
-      {columns.map(({ id }, column) => {
+      {columns.map(({ id, language }, column) => {
         const cell = row.cells[column];
         const isSelected = from !== undefined && to !== undefined && column >= from && column <= to;
         const isFocus = column === focus;
@@ -55,7 +60,15 @@ export const GridRowView = memo(function GridRowView(props: Props) {
               input
             ) : (
               <>
-                <span className="tables-clip">{cell?.text}</span>
+                <span className="tables-clip" lang={language}>
+                  {cell?.text}
+                </span>
+                {cell?.proposed ? (
+                  <span className="tables-proposed" lang={language}>
+                    {cell.proposed}
+                  </span>
+                ) : null}
+                {cell?.mark ? <span className="tables-mark">{cell.mark}</span> : null}
                 {cell?.problem ? <span className="visually-hidden">, {cell.problem}</span> : null}
               </>
             )}

@@ -47,6 +47,7 @@ export function useGridClipboard({ rows, columns, selection, editable, actions, 
       onSay(t('grid.cut', named(selection)));
     },
     onPaste: (event: ClipboardEvent) => {
+      if (editable && actions.paste?.(event.clipboardData)) return event.preventDefault();
       const cells = parseClipboard(event.clipboardData.getData('text/plain'));
       if (!editable || cells.length === 0) return;
       event.preventDefault();
@@ -58,7 +59,7 @@ export function useGridClipboard({ rows, columns, selection, editable, actions, 
         rows: rows.length,
         columns: columns.length,
       });
-      actions.change(changes);
+      actions.change(actions.insert ? changes : changes.filter(({ row }) => row < rows.length));
       select(next);
       onSay([t('grid.pasted', named(next)), cut ? t('grid.cut-off') : ''].filter(Boolean).join(' '));
     },

@@ -55,16 +55,19 @@ export function useGridKeys({ shape, selection, editable, actions, select, begin
         actions.change(filled(selection));
         return true;
       case 'insert':
+        actions.accept?.(selection);
+        if (actions.insert === undefined) return actions.accept !== undefined;
         actions.insert(shape.rows === 0 ? -1 : bottom);
         select(at(shape.rows === 0 ? 0 : bottom + 1, 0));
         return true;
       case 'remove':
+        if (actions.remove === undefined) return false;
         actions.remove(top, bottom);
         select(at(Math.max(0, Math.min(top, last.row - (bottom - top + 1))), column));
         return true;
       case 'shift': {
         const shift = (place: Selection['focus']) => ({ ...place, row: place.row + command.by });
-        if (actions.move(top, bottom, command.by))
+        if (actions.move?.(top, bottom, command.by))
           select({ anchor: shift(selection.anchor), focus: shift(selection.focus) });
         return true;
       }
