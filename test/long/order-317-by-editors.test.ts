@@ -7,6 +7,11 @@ import {
 } from '../browser/policy/amending/support/before-the-order.ts';
 import { editDeadlines } from '../browser/policy/amending/support/editors/deadlines.ts';
 import { editDocuments } from '../browser/policy/amending/support/editors/documents.ts';
+import {
+  editEvidence,
+  editFacts,
+  withoutEvidence,
+} from '../browser/policy/amending/support/editors/facts.ts';
 import { editGrounds } from '../browser/policy/amending/support/editors/grounds.ts';
 import {
   beginJourney,
@@ -25,13 +30,19 @@ describeInBrowser('the lists of an order are made by the editors alone', () => {
   let journey: Journey;
 
   beforeAll(async () => {
-    journey = await beginJourney(stage, ['grounds', 'documents', 'deadlines', 'notices']);
+    journey = await beginJourney(stage, ['facts', 'grounds', 'documents', 'deadlines', 'notices']);
   });
+
+  it('the facts', () =>
+    makeByEditors(journey, 'facts', withoutEvidence(after), (hand) => editFacts(hand, before, after)));
 
   it('the grounds', () => makeByEditors(journey, 'grounds', after, (hand) => editGrounds(hand, after)));
 
   it('the documents', () =>
     makeByEditors(journey, 'documents', after, (hand) => editDocuments(hand, before, after)));
+
+  it('what facts rest on', () =>
+    makeByEditors(journey, 'evidence', after, (hand) => editEvidence(hand, after)));
 
   it('the deadlines', () => makeByEditors(journey, 'deadlines', after, (hand) => editDeadlines(hand, after)));
 

@@ -37,6 +37,11 @@ export class Hand {
   async replace(where: Locator, text: string): Promise<void> {
     await this.click(where);
     await this.press('Control+a');
+    await this.paste(where, text);
+  }
+
+  /** Pastes a text: into a field, or into a grid where its selection is. */
+  async paste(where: Locator, text: string): Promise<void> {
     this.#actions++;
     await where.evaluate((element, pasted) => {
       const clipboardData = new DataTransfer();

@@ -93,6 +93,7 @@ function Evidence({ pointer, fact, name }: Props) {
         </Disclosure>
       )}
       <TextFields
+        ours
         label={t('field.evidence-text')}
         value={text}
         disabled={!editable}

@@ -10,7 +10,7 @@ import { filesBeforeTheOrder, ORDER, SERVICE, shippedDocument } from '../before-
 import { drafted } from '../drafted.ts';
 
 /** What each aspect of the order takes of somebody who uses the editors alone. These numbers may only go down. */
-const ACTIONS = { grounds: 68, documents: 57, deadlines: 90, notices: 112 };
+const ACTIONS = { facts: 19, grounds: 68, documents: 57, evidence: 14, deadlines: 90, notices: 112 };
 
 const FILE = `services/${SERVICE}/amendments/${ORDER}.json`;
 
@@ -49,8 +49,10 @@ export async function makeByEditors(
   await edit(hand);
   await saved(hand.page);
   const taken = hand.actions - begun;
+  // What facts rest on is said once the documents are there.
+  const edited = aspect === 'evidence' ? 'facts' : aspect;
   process.stdout.write(`The ${aspect} took ${taken} actions.\n`);
-  expect((await edition())[aspect]).toEqual(after[aspect]);
+  expect((await edition())[edited]).toEqual(after[edited]);
   expect(taken).toBeLessThanOrEqual(ACTIONS[aspect]);
 }
 
