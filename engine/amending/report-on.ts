@@ -16,6 +16,7 @@ import { type Isolated, isolated, type Reopening } from './isolated.ts';
 import type { Documents } from './operations.ts';
 import type { AmendmentReport, ProvisionState } from './report.ts';
 import { flipsBetween } from './scenario-flips.ts';
+import { withUnfinished } from './unfinished.ts';
 
 /** What a report can say more with. */
 export interface ReportSources {
@@ -53,16 +54,17 @@ export function amendmentReport(
     return {
       ...report,
       diagnostics: [...report.diagnostics, ...uncovered(all, act, coverage)],
-      coverage,
+      coverage: withUnfinished(coverage, report.diagnostics, documents, act),
       waiting: [...waitingForText(coverage, act), ...report.waiting],
     };
   }
   const { library } = after;
   const coverage = coverageIn(library, act);
+  const diagnostics = newProblems(knownBefore, after);
   return {
-    diagnostics: newProblems(knownBefore, after),
+    diagnostics,
     waiting: waitingForText(coverage, act),
-    coverage,
+    coverage: withUnfinished(coverage, diagnostics, documents, act),
     ...changesIn(before, library, services, act),
     scenarios: flipsBetween(before, library, services),
   };

@@ -12,6 +12,8 @@ export interface ProvisionState {
   readonly state: 'covered' | 'without-effect' | 'to-do';
   /** Numbers that a covered provision sets and that nothing says that cites it: worth a look, and no more than that. Absent: none. */
   readonly unsaid?: readonly Quantity[];
+  /** What covers it is only begun: something that cites it has an error. Absent: nothing has. */
+  readonly unfinished?: true;
 }
 
 /** A scenario before and after; one that the draft adds has no `before`. */

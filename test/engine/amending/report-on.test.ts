@@ -47,6 +47,26 @@ describe('what an amendment does to the library', () => {
     ]);
   });
 
+  test('a provision is only begun while what covers it has an error', () => {
+    const files = withProvisions(amended(ACT, parts(9)));
+    const patch = {
+      deadlines: { decision: { starts: 'nothing-of-that-name', citation } },
+      grounds: { other: { citation: { ...citation, by: { act: ACT, provision: 'p2' } } } },
+    };
+    const broken = withProvisions(amended(ACT, { all: { ...parts(9).all, patch } }));
+    const ofTheDraft = ({ path }: SourceFile) => path === FILE || path === `acts/${ACT}.json`;
+    const documents = documentsOf(broken.filter(ofTheDraft));
+    const { coverage } = amendmentReport(before, openLibrary(broken), ['guest-card'], ACT, { documents });
+    expect(coverage).toEqual([
+      { provision: 'p1', state: 'covered', unfinished: true },
+      { provision: 'p2', state: 'covered', unfinished: true },
+    ]);
+    const mended = documentsOf(files.filter(ofTheDraft));
+    expect(
+      amendmentReport(before, openLibrary(files), ['guest-card'], ACT, { documents: mended }).coverage[0],
+    ).toEqual({ provision: 'p1', state: 'covered' });
+  });
+
   test('each of its parts on its own day, beside what other acts change', () => {
     const staged = {
       ...parts(9),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
 import { Button } from '../../../look/Button.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { useLeftToJudge } from '../proposals/state/useLeftToJudge.ts';
 import { useLive } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
 import { LawProvision } from './LawProvision.tsx';
@@ -19,8 +20,10 @@ export function LawPane() {
   const { act, words, editable } = useEditing();
   const { report } = useLive();
   const { opened, selected, isMarked, open, toggle, selectAll } = useSelection();
+  const { provisions: proposedFor } = useLeftToJudge();
   const [onlyToDo, setOnlyToDo] = useState(false);
   const states = new Map(report?.coverage.map(({ provision, state }) => [provision, state]));
+  const begun = new Set(report?.coverage.flatMap((one) => (one.unfinished ? [one.provision] : [])));
   const document = words.acts[act];
   const provisions = document === undefined ? [] : inOrder(document.provisions);
   const toDo = provisions.map(([id]) => id).filter((id) => states.get(id) === 'to-do');
@@ -44,7 +47,7 @@ export function LawPane() {
         <p>
           {report === undefined
             ? t('law.counting')
-            : t('law.done', { done: states.size - toDo.length, all: states.size })}
+            : t('law.done', { done: states.size - toDo.length - begun.size, all: states.size })}
         </p>
         <label className="check">
           <input type="checkbox" checked={onlyToDo} onChange={({ target }) => setOnlyToDo(target.checked)} />{' '}
@@ -66,10 +69,12 @@ export function LawPane() {
               id={id}
               provision={provision}
               state={states.get(id)}
+              unfinished={begun.has(id)}
               selected={selected.has(id)}
               marked={isMarked && selected.has(id)}
               // Told only to the one that is open: the others are not drawn again when it changes.
               below={isOpen ? toDo.filter((one) => isBelow(one, id)).length : 0}
+              isProposed={states.get(id) === 'to-do' && proposedFor.has(id)}
               isOpen={isOpen}
               onOpen={onOpen}
               onMark={onMark}

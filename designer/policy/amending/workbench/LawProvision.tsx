@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ProvisionState } from '../../../../engine/amending/report.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
+import { useWorkbench } from '../state/draft.ts';
 import { Implementing } from './Implementing.tsx';
 
 const TONES = { covered: 'success', 'without-effect': 'neutral', 'to-do': 'warning' } as const;
@@ -14,11 +16,15 @@ interface Props {
   readonly id: string;
   readonly provision: Act['provisions'][string];
   readonly state: ProvisionState['state'] | undefined;
+  /** What covers it has an error. */
+  readonly unfinished: boolean;
   readonly selected: boolean;
   /** Its box is ticked. */
   readonly marked: boolean;
   /** It alone is selected: what implements it is shown. */
   readonly isOpen: boolean;
+  /** Something is proposed for it. */
+  readonly isProposed: boolean;
   /** How many below it are left to do. */
   readonly below: number;
   readonly onOpen: (provision: string) => void;
@@ -28,7 +34,8 @@ interface Props {
 
 /** One provision of the amending act; picked, it shows what implements it, and new items cite it. */
 export const LawProvision = memo(function LawProvision(props: Props) {
-  const { id, provision, state, selected, marked, isOpen, below, onOpen, onMark } = props;
+  const { id, provision, state, unfinished, selected, marked, isOpen, isProposed, below, onOpen, onMark } =
+    props;
   const { t } = useTranslation('amending');
   const { language } = useLanguage();
   const name = describeProvision(id, undefined, language);
@@ -49,13 +56,29 @@ export const LawProvision = memo(function LawProvision(props: Props) {
           <span>
             <b>{name}</b> <span className="mono">{id}</span>
           </span>
-          {state === undefined ? null : <Tag tone={TONES[state]}>{t(`law.${state}`)}</Tag>}
+          {state === undefined ? null : (
+            <Tag tone={unfinished ? 'warning' : TONES[state]}>
+              {t(unfinished ? 'law.begun' : `law.${state}`)}
+            </Tag>
+          )}
         </span>
         <span className="workbench-provision-text">
           {provision.text === undefined ? provision.number : <LegalText text={provision.text} />}
         </span>
       </button>
+      {isProposed ? <ProposedFor provision={id} name={name} /> : null}
       {isOpen ? <Implementing provision={id} state={state} below={below} /> : null}
     </li>
   );
 });
+
+/** The way to what is proposed for a provision. */
+function ProposedFor({ provision, name }: { readonly provision: string; readonly name: string }) {
+  const { t } = useTranslation('amend-proposals');
+  const id = useWorkbench(({ view }) => view.id);
+  return (
+    <Link className="workbench-provision-proposed" to={`/policy/amendments/${id}/proposals#${provision}`}>
+      {t('one')} <span className="visually-hidden">({name})</span>
+    </Link>
+  );
+}
