@@ -3,7 +3,7 @@ import { itemLike } from './adding/item-like.ts';
 import { Taken } from './adding/taken.ts';
 import type { ActProvision, Drafted } from './drafted.ts';
 import { identified } from './identified.ts';
-import { type Judged, judgedBy, NO_EFFECT } from './judged.ts';
+import { itemsOf, type Judged, judgedBy, NO_EFFECT } from './judged.ts';
 import { headingsIn, type Precedent, type Precedents } from './precedents.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -25,13 +25,21 @@ export function byPrecedent(
   });
 }
 
-/** Of several items that a provision became, the one that is most its own. */
-function becoming({ items, reason }: Precedent): string | undefined {
+/** Of several items that a provision became, the one that is most its own. One that became a whole list says nothing of a single item. */
+function becoming(precedent: Precedent): string | undefined {
+  const { items, reason } = precedent;
   const aspects = items.map(({ pointer }) => pointer.slice(1, pointer.lastIndexOf('/')));
   const single = items.find(({ pointer }) => Object.hasOwn(SINGLES, pointer));
-  const found = ADDED.find((aspect) => aspects.includes(aspect)) ?? single?.pointer.slice(1);
+  const added = ADDED.find((aspect) => aspects.includes(aspect));
+  if (added !== undefined && isWholeList(itemsOf(precedent, added))) return undefined;
+  const found = added ?? single?.pointer.slice(1);
   return found ?? (reason !== undefined && items.length === 0 ? NO_EFFECT : undefined);
 }
+
+const isWholeList = (items: Precedent['items']): boolean =>
+  items.some(({ service, pointer }) =>
+    items.some((other) => other.service === service && other.pointer !== pointer),
+  );
 
 function withoutEffect(drafted: Drafted, judged: Judged): readonly Proposal[] {
   const { provision, precedent, likeness, because } = judged;

@@ -1,4 +1,5 @@
 import { type GivenWording, givenWording } from '../../acts/given-wording.ts';
+import { oncePer } from '../../json/once-per.ts';
 import { own } from '../../json/own.ts';
 import { get } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
@@ -8,6 +9,7 @@ import { isText } from '../../text/wording-in.ts';
 import { coverageOf } from '../coverage.ts';
 import { coveringPartsAmong } from '../covering-parts.ts';
 import { draftEdition } from '../draft-edition.ts';
+import { partsAmong } from '../draft-parts.ts';
 import type { Documents } from '../operations.ts';
 import type { ProvisionState } from '../report.ts';
 import { byOrder } from './in-order.ts';
@@ -24,8 +26,10 @@ export interface Change {
   readonly act: string;
   readonly provision: string;
   readonly operation: 'restates' | 'adds' | 'removes';
-  /** Where the words are that it gives, if not in itself. */
+  /** The words that it gives stand in the amended act, not in itself. */
   readonly inAmended: boolean;
+  /** A day of effect of its own. */
+  readonly from?: string;
 }
 
 /** A provision of an act that need not be valid. */
@@ -40,6 +44,8 @@ export interface ActProvision {
 export interface Drafted extends PartOfDraft {
   readonly documents: Documents;
   readonly provisions: readonly ActProvision[];
+  /** Of them those that take effect with the part. */
+  readonly inPart: readonly ActProvision[];
   readonly before: Edition;
   readonly edition: Edition;
   readonly states: ReadonlyMap<string, ProvisionState['state']>;
@@ -53,7 +59,19 @@ export function draftedIn(documents: Documents, place: PartOfDraft): Drafted | u
   const { service, act, part } = place;
   const provisions = provisionsOf(documents, act);
   const states = statesIn(documents, act);
-  return { service, act, part, documents, provisions, before, edition, states };
+  const inPart = provisions.filter(isInPart(documents, place));
+  return { service, act, part, documents, provisions, inPart, before, edition, states };
+}
+
+/** A provision with a day of effect of its own belongs to the part of that day; any other, and one whose day no part has, to the first of the service. */
+function isInPart(documents: Documents, { service, act, part }: PartOfDraft) {
+  const parts = partsAmong(documents, service).filter((one) => one.act === act);
+  const ofDay = (day: string) => parts.find(({ from }) => from === day);
+  return ({ changes }: ActProvision): boolean => {
+    const day = changes.find(({ from }) => from !== undefined)?.from;
+    const of = (day === undefined ? undefined : ofDay(day)) ?? parts[0];
+    return of?.part === part;
+  };
 }
 
 /** What becomes of each provision of an act so far. */
@@ -69,32 +87,46 @@ export function statesIn(documents: Documents, act: string): ReadonlyMap<string,
 /** The provisions of an act among documents, in its order. */
 export function provisionsOf(documents: Documents, act: string): readonly ActProvision[] {
   const provisions = get(own(documents, `acts/${act}.json`), '/provisions');
-  return byOrder(isObject(provisions) ? provisions : {}).map(([id, value]) => ({
-    id,
-    ...(typeof value.number === 'string' ? { number: value.number } : {}),
-    ...(isText(value.text) ? { text: value.text } : {}),
-    changes: Array.isArray(value.changes) ? value.changes.flatMap(changeIn) : [],
-  }));
+  return isObject(provisions) ? [...provisionsAmong(provisions).values()] : [];
+}
+
+const provisionsAmong = oncePer(
+  (provisions: Readonly<Record<string, unknown>>): ReadonlyMap<string, ActProvision> =>
+    new Map(
+      byOrder(provisions).map(([id, { number, text, changes }]) => [
+        id,
+        {
+          id,
+          ...(typeof number === 'string' ? { number } : {}),
+          ...(isText(text) ? { text } : {}),
+          changes: Array.isArray(changes) ? changes.flatMap(changeIn) : [],
+        },
+      ]),
+    ),
+);
+
+function provisionIn(documents: Documents, act: string, id: string): ActProvision | undefined {
+  const provisions = get(own(documents, `acts/${act}.json`), '/provisions');
+  return isObject(provisions) ? provisionsAmong(provisions).get(id) : undefined;
 }
 
 function changeIn(value: unknown): readonly Change[] {
   if (!isObject(value)) return [];
-  const { act, provision, operation, wording } = value;
+  const { act, provision, operation, wording, from } = value;
   const isOperation = operation === 'restates' || operation === 'adds' || operation === 'removes';
   if (typeof act !== 'string' || typeof provision !== 'string' || !isOperation) return [];
-  return [{ act, provision, operation, inAmended: wording === 'amended-act' }];
+  const day = typeof from === 'string' ? { from } : {};
+  return [{ act, provision, operation, inAmended: wording === 'amended-act', ...day }];
 }
 
 /** The law's own words in a provision, as it gives them to the provision that it changes. */
 export function wordsGiven(
   documents: Documents,
-  { id, number, text, changes }: ActProvision,
-  change: Change | undefined = changes[0],
+  provision: ActProvision,
+  change: Change | undefined = provision.changes[0],
 ): GivenWording | undefined {
-  if (change?.inAmended === true) {
-    const there = provisionsOf(documents, change.act).find((one) => one.id === change.provision);
-    if (there?.text !== undefined) return givenWording(there, change.provision);
-  }
-  const said = { ...(number === undefined ? {} : { number }), ...(text === undefined ? {} : { text }) };
-  return givenWording(said, change?.provision ?? id);
+  const there = change?.inAmended ? provisionIn(documents, change.act, change.provision) : undefined;
+  return given(there?.text === undefined ? provision : there, change?.provision ?? provision.id);
 }
+
+const given = oncePer((provision: ActProvision, target) => givenWording(provision, target));

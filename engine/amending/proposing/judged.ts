@@ -1,11 +1,14 @@
+import type { Text } from '../../schema/text.ts';
 import { original } from '../../text/localize.ts';
 import { type ActProvision, type Drafted, wordsGiven } from './drafted.ts';
 import { type Heading, isListed, type Precedent, type Precedents } from './precedents.ts';
 import type { Because } from './proposal.ts';
 import { likenessOf, type Stems, stemsIn } from './wording-likeness.ts';
 
-/** From how alike words must be for one provision to become what the other did. */
-const ALIKE = 0.5;
+/** From how alike words must be for one provision to become what the other did: less where also what they stand under is somewhat alike. */
+const ALIKE = 0.58;
+const ALIKE_UNDER_LIKE = 0.5;
+const SOMEWHAT = 0.1;
 /** From how alike headings must be for what stands under them to become the same. */
 const ALIKE_HEADINGS = 0.6;
 /** How many provisions must stand under such headings, and which share of them must have become the same. */
@@ -41,12 +44,11 @@ export function judgedBy(
     if (words === undefined) return undefined;
     const stems = stemsIn(words);
     const others = precedents.filter(({ citation }) => !isChangedBy(provision, citation));
-    return (
-      byWords(provision, stems, others, becoming) ??
-      (given === undefined || endsInColon(original(given).text)
-        ? undefined
-        : byHeading(provision, stems, headings.get(provision.id) ?? [], others, becoming))
-    );
+    const under = headings.get(provision.id) ?? [];
+    const isHead = given === undefined || isIntroduction(provision, given, drafted.provisions);
+    const found = byWords(provision, stems, under, others, becoming);
+    if (found !== undefined) return isHead && found.becomes !== NO_EFFECT ? undefined : found;
+    return isHead ? undefined : byHeading(provision, stems, under, others, becoming);
   };
 }
 
@@ -54,17 +56,22 @@ export function judgedBy(
 const isChangedBy = ({ changes }: ActProvision, citation: Precedent['citation']): boolean =>
   changes.some(({ act, provision }) => act === citation.act && provision === citation.provision);
 
-const endsInColon = (words: string): boolean => /:["»”]?\s*$/u.test(words.trim());
+/** What other provisions stand under is said of them all: it is no item itself. */
+const isIntroduction = ({ id }: ActProvision, words: Text, all: readonly ActProvision[]): boolean =>
+  /:["»”]?\s*$/u.test(original(words).text.trim()) || all.some((one) => one.id.startsWith(`${id}.`));
 
 function byWords(
   provision: ActProvision,
   stems: Stems,
+  headings: readonly Heading[],
   precedents: Precedents,
   becoming: Becoming,
 ): Judged | undefined {
   const [precedent, likeness] = nearestIn(precedents, (one) => likenessOf(stems, one.words));
   const becomes = precedent && becoming(precedent);
-  if (precedent === undefined || becomes === undefined || likeness < ALIKE) return undefined;
+  if (precedent === undefined || becomes === undefined || likeness < ALIKE_UNDER_LIKE) return undefined;
+  const isUnderLike = likenessOfHeadings(headings, precedent.headings) >= SOMEWHAT;
+  if (likeness < ALIKE && !isUnderLike) return undefined;
   const { citation } = precedent;
   if (becomes === NO_EFFECT) {
     const because: Because = { kind: 'no-effect-elsewhere', citation, likeness };

@@ -1,6 +1,7 @@
 import { partsAmong } from '../draft-parts.ts';
 import type { Documents } from '../operations.ts';
 import { byPrecedent } from './by-precedent.ts';
+import { closestOf } from './closest.ts';
 import { draftedIn, type PartOfDraft } from './drafted.ts';
 import { type Precedents, precedentsIn } from './precedents.ts';
 import type { Proposal } from './proposal.ts';
@@ -19,27 +20,29 @@ export function proposalsFor(
   documents: Documents,
   place: PartOfDraft,
 ): readonly Proposal[] {
-  return proposed(precedentsIn(published), documents, place);
+  return proposed(precedentsIn(published), documents, place)?.proposals ?? [];
 }
 
-/** The same for all parts of an act, in the order in which they merge. */
+/** The same for all parts of an act, in the order in which they merge. What follows from words alone is proposed in one of them. */
 export function allProposals(published: Documents, documents: Documents, act: string): readonly Proposal[] {
   const precedents = precedentsIn(published);
-  return partsAmong(documents)
+  const parts = partsAmong(documents)
     .filter((part) => part.act === act)
-    .flatMap(({ service, part }) => proposed(precedents, documents, { service, act, part }));
+    .flatMap(({ service, part }) => proposed(precedents, documents, { service, act, part }) ?? []);
+  return closestOf(parts);
 }
 
-function proposed(precedents: Precedents, documents: Documents, place: PartOfDraft): readonly Proposal[] {
+function proposed(precedents: Precedents, documents: Documents, place: PartOfDraft) {
   const drafted = draftedIn(documents, place);
-  if (drafted === undefined) return [];
+  if (drafted === undefined) return undefined;
   const resting = [...restated(drafted), ...takenAway(drafted)];
   const spoken = new Set(resting.map(({ provision }) => provision));
-  const left = drafted.provisions.filter(
+  const left = drafted.inPart.filter(
     ({ id, text }) => text !== undefined && drafted.states.get(id) === 'to-do' && !spoken.has(id),
   );
   const position = new Map(drafted.provisions.map(({ id }, index) => [id, index]));
-  return [...resting, ...byPrecedent(drafted, left, precedents)].sort(
+  const proposals = [...resting, ...byPrecedent(drafted, left, precedents)].sort(
     (a, b) => (position.get(a.provision) ?? 0) - (position.get(b.provision) ?? 0),
   );
+  return { drafted, proposals };
 }

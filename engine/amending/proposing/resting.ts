@@ -21,7 +21,7 @@ export interface Resting {
  * What in the edition rests on something that the act changes. Where several provisions of the act speak of it, it is the business of the one that
  * speaks of it most closely; where two speak of it equally closely, of none.
  */
-export function restingOn({ edition, act, provisions }: Drafted): readonly Resting[] {
+export function restingOn({ edition, act, provisions, inPart }: Drafted): readonly Resting[] {
   const changing = provisions.flatMap((provision) =>
     provision.changes.map((change) => ({ provision, change })),
   );
@@ -31,6 +31,7 @@ export function restingOn({ edition, act, provisions }: Drafted): readonly Resti
     const closest = Math.max(...about.map(({ change }) => change.provision.length));
     const [first, ...others] = about.filter(({ change }) => change.provision.length === closest);
     if (first === undefined || others.some(({ provision }) => provision !== first.provision)) return [];
+    if (!inPart.includes(first.provision)) return [];
     return [{ ...first, item: join('', ...itemAt(path)), holder: join('', ...path), citation }];
   });
 }

@@ -22,7 +22,12 @@ export interface SaidAnew {
 /** What of an item follows from the words that the law gives now: its text, its one length of time, its one number. */
 export function saidAnew(holder: string, item: unknown, given: GivenWording | undefined): SaidAnew {
   if (given === undefined) return { sets: [], saysTheSame: false };
-  const said = [textAnew(item, given.text), lengthAnew(item, given.text), numberAnew(item, given.text)];
+  const said = [
+    // What a fact is called is a question to people, not the law's words.
+    holder.startsWith('/facts/') ? undefined : textAnew(item, given.text),
+    lengthAnew(item, given.text),
+    numberAnew(item, given.text),
+  ];
   return {
     sets: said.flatMap((one) => (one === undefined || one === 'same' ? [] : [at(holder, one)])),
     saysTheSame: said.includes('same'),

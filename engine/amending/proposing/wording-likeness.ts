@@ -19,6 +19,16 @@ export function likenessOf(one: Stems, other: Stems): number {
   return most;
 }
 
+/** Which share of the words of a text another one holds, in the language in which it is most. */
+export function shareHeld(text: Stems, by: Stems): number {
+  const shares = text.map(([language, stems]) => {
+    const theirs = by.find(([known]) => known === language)?.[1];
+    if (theirs === undefined || stems.size === 0) return 0;
+    return [...stems].filter((stem) => theirs.has(stem)).length / stems.size;
+  });
+  return Math.max(0, ...shares);
+}
+
 /** Of so few stems each says too much: only what has nearly all of them is alike. */
 const FEW = 5;
 const NEARLY_ALL = 0.9;
