@@ -45,12 +45,14 @@ export function AddedName({ proposal, name, itemKey, place, editable, onName }: 
 }
 
 /** All that a proposal would add, in words; worked out when it is opened. */
-export function WhatItIs({ proposal }: { readonly proposal: Proposal }) {
+export function WhatItIs({ proposal, place }: Pick<Props, 'proposal' | 'place'>) {
   const { t } = useTranslation('amend-proposals');
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="disclosure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('adds.what')}</summary>
+      <summary>
+        {t('adds.what')} <span className="visually-hidden">({place})</span>
+      </summary>
       {isOpen ? (
         <div className="disclosure-body">
           {proposal.sets.map(({ pointer, value }) => (

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { describeProvision } from '../../../../engine/text/provision.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
-import type { ProposalGroup } from './model/groups.ts';
+import { ProvisionWords } from '../review/ProvisionWords.tsx';
+import { byProvision, type ProposalGroup } from './model/groups.ts';
 import { ProposalRow } from './ProposalRow.tsx';
 import type { Judging } from './useJudging.ts';
 
@@ -11,22 +14,20 @@ interface Props {
   readonly onSetAside: (id: string) => void;
 }
 
-/** Proposals that are judged together, with the way to tick all of them or none. */
-export function ProposalGroupView({
-  group: { kind, aspect, reason, proposals },
-  judging,
-  onSetAside,
-}: Props) {
+/** Proposals that are judged together, each beside the law, with the way to tick all of them or none. */
+export function ProposalGroupView({ group, judging, onSetAside }: Props) {
   const { t } = useTranslation(['amend-proposals', 'policy']);
+  const { language } = useLanguage();
+  const { kind, aspect, reason, proposals } = group;
   const { ticked, editable, rivals } = judging;
   const ids = proposals.map((one) => one.id);
   const count = ids.filter((one) => ticked.has(one)).length;
+  const title = t(`group.${kind}`, { aspect: t(`policy:aspect.${aspect}`, { defaultValue: aspect ?? '' }) });
   return (
     <fieldset className="proposals-group" data-kind={kind}>
       <legend>
         <h2>
-          {t(`group.${kind}`, { aspect: t(`policy:aspect.${aspect}`, { defaultValue: aspect ?? '' }) })}{' '}
-          {reason === undefined ? null : <LegalText text={reason} />}{' '}
+          {title} {reason === undefined ? null : <LegalText text={reason} />}{' '}
           <span className="section-note">{t('ticked-of', { ticked: count, count: ids.length })}</span>
         </h2>
       </legend>
@@ -41,23 +42,39 @@ export function ProposalGroupView({
           </Button>
         </div>
       ) : null}
-      <ul className="proposals-list">
-        {proposals.map((one) => (
-          <ProposalRow
-            key={one.id}
-            proposal={one}
-            provision={judging.provisionOf(one)}
-            isTicked={ticked.has(one.id)}
-            hasRival={rivals.has(one.id)}
-            name={judging.names[one.id] ?? ''}
-            itemKey={judging.keyOf(one)}
-            where={judging.whereOf(one)}
-            editable={editable}
-            onTick={judging.tickOne}
-            onName={judging.name}
-            onSetAside={onSetAside}
-          />
-        ))}
+      <ul className="proposals-provisions">
+        {byProvision(proposals).map(([id, some]) => {
+          const provision = judging.provisionOf(id);
+          const place = describeProvision(id, undefined, language);
+          return (
+            <li key={id} className="proposals-provision">
+              <div>
+                <h3>
+                  {place} <span className="mono">{id}</span>
+                </h3>
+                {provision?.text === undefined ? null : <ProvisionWords text={provision.text} />}
+              </div>
+              <ul className="proposals-list">
+                {some.map((one) => (
+                  <ProposalRow
+                    key={one.id}
+                    proposal={one}
+                    place={place}
+                    isTicked={ticked.has(one.id)}
+                    hasRival={rivals.has(one.id)}
+                    name={judging.names[one.id] ?? ''}
+                    itemKey={judging.keyOf(one)}
+                    where={judging.whereOf(one)}
+                    editable={editable}
+                    onTick={judging.tickOne}
+                    onName={judging.name}
+                    onSetAside={onSetAside}
+                  />
+                ))}
+              </ul>
+            </li>
+          );
+        })}
       </ul>
     </fieldset>
   );

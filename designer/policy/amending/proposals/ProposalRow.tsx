@@ -1,20 +1,20 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
-import type { ActProvision } from '../../../../engine/schema/act.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
-import { ProvisionWords } from '../review/ProvisionWords.tsx';
+import { editorPath } from '../overview/editor-path.ts';
+import { useWorkbench } from '../state/draft.ts';
 import { AddedName, WhatItIs } from './AddedItem.tsx';
 import { BecauseText } from './BecauseText.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
-import { Does } from './Does.tsx';
 import { rowId, toNeighbour } from './focus.ts';
+import { useDoes } from './useDoes.ts';
 
 interface Props {
   readonly proposal: Proposal;
-  readonly provision: ActProvision | undefined;
+  /** The provision in words, for who does not see beside what it stands. */
+  readonly place: string;
   readonly isTicked: boolean;
   /** Another one speaks against it: only one of them can be accepted. */
   readonly hasRival: boolean;
@@ -28,56 +28,56 @@ interface Props {
   readonly onSetAside: (id: string) => void;
 }
 
-/** A proposal beside the law: what the provision says, what would be done, and why. */
+/** One proposal: what would be done, and why. */
 export const ProposalRow = memo(function ProposalRow(props: Props) {
-  const { proposal, provision, isTicked, hasRival, where, editable, onTick, onSetAside } = props;
+  const { proposal, place, isTicked, hasRival, where, editable, onTick, onSetAside } = props;
   const { t } = useTranslation('amend-proposals');
-  const { language } = useLanguage();
-  const { id, does } = proposal;
-  const place = describeProvision(proposal.provision, undefined, language);
-  const row = rowId(id);
+  const amendment = useWorkbench(({ view }) => view.id);
+  const does = useDoes();
+  const { id, service, part, pointer } = proposal;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     toNeighbour(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
   };
   return (
-    <li className="proposal" data-provision={proposal.provision} data-ticked={isTicked || undefined}>
-      <div className="proposal-law">
-        <label className="check">
-          <input
-            id={row}
-            type="checkbox"
-            className="proposal-tick"
-            checked={isTicked}
-            disabled={!editable}
-            aria-describedby={`${row}-does`}
-            onChange={({ target }) => onTick(id, target.checked)}
-            onKeyDown={onKeyDown}
-          />
-          <span>
-            <b>{place}</b> {provision?.number}
-          </span>
-        </label>
-        {provision?.text === undefined ? null : <ProvisionWords text={provision.text} />}
-      </div>
-      <div className="proposal-what">
-        {where === undefined ? null : <p className="hint">{where}</p>}
-        <p id={`${row}-does`} className={does === 'without-effect' ? 'visually-hidden' : 'proposal-does'}>
-          {does === 'without-effect' ? t('does.without-effect') : <Does proposal={proposal} />}
-        </p>
-        {does === 'changes' ? <ChangedWords proposal={proposal} /> : null}
-        {does === 'adds' ? (
-          <>
-            <AddedName {...props} place={place} />
-            <WhatItIs proposal={proposal} />
-          </>
-        ) : null}
-        {hasRival ? <p className="proposal-rival">{t('rival')}</p> : null}
-        <BecauseText because={proposal.because} />
+    <li className="proposal" data-ticked={isTicked || undefined}>
+      <label className="check">
+        <input
+          id={rowId(id)}
+          type="checkbox"
+          className="proposal-tick"
+          checked={isTicked}
+          disabled={!editable}
+          onChange={({ target }) => onTick(id, target.checked)}
+          onKeyDown={onKeyDown}
+        />
+        <span className="proposal-does">
+          {does(proposal)} <span className="visually-hidden">({place})</span>
+        </span>
+      </label>
+      {where === undefined ? null : <p className="hint">{where}</p>}
+      {proposal.does === 'changes' ? <ChangedWords proposal={proposal} /> : null}
+      {proposal.does === 'adds' ? (
+        <>
+          <AddedName {...props} />
+          <WhatItIs proposal={proposal} place={place} />
+        </>
+      ) : null}
+      {hasRival ? <p className="proposal-rival">{t('rival')}</p> : null}
+      <BecauseText because={proposal.because} />
+      <div className="proposal-tools">
+        {pointer === undefined || proposal.does === 'adds' ? null : (
+          <Link to={editorPath(amendment, { service, part, pointer })}>
+            {t('open')} <span className="visually-hidden">({does(proposal)})</span>
+          </Link>
+        )}
         {editable ? (
           <Button kind="quiet" onClick={() => onSetAside(id)}>
-            {t('aside.do')} <span className="visually-hidden">({place})</span>
+            {t('aside.do')}{' '}
+            <span className="visually-hidden">
+              ({place}: {does(proposal)})
+            </span>
           </Button>
         ) : null}
       </div>

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
 import { Disclosure } from '../../../look/Disclosure.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
-import { Does } from './Does.tsx';
+import { useDoes } from './useDoes.ts';
 
 interface Props {
   readonly proposals: readonly Proposal[];
@@ -17,6 +17,7 @@ interface Props {
 export function SetAside({ proposals, editable, onBack }: Props) {
   const { t } = useTranslation('amend-proposals');
   const { language } = useLanguage();
+  const does = useDoes();
   if (proposals.length === 0) return null;
   return (
     <Disclosure summary={t('aside.title', { count: proposals.length })}>
@@ -26,17 +27,13 @@ export function SetAside({ proposals, editable, onBack }: Props) {
           const place = describeProvision(one.provision, undefined, language);
           return (
             <li key={one.id}>
-              <b>{place}</b>{' '}
-              {one.does === 'without-effect' && one.reason ? (
-                <>
-                  {t('does.without-effect')} <LegalText text={one.reason} />
-                </>
-              ) : (
-                <Does proposal={one} />
-              )}{' '}
+              <b>{place}</b> {does(one)} {one.reason === undefined ? null : <LegalText text={one.reason} />}{' '}
               {editable ? (
                 <Button kind="quiet" onClick={() => onBack(one.id)}>
-                  {t('aside.back')} <span className="visually-hidden">({place})</span>
+                  {t('aside.back')}{' '}
+                  <span className="visually-hidden">
+                    ({place}: {does(one)})
+                  </span>
                 </Button>
               ) : null}
             </li>

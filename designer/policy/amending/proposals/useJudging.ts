@@ -19,7 +19,7 @@ export interface Judging {
   readonly ticked: ReadonlySet<string>;
   readonly rivals: Rivals;
   readonly names: Names;
-  readonly provisionOf: (proposal: Proposal) => ActProvision | undefined;
+  readonly provisionOf: (provision: string) => ActProvision | undefined;
   /** The key that an added item would get. */
   readonly keyOf: (proposal: Proposal) => string;
   /** Service and part in words, where there are several. */
@@ -70,7 +70,7 @@ export function useJudging(
     ticked,
     rivals,
     names,
-    provisionOf: ({ provision }) => provisions[provision],
+    provisionOf: (provision) => provisions[provision],
     keyOf: ({ id }) => keys.get(id) ?? '',
     whereOf(proposal) {
       const title = editionOf(proposal)?.definition.title;

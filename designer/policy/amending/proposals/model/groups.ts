@@ -51,3 +51,12 @@ function groupOf(proposal: Proposal): Omit<ProposalGroup, 'proposals'> {
 
 /** What kind of item a proposal is about. */
 export const aspectOf = ({ pointer = '' }: Proposal): string => segments(pointer)[0] ?? '';
+
+/** Proposals in the order in which they stand, those of one provision together. */
+export function byProvision(
+  proposals: readonly Proposal[],
+): readonly (readonly [string, readonly Proposal[]])[] {
+  const found = new Map<string, Proposal[]>();
+  for (const one of proposals) found.set(one.provision, [...(found.get(one.provision) ?? []), one]);
+  return [...found];
+}
