@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { ProvisionState } from '../../../../engine/amending/report.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
-import { useWorkbench } from '../state/draft.ts';
+import { ProposedFor } from '../proposals/ProposedFor.tsx';
 import { Implementing } from './Implementing.tsx';
 
 const TONES = { covered: 'success', 'without-effect': 'neutral', 'to-do': 'warning' } as const;
@@ -71,14 +70,3 @@ export const LawProvision = memo(function LawProvision(props: Props) {
     </li>
   );
 });
-
-/** The way to what is proposed for a provision. */
-function ProposedFor({ provision, name }: { readonly provision: string; readonly name: string }) {
-  const { t } = useTranslation('amend-proposals');
-  const id = useWorkbench(({ view }) => view.id);
-  return (
-    <Link className="workbench-provision-proposed" to={`/policy/amendments/${id}/proposals#${provision}`}>
-      {t('one')} <span className="visually-hidden">({name})</span>
-    </Link>
-  );
-}
