@@ -23,7 +23,14 @@ export function leftOut(files: readonly SourceFile[], act: string): LeftOut {
   const later = parts.filter((part) =>
     own.some((one) => one.service === part.service && part.from > one.from && part.act !== act),
   );
-  const gone = new Set([`acts/${act}.json`, ...[...own, ...later].map(({ file }) => file)]);
+  const replaced = [...own, ...later].flatMap(({ service, value: { edition } }) =>
+    typeof edition === 'string' ? [`services/${service}/editions/${edition}/`] : [],
+  );
+  const gone = new Set([
+    `acts/${act}.json`,
+    ...[...own, ...later].map(({ file }) => file),
+    ...Object.keys(made).filter((path) => replaced.some((folder) => path.startsWith(folder))),
+  ]);
   const published = without(made, gone);
   const amendments = own.map(({ file }) => [file, emptied(made[file])] as const);
   const begun = {

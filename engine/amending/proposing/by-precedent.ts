@@ -29,7 +29,7 @@ export function byPrecedent(
 function becoming(precedent: Precedent): string | undefined {
   const { items, reason } = precedent;
   const aspects = items.map(({ pointer }) => pointer.slice(1, pointer.lastIndexOf('/')));
-  const single = items.find(({ pointer }) => Object.hasOwn(SINGLES, pointer));
+  const single = items.find(({ pointer }) => SINGLES.includes(pointer));
   const added = ADDED.find((aspect) => aspects.includes(aspect));
   if (added !== undefined && isWholeList(itemsOf(precedent, added))) return undefined;
   const found = added ?? single?.pointer.slice(1);

@@ -5,7 +5,7 @@ import { type Heading, isListed, type Precedent, type Precedents } from './prece
 import type { Because } from './proposal.ts';
 import { likenessOf, type Stems, stemsIn } from './wording-likeness.ts';
 
-/** From how alike words must be for one provision to become what the other did: less where also what they stand under is somewhat alike. */
+/** From how alike words must be for one provision to become what the other did: less where also the place in the act is. */
 const ALIKE = 0.58;
 const ALIKE_UNDER_LIKE = 0.5;
 const SOMEWHAT = 0.1;
@@ -70,8 +70,10 @@ function byWords(
   const [precedent, likeness] = nearestIn(precedents, (one) => likenessOf(stems, one.words));
   const becomes = precedent && becoming(precedent);
   if (precedent === undefined || becomes === undefined || likeness < ALIKE_UNDER_LIKE) return undefined;
-  const isUnderLike = likenessOfHeadings(headings, precedent.headings) >= SOMEWHAT;
-  if (likeness < ALIKE && !isUnderLike) return undefined;
+  const isInLikePlace =
+    likenessOfHeadings(headings, precedent.headings) >= SOMEWHAT ||
+    standsWhere(provision, precedent.citation);
+  if (likeness < ALIKE && !isInLikePlace) return undefined;
   const { citation } = precedent;
   if (becomes === NO_EFFECT) {
     const because: Because = { kind: 'no-effect-elsewhere', citation, likeness };
@@ -82,9 +84,15 @@ function byWords(
   return { provision, precedent, likeness, becomes, because };
 }
 
-/** The items of an aspect that a provision became. */
-export const itemsOf = ({ items }: Precedent, aspect: string) =>
-  items.filter(({ pointer }) => pointer.slice(1, pointer.lastIndexOf('/')) === aspect);
+/** Acts of one kind are built alike: what stands at the same place of another act says the same more often than not. */
+const standsWhere = ({ changes }: ActProvision, { provision }: Precedent['citation']): boolean =>
+  changes.some((change) => change.provision === provision);
+
+/** The items of an aspect that a provision became; or the one thing of a service that it is, as its fee. */
+export const itemsOf = ({ items }: Precedent, becomes: string) =>
+  items.filter(
+    ({ pointer }) => pointer.slice(1, pointer.lastIndexOf('/')) === becomes || pointer.slice(1) === becomes,
+  );
 
 function byHeading(
   provision: ActProvision,

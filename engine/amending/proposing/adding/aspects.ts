@@ -8,9 +8,11 @@ export const ADDED: readonly string[] = [
   'information',
 ];
 
-/** What every service has one of, with the member that says it in the law's words. */
-export const SINGLES: Readonly<Record<string, string>> = {
-  '/service/provider': 'title',
-  '/service/fee': 'text',
-  '/service/format': 'text',
-};
+/** Those of which an item says what the law says, in its words. */
+export const WORDED: readonly string[] = ['grounds', 'documents', 'requirements', 'information'];
+
+/** What every service has one of. */
+export const SINGLES: readonly string[] = ['/service/provider', '/service/fee', '/service/format'];
+
+/** Of them those that say what the law says; the others are names. */
+export const SAID: readonly string[] = ['/service/fee', '/service/format'];

@@ -1,9 +1,8 @@
 import { get } from '../../../json/pointer.ts';
 import { isObject } from '../../../json/value.ts';
-import { original } from '../../../text/localize.ts';
 import type { Setting } from '../proposal.ts';
 import { capitalised } from '../said-anew.ts';
-import { asking, recording } from './establishing.ts';
+import { recording } from './establishing.ts';
 import type { Making } from './made.ts';
 
 /** When something is so, with the facts that the edition needs to know it. */
@@ -18,8 +17,8 @@ export interface Condition {
  * The condition of a published ground or requirement with much the same words, and the facts that it asks for and the edition lacks. Without one, a fact of
  * its own: an officer is asked whether it is so, and nothing is decided by itself.
  */
-export const conditionFor = (making: Making, key: string): Condition =>
-  (making.isLike ? copied(making) : undefined) ?? asked(making, key);
+export const conditionFor = (making: Making): Condition =>
+  (making.saysTheSame ? copied(making) : undefined) ?? asked(making);
 
 function copied(making: Making): Condition | undefined {
   const { when, each } = making.model;
@@ -44,24 +43,23 @@ function factsIn(condition: unknown): readonly string[] | undefined {
 const isPlainValue = (value: unknown): boolean =>
   !isObject(value) && !(Array.isArray(value) && value.some(isObject));
 
-/** What a fact needs to be there: nothing where it is; undefined where it cannot be taken over. */
+/**
+ * What a fact needs to be there: nothing where it is; undefined where it cannot be taken over, as what applicants are asked, which speaks of the service
+ * that they apply for.
+ */
 function neededFact(making: Making, key: string): readonly Setting[] | undefined {
   const { edition, modelEdition, citation, taken } = making;
   const theirs = get(modelEdition, `/facts/${key}`);
   const ours = edition.facts[key];
-  if (!isObject(theirs) || theirs.kind !== 'boolean' || theirs.establishedBy === 'computation')
-    return undefined;
-  if (ours !== undefined) return ours.kind === 'boolean' ? [] : undefined;
+  if (!isObject(theirs) || theirs.kind !== 'boolean') return undefined;
+  if (ours !== undefined)
+    return ours.kind === 'boolean' && ours.establishedBy === theirs.establishedBy ? [] : undefined;
+  if (theirs.establishedBy !== 'officer') return undefined;
   if (taken.knows('/facts', key)) return [];
   taken.take('/facts', key);
   const fact = { ...withOwnEvidence(theirs, edition), order: taken.order('/facts'), citation };
   const pointer = `/facts/${key}`;
-  return [{ pointer, value: fact }, ...establishedIn(making, key, theirs.establishedBy)];
-}
-
-function establishedIn(making: Making, key: string, by: unknown): readonly Setting[] {
-  if (by === 'officer') return recording(making, key);
-  return by === 'applicant' ? asking(making, key) : [];
+  return [{ pointer, value: fact }, ...recording(making, key)];
 }
 
 /** What it rests on, as far as this edition has it. */
@@ -76,9 +74,9 @@ function withOwnEvidence(fact: Readonly<Record<string, unknown>>, edition: Makin
   return Object.keys(kept).length > 0 ? { ...rest, evidence: kept } : rest;
 }
 
-function asked(making: Making, name: string): Condition {
+function asked(making: Making): Condition {
   const { given, citation, taken } = making;
-  const key = taken.key('/facts', [name, `${name}-found`, original(given.text).text]);
+  const key = taken.key('/facts', [making.key, `${making.key}-found`]);
   const fact = {
     order: taken.order('/facts'),
     kind: 'boolean',

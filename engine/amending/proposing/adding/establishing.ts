@@ -1,7 +1,5 @@
-import { get, join } from '../../../json/pointer.ts';
-import { isObject } from '../../../json/value.ts';
+import { join } from '../../../json/pointer.ts';
 import type { Edition } from '../../../schema/edition.ts';
-import { inOrder } from '../../../schema/in-order.ts';
 import type { Transition } from '../../../schema/workflow.ts';
 import type { Setting } from '../proposal.ts';
 import type { Making } from './made.ts';
@@ -27,15 +25,3 @@ export function recording({ edition, taken }: Making, fact: string): readonly Se
 
 const recordedIn = ({ facts }: Edition, { records = {} }: Transition): number =>
   Object.keys(records).filter((key) => facts[key]?.establishedBy === 'officer').length;
-
-/** What an applicant states is asked on the page of the form on which the published service asks it, if this one has it; else on the last. */
-export function asking({ edition, modelEdition, taken }: Making, fact: string): readonly Setting[] {
-  const pages = inOrder(edition.form.pages);
-  const theirs = get(modelEdition, '/form/pages');
-  const asks = ([key]: readonly [string, unknown]) =>
-    isObject(theirs) && get(theirs, join('', key, 'fields', fact)) !== undefined;
-  const page = pages.find(asks) ?? pages.at(-1);
-  if (page === undefined) return [];
-  const fields = join('/form/pages', page[0], 'fields');
-  return [{ pointer: join(fields, fact), value: { order: taken.order(fields), required: false } }];
-}

@@ -1,17 +1,21 @@
+import type { GivenWording } from '../../../acts/given-wording.ts';
 import { get, join, segments } from '../../../json/pointer.ts';
 import { isObject } from '../../../json/value.ts';
 import type { Citation } from '../../../schema/citation.ts';
-import { type original, wording } from '../../../text/localize.ts';
+import { wording } from '../../../text/localize.ts';
+import { isText } from '../../../text/wording-in.ts';
 import { doubtToDrop } from '../../citing.ts';
 import { type ActProvision, type Drafted, wordsGiven } from '../drafted.ts';
 import { identified } from '../identified.ts';
 import { itemsOf, type Judged } from '../judged.ts';
 import type { Proposal, Setting } from '../proposal.ts';
 import { capitalised } from '../said-anew.ts';
-import { SINGLES } from './aspects.ts';
+import { stemsIn } from '../wording-likeness.ts';
+import { SAID, SINGLES, WORDED } from './aspects.ts';
 import type { Maker, Making } from './made.ts';
 import { groundLike, requirementLike } from './said.ts';
 import type { Taken } from './taken.ts';
+import { thereAlready } from './there-already.ts';
 import { deadlineLike, documentLike, informationLike, standardLike } from './titled.ts';
 
 const MAKERS: Readonly<Record<string, Maker>> = {
@@ -23,6 +27,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   information: informationLike,
 };
 
+/** From how alike the words must be for a condition and a name to be taken over. */
+const SAYS_THE_SAME = 0.65;
 /** From how alike the words must be for the whole of a new item to be plain. */
 const PLAINLY = 0.75;
 
@@ -32,23 +38,25 @@ export function itemLike(drafted: Drafted, judged: Judged, taken: Taken): readon
   const given = wordsGiven(drafted.documents, provision);
   if (given === undefined) return [];
   const citation = citationOf(drafted.act, provision);
-  if (Object.hasOwn(SINGLES, `/${becomes}`)) return singleLike(drafted, judged, given.text, citation);
+  if (SINGLES.includes(`/${becomes}`)) return singleLike(drafted, judged, given, citation);
+  const there = WORDED.includes(becomes) ? thereAlready(drafted, judged, stemsIn(given.text)) : undefined;
+  if (there !== undefined) return changedLike(drafted, judged, there, given, citation);
   const isLike = because.kind === 'like-published';
   const [published] = itemsOf(judged.precedent, becomes);
   const model = published && get(published.edition, published.pointer);
   const make = MAKERS[becomes];
   if (published === undefined || !isObject(model) || make === undefined) return [];
   const map = `/${becomes}`;
+  const saysTheSame = isLike && judged.likeness >= SAYS_THE_SAME;
   const modelKey = segments(published.pointer).at(-1) ?? '';
+  const words = wording(given.text, 'en');
+  const key = taken.key(map, saysTheSame ? [modelKey, words] : [words]);
   const making: Making = {
-    ...{ edition: drafted.edition, taken, given, citation, model, modelKey },
+    ...{ edition: drafted.edition, taken, given, citation, model, key, isLike, saysTheSame },
     modelEdition: published.edition,
-    isLike,
   };
   const made = make(making);
   if (made === undefined) return [];
-  const words = wording(given.text, 'en');
-  const key = taken.key(map, isLike ? [modelKey, words] : [words]);
   const pointer = join(map, key);
   return [
     identified(
@@ -72,30 +80,55 @@ function citationOf(act: string, { id, changes: [change] }: ActProvision): Citat
   return { act: change.act, provision: change.provision, by: { act, provision: id } };
 }
 
-function singleLike(
+/** An item that is there already says it in the law's words now. */
+function changedLike(
   drafted: Drafted,
-  { provision, because, becomes, likeness }: Judged,
-  words: Readonly<Parameters<typeof original>[0]>,
+  { provision, because, likeness }: Judged,
+  pointer: string,
+  { text, number }: GivenWording,
   citation: Citation,
 ): readonly Proposal[] {
   const { edition, before } = drafted;
-  const pointer = `/${becomes}`;
-  const member = SINGLES[pointer] ?? '';
-  if (get(edition, pointer) === undefined) return [];
+  const item = get(edition, pointer);
+  const member = isObject(item) && isText(item.text) ? 'text' : 'title';
   const doubt = doubtToDrop(before, edition, pointer);
   const sets: readonly Setting[] = [
-    { pointer: join(pointer, member), value: member === 'title' ? capitalised(words) : words },
+    { pointer: join(pointer, member), value: member === 'title' ? capitalised(text) : text },
+    ...(number !== undefined && isNumbered(pointer)
+      ? [{ pointer: join(pointer, 'number'), value: number }]
+      : []),
     { pointer: join(pointer, 'citation'), value: citation },
     ...(doubt === undefined ? [] : [{ pointer: doubt }]),
   ];
-  return [
-    identified(drafted, {
-      provision: provision.id,
-      does: 'changes',
-      pointer,
-      sets,
-      because,
-      isPlain: likeness >= PLAINLY,
-    }),
-  ];
+  const isPlain = likeness >= PLAINLY;
+  return [identified(drafted, { provision: provision.id, does: 'changes', pointer, sets, because, isPlain })];
+}
+
+const isNumbered = (pointer: string): boolean => NUMBERED.some((map) => pointer.startsWith(map));
+const NUMBERED = ['/grounds/', '/documents/'];
+
+/** What every service has one of: who provides it keeps the name that it has, what is said of fee and form is said in the law's words. */
+function singleLike(
+  drafted: Drafted,
+  judged: Judged,
+  given: GivenWording,
+  citation: Citation,
+): readonly Proposal[] {
+  const pointer = `/${judged.becomes}`;
+  const there = get(drafted.edition, pointer);
+  if (isObject(there) && SAID.includes(pointer))
+    return changedLike(drafted, judged, pointer, given, citation);
+  const { provision, because } = judged;
+  const common = { provision: provision.id, pointer, because, isPlain: false };
+  if (isObject(there)) {
+    const doubt = doubtToDrop(drafted.before, drafted.edition, pointer);
+    const cited: Setting = { pointer: join(pointer, 'citation'), value: citation };
+    const sets = doubt === undefined ? [cited] : [cited, { pointer: doubt }];
+    return [identified(drafted, { ...common, does: 'cites', sets })];
+  }
+  const [published] = itemsOf(judged.precedent, judged.becomes);
+  const model = published && get(published.edition, pointer);
+  if (!isObject(model) || !SAID.includes(pointer)) return [];
+  const value = { ...model, text: given.text, citation };
+  return [identified(drafted, { ...common, does: 'adds', sets: [{ pointer, value }] })];
 }

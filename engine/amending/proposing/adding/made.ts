@@ -16,10 +16,13 @@ export interface Making {
   readonly citation: Citation;
   /** The published item that a provision like it became, and the edition that it is in. */
   readonly model: Members;
-  readonly modelKey: string;
   readonly modelEdition: unknown;
-  /** Whether the words of the two are much the same; otherwise only what they stand under is. */
+  /** The key of the new item. */
+  readonly key: string;
+  /** Whether the words of the two are alike; otherwise only what they stand under is. */
   readonly isLike: boolean;
+  /** Whether the words are so much the same that the two say the same. */
+  readonly saysTheSame: boolean;
 }
 
 /** A new item, and what the edition needs besides. */

@@ -11,7 +11,7 @@ export const groundLike: Maker = (making) => {
   return saidLike(making, '/grounds', (said) => {
     const { order, ...rest } = newGround(said);
     const { number } = making.given;
-    const isDiscretion = model.discretion === true && making.isLike;
+    const isDiscretion = model.discretion === true && making.saysTheSame;
     return {
       order,
       ...(number === undefined ? {} : { number }),
@@ -27,12 +27,9 @@ export const requirementLike: Maker = (making) => saidLike(making, '/requirement
 type Said = Parameters<typeof newGround>[0];
 
 function saidLike(making: Making, map: string, make: (said: Said) => object): Made {
-  const { given, taken, citation, modelKey } = making;
+  const { given, taken, citation } = making;
   const { appliesTo, isKnown } = variantsFor(making, map);
-  const { when, needs, isCopied } = conditionFor(making, modelKeyFor(making, modelKey));
+  const { when, needs, isCopied } = conditionFor(making);
   const item = make({ order: taken.order(map), text: given.text, appliesTo, cited: { citation } });
   return { item: { ...item, when }, needs, isWhole: isKnown && isCopied };
 }
-
-/** A fact of its own is not called as the published ground is, which may be of something else. */
-const modelKeyFor = ({ isLike }: { readonly isLike: boolean }, key: string): string => (isLike ? key : '');
