@@ -1,5 +1,6 @@
 import { annexHead } from './annex-head.ts';
 import type { Line } from './clean.ts';
+import { type Gap, shifted } from './displaced/gaps.ts';
 import { markerOf } from './markers.ts';
 
 /** One paragraph of a text: its lines put together. */
@@ -7,6 +8,8 @@ export interface Block {
   readonly text: string;
   /** A blank line stands before it. */
   readonly gap: boolean;
+  /** Where words are missing in it. */
+  readonly gaps: readonly Gap[];
 }
 
 const INDENT = 3;
@@ -24,7 +27,7 @@ const LOWER = /^[\p{Ll}(),№]/u;
  */
 export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const unwrapped = lines.some(({ text }) => text.length > LONG_LINE);
-  const blocks: { parts: string[]; gap: boolean; indented: boolean; heading: boolean; last: Line }[] = [];
+  const blocks: { parts: Line[]; gap: boolean; indented: boolean; heading: boolean; last: Line }[] = [];
   let annex = false;
   for (const line of lines) {
     const block = blocks.at(-1);
@@ -33,19 +36,19 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
       begins(line, block.last, { unwrapped, annex, indented: block.indented, heading: block.heading })
     ) {
       blocks.push({
-        parts: [line.text],
+        parts: [line],
         gap: line.gap,
         indented: line.indent >= INDENT,
         heading: isHeading(line.text),
         last: line,
       });
     } else {
-      block.parts.push(line.text);
+      block.parts.push(line);
       block.last = line;
     }
     annex ||= annexHead(line.text) !== undefined;
   }
-  return blocks.map(({ parts, gap }) => ({ text: parts.reduce(join), gap }));
+  return blocks.map(({ parts, gap }) => ({ ...parts.reduce(joined, { text: '', gaps: [] }), gap }));
 }
 
 interface Around {
@@ -66,6 +69,13 @@ function begins(line: Line, before: Line, { unwrapped, annex, indented, heading 
   if (indented) return false;
   if (heading && /^\p{Lu}/u.test(line.text)) return true;
   return ENDS.test(before.text) || DASH.test(line.text) || startsAnew(line.text);
+}
+
+type Joined = Pick<Block, 'text' | 'gaps'>;
+
+function joined(start: Joined, next: Joined): Joined {
+  const text = start.text === '' ? next.text : join(start.text, next.text);
+  return { text, gaps: [...start.gaps, ...shifted(next.gaps, text.length - next.text.length)] };
 }
 
 /** Behind an opening mark and before a comma there is no space. */

@@ -1,4 +1,5 @@
 import { isAnnexHead } from './annex-head.ts';
+import { type Gap, spaced, withGaps } from './displaced/gaps.ts';
 import { joinHyphens } from './hyphens.ts';
 import type { SplitNote } from './notes.ts';
 
@@ -11,6 +12,8 @@ export interface Line {
   readonly gap: boolean;
   /** It ended in a space: a sign that its sentence goes on. */
   readonly goesOn: boolean;
+  /** Where words are missing in it. */
+  readonly gaps: readonly Gap[];
 }
 
 const PAGE = '\f';
@@ -34,15 +37,15 @@ export function cleanLines(text: string): {
   let apart = 0;
   const lines = toLines(kept.lines).map((line) => ({
     ...line,
-    text: line.text
-      .replaceAll(SPACED_LETTERS, (letters) => {
+    ...spaced(
+      line.text.replaceAll(SPACED_LETTERS, (letters) => {
         apart += 1;
         return letters.replaceAll(' ', '');
-      })
-      .replaceAll(/ {2,}/g, ' '),
+      }),
+    ),
   }));
   if (apart > 0) notes.push({ code: 'letters-joined', params: { count: apart } });
-  const joined = joinHyphens(lines);
+  const joined = joinHyphens(withGaps(lines));
   if (joined.count > 0) notes.push({ code: 'hyphens-joined', params: { count: joined.count } });
   return { lines: joined.lines, notes };
 }
@@ -97,7 +100,13 @@ function toLines(raw: readonly string[]): readonly Line[] {
       gap = true;
       continue;
     }
-    lines.push({ text, indent: line.length - line.trimStart().length, gap, goesOn: /\s$/.test(line) });
+    lines.push({
+      text,
+      indent: line.length - line.trimStart().length,
+      gap,
+      goesOn: /\s$/.test(line),
+      gaps: [],
+    });
     gap = false;
   }
   return lines;

@@ -1,4 +1,5 @@
 import type { Line } from './clean.ts';
+import { shifted } from './displaced/gaps.ts';
 
 /** No line of a page is longer. */
 const LONGEST = 2_000;
@@ -27,7 +28,8 @@ export function joinHyphens(lines: readonly Line[]): {
     count += 1;
     const keeps = words.has(`${broken.head}-${broken.tail}`.toLowerCase()) || /\d$/.test(broken.head);
     const start = keeps ? before.text : before.text.slice(0, -1);
-    joined[joined.length - 1] = { ...before, text: `${start}${line.text}`, goesOn: line.goesOn };
+    const gaps = [...before.gaps.map(({ at }) => ({ at })), ...shifted(line.gaps, start.length)];
+    joined[joined.length - 1] = { ...before, text: `${start}${line.text}`, goesOn: line.goesOn, gaps };
   }
   return { lines: joined, count };
 }

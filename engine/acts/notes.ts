@@ -9,6 +9,8 @@ export const SPLIT_NOTES = [
   'quote-not-closed',
   /** Words that an extraction put behind the end of their sentence. */
   'words-displaced',
+  /** Two spaces where words seem to have been taken out; which is not known. */
+  'words-missing',
   'page-numbers-removed',
   'hyphens-joined',
   'letters-joined',

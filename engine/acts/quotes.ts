@@ -31,7 +31,7 @@ export function quotationAt(
   let at = start;
   for (; at < blocks.length; at += 1) {
     const { text } = blocks[at] ?? first;
-    if (at > start && (stops({ text, gap: false }) || annexHead(text) !== undefined)) break;
+    if (at > start && (stops({ text, gap: false, gaps: [] }) || annexHead(text) !== undefined)) break;
     straight += count(text, /"/g);
     depth += count(text, /[«“„]/g) - count(text, /[»”]/g);
     if (!CLOSES.test(text)) continue;

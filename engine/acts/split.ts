@@ -1,6 +1,7 @@
 import { blocksOf } from './blocks.ts';
 import { cleanLines } from './clean.ts';
 import { Collector, type SplitProvision } from './collector.ts';
+import { displacedNotes } from './displaced/notes.ts';
 import type { SplitNote } from './notes.ts';
 import { Splitting } from './splitting.ts';
 
@@ -32,6 +33,6 @@ export function splitProvisions(text: string): SplitText {
       : [{ code: numbered === 0 ? 'no-provisions' : 'few-provisions', params: { numbered } }];
   return {
     provisions: Object.fromEntries(collector.provisions),
-    notes: [...short, ...notes, ...collector.notes],
+    notes: [...short, ...notes, ...collector.notes, ...displacedNotes(blocks, collector.provisions)],
   };
 }

@@ -105,7 +105,8 @@ export class Splitting {
       quoted,
       placed: marker !== undefined,
     });
-    const displaced = DISPLACED.exec(text)?.[1];
+    // Where the gap is known, too, the place is found with it.
+    const displaced = this.blocks[at]?.gaps.length === 0 ? DISPLACED.exec(text)?.[1] : undefined;
     this.last = lead;
     if (displaced !== undefined) this.note('words-displaced', { words: displaced });
     if (quotation?.closed === false) this.note('quote-not-closed', {});

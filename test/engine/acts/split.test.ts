@@ -39,7 +39,12 @@ describe('a real amending order in Kazakh, extracted from a PDF', () => {
     expect(provisions['p1.annex-2']?.changes).toEqual([{ provision: 'annex-2', operation: 'restates' }]);
     expect(notes).toContainEqual({
       code: 'words-displaced',
-      params: { provision: 'p1.p19', words: '19-тармақ' },
+      params: {
+        provision: 'p1.p19',
+        words: '19-тармақ',
+        from: 'мынадай редакцияда жазылсын:19-тармақ',
+        to: '19-тармақ мынадай редакцияда жазылсын:',
+      },
     });
   });
 
