@@ -107,8 +107,9 @@ export const phrases = {
   unverified,
   members: { kk: sayMembers('kk'), ru: sayMembers('ru'), en: sayMembers('en') },
   doubtful: { kk: 'расталмаған', ru: 'не подтверждено', en: 'unverified' },
-  added: { kk: 'енгізілді', ru: 'введено', en: 'new' },
-  removed: { kk: 'алып тасталды', ru: 'исключено', en: 'removed' },
+  // In Russian the present tense: a participle would have to agree with what is named.
+  added: { kk: 'енгізілді', ru: 'вводится', en: 'new' },
+  removed: { kk: 'алып тасталды', ru: 'исключается', en: 'removed' },
   labels: {
     number: { kk: 'нөмірі', ru: 'номер', en: 'number' },
     moved: {

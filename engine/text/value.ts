@@ -14,8 +14,8 @@ export type Codelists = Pick<Library, 'codelists'>;
 const YES: Readonly<Record<OwnLanguage, string>> = { kk: 'иә', ru: 'да', en: 'yes' };
 const NO: Readonly<Record<OwnLanguage, string>> = { kk: 'жоқ', ru: 'нет', en: 'no' };
 
-/** A name in the quotes that all three languages share. */
-export const quoted = (name: string): string => `«${name}»`;
+/** A name in the quotes that all three languages share; quotes inside it are those of the second level. */
+export const quoted = (name: string): string => `«${name.replaceAll('«', '„').replaceAll('»', '“')}»`;
 
 /**
  * A fact's value as a person reads it: an option's or a code's title, a number with its unit, a date in words.
