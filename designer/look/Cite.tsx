@@ -2,6 +2,7 @@ import type { Act } from '../../engine/schema/act.ts';
 import type { Citation } from '../../engine/schema/citation.ts';
 import { describeCitation } from '../../engine/text/citation.ts';
 import { useLanguage } from '../app/language/useLanguage.ts';
+import { Bound } from './Bound.tsx';
 
 interface Props {
   readonly citation: Citation | undefined;
@@ -12,5 +13,9 @@ interface Props {
 export function Cite({ citation, acts }: Props) {
   const { language } = useLanguage();
   if (!citation) return null;
-  return <cite className="cite">{describeCitation(citation, { acts }, language)}</cite>;
+  return (
+    <cite className="cite">
+      <Bound text={describeCitation(citation, { acts }, language)} />
+    </cite>
+  );
 }

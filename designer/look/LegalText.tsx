@@ -2,6 +2,7 @@ import { spokenFor } from '../../engine/schema/languages.ts';
 import type { Text } from '../../engine/schema/text.ts';
 import { localize } from '../../engine/text/localize.ts';
 import { useLanguage } from '../app/language/useLanguage.ts';
+import { Bound } from './Bound.tsx';
 import { FallbackMark } from './FallbackMark.tsx';
 import { useTranslationNote } from './TranslationNote.tsx';
 
@@ -13,8 +14,12 @@ export function LegalText({ text }: { readonly text: Text }) {
   const { language } = useLanguage();
   const shown = localize(text, language);
   useTranslationNote(shown.unofficial);
-  if (!shown.fallback && shown.language === spokenFor(language)) return shown.text;
-  const words = <span lang={shown.language}>{shown.text}</span>;
+  if (!shown.fallback && shown.language === spokenFor(language)) return <Bound text={shown.text} />;
+  const words = (
+    <span lang={shown.language}>
+      <Bound text={shown.text} />
+    </span>
+  );
   if (!shown.fallback) return words;
   return (
     <>

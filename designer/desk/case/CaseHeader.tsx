@@ -63,8 +63,8 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
           <dd>
             <Link to={`/policy/services/${view.service}/edition?at=${view.edition.inForceFrom}`}>
               {t('case.edition-from')} <DateText date={view.edition.inForceFrom} />
-            </Link>{' '}
-            <span className="hint">
+            </Link>
+            <span className="cell-under">
               {t(`case.pinned.${view.edition.reason}`)} (
               <span className="mono">{view.edition.hash.slice(0, 12)}</span>)
             </span>

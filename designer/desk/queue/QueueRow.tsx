@@ -60,7 +60,7 @@ function Due({ item }: { readonly item: CaseSummary }) {
         {result.due ? (
           <>
             {': '}
-            <DateText date={result.due} />
+            <DateText date={result.due} short />
           </>
         ) : null}
       </span>

@@ -4,6 +4,7 @@ import type { Citation, Provision } from '../../../engine/schema/citation.ts';
 import { describePlace } from '../../../engine/text/citation.ts';
 import { original } from '../../../engine/text/localize.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
+import { Bound } from '../../look/Bound.tsx';
 import { Disclosure } from '../../look/Disclosure.tsx';
 import { Prose } from '../../look/Prose.tsx';
 import { Unverified } from '../../look/Unverified.tsx';
@@ -39,7 +40,9 @@ function ProvisionWords({ place, acts }: { readonly place: Provision; readonly a
   const shown = original(provision.text);
   return (
     <figure className="provision">
-      <figcaption className="cite">{describePlace(place, { acts }, language)}</figcaption>
+      <figcaption className="cite">
+        <Bound text={describePlace(place, { acts }, language)} />
+      </figcaption>
       <Prose text={shown.text} lang={shown.language} />
       {provision.text.restored ? (
         <p className="hint">

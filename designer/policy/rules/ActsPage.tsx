@@ -8,6 +8,7 @@ import type { ActSummary } from '../../../server/api/schemas/acts.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { DateText } from '../../look/DateText.tsx';
+import { Dotted } from '../../look/Dotted.tsx';
 import { EmptyState } from '../../look/EmptyState.tsx';
 import { Field } from '../../look/Field.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
@@ -69,26 +70,28 @@ function ActEntry({ act }: { readonly act: ActSummary }) {
       <p>
         <LegalText text={act.title} />
       </p>
-      <p className="hint">
-        {t(`kind.${act.kind}`)}
-        {act.adopted ? (
-          <>
-            {' · '}
-            {t('list.adopted')} <DateText date={act.adopted} />
-          </>
-        ) : null}
-        {act.effect ? (
-          <>
-            {' · '}
-            {t('list.effect')} <DateText date={act.effect} />
-          </>
-        ) : null}
-        {' · '}
-        {t('list.provisions', { count: act.provisions })}
-      </p>
+      <Dotted
+        items={{
+          kind: t(`kind.${act.kind}`),
+          adopted: act.adopted ? (
+            <>
+              {t(isAdopted(act) ? 'list.adopted' : 'list.dated')} <DateText date={act.adopted} />
+            </>
+          ) : undefined,
+          effect: act.effect ? (
+            <>
+              {t('list.effect')} <DateText date={act.effect} />
+            </>
+          ) : undefined,
+          provisions: t('list.provisions', { count: act.provisions }),
+        }}
+      />
     </li>
   );
 }
+
+/** Guidance and publications are dated, but nobody adopts them. */
+const isAdopted = ({ kind }: ActSummary): boolean => kind !== 'guidance' && kind !== 'publication';
 
 /** Every word occurs somewhere in what the list says of an act. */
 function fits(act: ActSummary, words: string, language: Language): boolean {

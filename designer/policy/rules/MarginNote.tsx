@@ -5,6 +5,7 @@ import type { ConsolidatedProvision } from '../../../engine/acts/consolidated.ts
 import { describePlace } from '../../../engine/text/citation.ts';
 import type { ActText } from '../../../server/api/schemas/acts.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
+import { Bound } from '../../look/Bound.tsx';
 import { DateText } from '../../look/DateText.tsx';
 
 interface Props {
@@ -44,7 +45,10 @@ function Changed({ change, label, data }: ChangedProps) {
   const { by, day, earliest } = change;
   return (
     <p className="act-text-note">
-      {label} <Link to={`/policy/acts/${by.act}#${by.provision}`}>{describePlace(by, data, language)}</Link>
+      {label}{' '}
+      <Link to={`/policy/acts/${by.act}#${by.provision}`}>
+        <Bound text={describePlace(by, data, language)} />
+      </Link>
       {day ? (
         <>
           {', '}

@@ -6,6 +6,7 @@ import type { ServiceSummary } from '../../../server/api/schemas/services.ts';
 import { editionsQuery } from '../../app/api/queries.ts';
 import { Card } from '../../look/Card.tsx';
 import { DateText } from '../../look/DateText.tsx';
+import { Dotted } from '../../look/Dotted.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { Tag } from '../../look/Tag.tsx';
 
@@ -25,14 +26,18 @@ export function ServiceCard({ service }: { readonly service: ServiceSummary }) {
       <p>
         <LegalText text={service.summary} />
       </p>
-      <p className="item-head">
-        <Tag tone="info">
-          {t('services.in-force')} <DateText date={service.inForceFrom} />
-        </Tag>
-        {editions ? <Tag>{t('services.editions', { count: editions.length })}</Tag> : null}
-        {open > 0 ? <Tag tone="warning">{t('services.open', { count: open })}</Tag> : null}
-        <Tag>{t('services.variants', { count: service.variants.length })}</Tag>
-      </p>
+      <Dotted
+        items={{
+          from: (
+            <>
+              {t('services.in-force')} <DateText date={service.inForceFrom} />
+            </>
+          ),
+          editions: editions ? t('services.editions', { count: editions.length }) : undefined,
+          variants: t('services.variants', { count: service.variants.length }),
+          open: open > 0 ? <Tag tone="warning">{t('services.open', { count: open })}</Tag> : undefined,
+        }}
+      />
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationView } from '../../../server/api/schemas/cases.ts';
 import { Alert, type Tone } from '../../look/Alert.tsx';
 import { DateText } from '../../look/DateText.tsx';
+import { Dotted } from '../../look/Dotted.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { MomentText } from '../../look/MomentText.tsx';
 
@@ -27,15 +28,17 @@ export function CaseHead({ view }: { readonly view: ApplicationView }) {
           </p>
         ) : null}
       </Alert>
-      <p className="muted">
-        <LegalText text={view.variantTitle} /> · <LegalText text={view.channelTitle} />
-        {view.submittedAt ? (
-          <>
-            {' · '}
-            {t('case.submitted')} <MomentText at={view.submittedAt} />
-          </>
-        ) : null}
-      </p>
+      <Dotted
+        items={{
+          variant: <LegalText text={view.variantTitle} />,
+          channel: <LegalText text={view.channelTitle} />,
+          submitted: view.submittedAt ? (
+            <>
+              {t('case.submitted')} <MomentText at={view.submittedAt} />
+            </>
+          ) : undefined,
+        }}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { IssuedNotice } from '../../../server/api/schemas/cases.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { Button } from '../../look/Button.tsx';
+import { Dotted } from '../../look/Dotted.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { MomentText } from '../../look/MomentText.tsx';
 import { Prose } from '../../look/Prose.tsx';
@@ -20,10 +21,12 @@ export function NoticeView({ notice }: { readonly notice: IssuedNotice }) {
       <PageTitle>
         <LegalText text={notice.title} />
       </PageTitle>
-      <p className="muted">
-        <MomentText at={notice.at} />
-        {notice.by.length > 0 ? ` · ${notice.by.map((way) => t(`notice.by.${way}`)).join(', ')}` : null}
-      </p>
+      <Dotted
+        items={{
+          at: <MomentText at={notice.at} />,
+          by: notice.by.length > 0 ? notice.by.map((way) => t(`notice.by.${way}`)).join(', ') : undefined,
+        }}
+      />
       <Prose text={body.text} {...(body.fallback ? { lang: body.language } : {})} />
       <div className="button-row">
         <Button onClick={() => window.print()}>{t('notice.print')}</Button>

@@ -6,6 +6,7 @@ import { editionsQuery } from '../../app/api/queries.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { Alert } from '../../look/Alert.tsx';
 import { DateText } from '../../look/DateText.tsx';
+import { Dotted } from '../../look/Dotted.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 
 /** Since when these rules hold, which acts made them, and what is about to change. */
@@ -21,15 +22,16 @@ export function EditionNote({ edition }: { readonly edition: ServiceEdition }) {
     .find(({ act, part }) => act === next?.act && part === next.part)?.between;
   return (
     <>
-      <p className="muted">
-        {t('service.in-force')} <DateText date={inForceFrom} />
-        {makers.map((act) => (
-          <span key={act.id}>
-            {' · '}
-            <LegalText text={act.short} />
-          </span>
-        ))}
-      </p>
+      <Dotted
+        items={{
+          from: (
+            <>
+              {t('service.in-force')} <DateText date={inForceFrom} />
+            </>
+          ),
+          ...Object.fromEntries(makers.map((act) => [act.id, <LegalText key={act.id} text={act.short} />])),
+        }}
+      />
       {next ? (
         <Alert tone="warning">
           <p>
