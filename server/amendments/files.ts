@@ -23,9 +23,7 @@ export function filesFor(
   draft: AmendmentDraft,
   service: string | undefined,
 ): StandsOn {
-  const guided = Object.entries(draft.documents).filter(([file]) => placeOf(file)?.kind === 'guidance');
-  const named = guided.flatMap(([, document]) => servicesNamedIn(document));
-  const services = new Set([...draft.services, ...named, ...(service === undefined ? [] : [service])]);
+  const services = servicesOf(draft, service);
   const needed = files.filter(({ path }) => {
     const place = placeOf(path);
     if (place === undefined || place.kind === 'guidance') return false;
@@ -37,6 +35,24 @@ export function filesFor(
     files: needed.map((file) => (file.path === 'ledger.json' ? { path: file.path, text: ledger } : file)),
     tag: hashOf([tag, library.ledger]),
   };
+}
+
+/** What is published of the other services: proposals for a draft are made like what acts became there. */
+export function precedentsFor({ files, library }: LibraryInUse, draft: AmendmentDraft): StandsOn {
+  const services = servicesOf(draft);
+  const others = files.filter(({ path }) => {
+    const place = placeOf(path);
+    const isLaw = place?.kind === 'edition' || place?.kind === 'amendment';
+    return isLaw && place.service !== undefined && !services.has(place.service);
+  });
+  return { files: others, tag: hashOf(others.map(({ path }) => [path, library.hashes[path] ?? ''])) };
+}
+
+/** The services that a draft changes, that its guidance names, and one more that is looked at. */
+function servicesOf(draft: AmendmentDraft, service?: string): ReadonlySet<string> {
+  const guided = Object.entries(draft.documents).filter(([file]) => placeOf(file)?.kind === 'guidance');
+  const named = guided.flatMap(([, document]) => servicesNamedIn(document));
+  return new Set([...draft.services, ...named, ...(service === undefined ? [] : [service])]);
 }
 
 function servicesNamedIn(guidance: unknown): readonly string[] {

@@ -214,6 +214,18 @@ describe('the files that a draft stands on', () => {
     expect(asked).toHaveLength(paths.length);
   });
 
+  it('leave out what other services publish, which is told by itself', async () => {
+    const precedentsOf = async (services: readonly string[]): Promise<readonly string[]> => {
+      const { json } = await author.get(`/amendments/${await begun(author, { services })}/precedents`);
+      return json.files.map(({ path }: { path: string }) => path);
+    };
+    expect(await precedentsOf(['guest-card'])).toEqual([]);
+    const paths = await precedentsOf([]);
+    expect(paths).toContain('services/guest-card/edition/grounds.json');
+    expect(paths).toContain('services/guest-card/amendments/al-2-2025.json');
+    expect(paths.filter((path) => !/^services\/guest-card\/(edition|amendments)\//.test(path))).toEqual([]);
+  });
+
   it('open together with the draft as the server opens them', async () => {
     const id = await inReview(author);
     const { files } = (await author.get(`/amendments/${id}/files`)).json;

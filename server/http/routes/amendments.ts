@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { beginAmendment } from '../../amendments/begin.ts';
 import { decidedCasesFor, openCasesFor } from '../../amendments/decided.ts';
-import { filesFor } from '../../amendments/files.ts';
+import { filesFor, precedentsFor } from '../../amendments/files.ts';
 import { summaryOf, viewOf } from '../../amendments/view.ts';
 import {
   AmendmentSummary,
@@ -84,6 +84,22 @@ export function amendmentRoutes(deps: Deps): readonly Route[] {
         const found = await amendmentOf(deps, params.id);
         if (!found.ok) return found;
         const { files, tag } = filesFor(amendments.inUse, found.value, query.service);
+        return done({ body: { files }, etag: tag });
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/amendments/{id}/precedents',
+      operation: 'getAmendmentPrecedents',
+      summary:
+        'The published definition files of other services, which proposals for an amendment are made like',
+      access: ['policy', 'officer'],
+      params: IdParams,
+      response: LibraryFiles,
+      async handle({ params }) {
+        const found = await amendmentOf(deps, params.id);
+        if (!found.ok) return found;
+        const { files, tag } = precedentsFor(amendments.inUse, found.value);
         return done({ body: { files }, etag: tag });
       },
     }),

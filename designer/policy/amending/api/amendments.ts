@@ -38,5 +38,8 @@ export const takeAmendmentStep = (id: string, body: AmendmentStep) =>
 /** The definition files that a draft stands on. */
 export const readLibraryFiles = (id: string) => request<LibraryFiles>('GET', `${amendment(id)}/files`);
 
+/** The definition files of other services, which proposals for a draft are made like. */
+export const readPrecedents = (id: string) => request<LibraryFiles>('GET', `${amendment(id)}/precedents`);
+
 /** What the server's own check of the candidate says; only it knows the decided cases. */
 export const readReport = (id: string) => request<AmendmentReportView>('GET', `${amendment(id)}/report`);

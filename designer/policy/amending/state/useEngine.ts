@@ -1,9 +1,10 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import { startProposing } from '../proposals/state/proposing.ts';
 import { startEngine } from '../worker/start-engine.ts';
 import type { Live, OpenDraft } from './draft.ts';
-import type { Workbench } from './workbench.ts';
+import { ownDocuments } from './own-documents.ts';
 
 const WAIT_MS = 250;
 
@@ -23,31 +24,31 @@ export function useEngine({ store, files, trials, proposed }: OpenDraft): Live {
         onFailure: (failure) => setTold(({ report }) => ({ ...(report ? { report } : {}), failure })),
       },
     );
+    const proposing = startProposing(engine, store, proposed);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const check = () => {
       const own = ownDocuments(store.getState());
       startTransition(() => setCurrent(own));
       engine.check(own);
-      if (proposed.getState().wanted > 0) engine.propose(own);
     };
     check();
     const unsubscribe = store.subscribe((state, before) => {
       if (state.documents === before.documents) return;
       clearTimeout(timer);
-      timer = setTimeout(check, WAIT_MS);
+      timer = setTimeout(() => {
+        check();
+        proposing.edited();
+      }, WAIT_MS);
     });
     engine.tryOut(trials.getState().trial);
     const unsubscribeTrials = trials.subscribe(({ trial }, before) => {
       if (trial !== before.trial) engine.tryOut(trial);
     });
-    const unsubscribeProposed = proposed.subscribe(({ wanted }, before) => {
-      if (before.wanted === 0 && wanted > 0) engine.propose(ownDocuments(store.getState()));
-    });
     return () => {
       clearTimeout(timer);
       unsubscribe();
       unsubscribeTrials();
-      unsubscribeProposed();
+      proposing.end();
       engine.end();
     };
   }, [store, files, trials, proposed]);
@@ -55,12 +56,4 @@ export function useEngine({ store, files, trials, proposed }: OpenDraft): Live {
     const { report, of, failure } = told;
     return { report, pending: of !== current, ...(failure === undefined ? {} : { failure }) };
   }, [told, current]);
-}
-
-/** The documents that the draft adds or changes. */
-export function ownDocuments({
-  documents,
-  published,
-}: Pick<Workbench, 'documents' | 'published'>): Documents {
-  return Object.fromEntries(Object.entries(documents).filter(([file, value]) => published[file] !== value));
 }

@@ -15,6 +15,8 @@ interface Opened {
   readonly act: string;
   /** The published files as documents; what is worked out from them once is kept with them. */
   readonly published: Documents;
+  /** The same with those of other services, which proposals are made like. */
+  readonly precedents: Documents;
 }
 
 interface Base {
@@ -42,12 +44,15 @@ const tell = (told: Told) => self.postMessage(told);
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
   try {
-    if (data.kind === 'open')
-      [opened, base, candidate] = [{ ...data, published: documentsOf(data.files) }, undefined, undefined];
-    else if (data.kind === 'try') {
+    if (data.kind === 'open') {
+      const published = documentsOf(data.files);
+      [opened, base, candidate] = [{ ...data, published, precedents: published }, undefined, undefined];
+    } else if (data.kind === 'try') {
       trying = data.trial === undefined ? undefined : { id: data.id, trial: data.trial };
       tellTried();
     } else if (opened === undefined) return;
+    else if (data.kind === 'precedents')
+      opened = { ...opened, precedents: { ...documentsOf(data.files), ...opened.published } };
     else if (data.kind === 'propose') tell(propose(opened, data));
     else tell(check(opened, data));
   } catch (error) {
@@ -57,11 +62,11 @@ self.onmessage = ({ data }: MessageEvent<Asked>) => {
 
 /** What cannot be proposed must not keep the report from being made. */
 function propose(
-  { published, act }: Opened,
+  { published, precedents, act }: Opened,
   { version, documents }: Extract<Asked, { kind: 'propose' }>,
 ): Told {
   try {
-    const proposals = allProposals(published, { ...published, ...documents }, act);
+    const proposals = allProposals(precedents, { ...published, ...documents }, act);
     return { kind: 'proposals', version, proposals };
   } catch (error) {
     return { kind: 'proposals', version, proposals: [], failure: messageOf(error) };

@@ -37,6 +37,8 @@ export type Asked =
       /** The documents that the draft adds or changes. */
       readonly documents: Documents;
     }
+  /** The published files of other services, which proposals are made like. */
+  | { readonly kind: 'precedents'; readonly files: readonly SourceFile[] }
   /** Asks what to do with the provisions of the act, in all its parts. */
   | { readonly kind: 'propose'; readonly version: number; readonly documents: Documents }
   /** Tries a case, now and after every change of the draft; without one, trying ends. */

@@ -8,6 +8,8 @@ import type { Asked, Told, Trial, TrialResult } from './messages.ts';
 export interface Engine {
   /** Asks for a report on these documents; while one is made, only the newest request waits. */
   check(documents: Documents): void;
+  /** Gives it the published files of other services, which proposals are made like. */
+  learn(files: readonly SourceFile[]): void;
   /**
    * Asks what to do with the provisions of the act in all its parts, given these documents of the draft; while that is worked out, only the newest
    * request waits.
@@ -57,6 +59,7 @@ export function startEngine(
   ask({ kind: 'open', ...of });
   return {
     check: checks.ask,
+    learn: (files) => ask({ kind: 'precedents', files }),
     propose: proposing.ask,
     tryOut: trials.tryOut,
     end: () => worker.terminate(),
