@@ -11,6 +11,8 @@ export const SPLIT_NOTES = [
   'words-displaced',
   /** Two spaces where words seem to have been taken out; which is not known. */
   'words-missing',
+  /** A paragraph without a number that may belong to the list before it, or to what the list is in. */
+  'other-place',
   'page-numbers-removed',
   'hyphens-joined',
   'letters-joined',

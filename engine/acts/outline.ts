@@ -55,9 +55,17 @@ export class Outline {
     return this.below(segment);
   }
 
-  /** Closes sub-paragraphs: their sentence has ended. */
-  closeSubs(): void {
+  /** Closes sub-paragraphs: their sentence has ended. The innermost numbered one that was open. */
+  closeSubs(): { readonly id: string; readonly lines: number } | undefined {
+    const closed = this.open.findLast(({ level }) => level === 'sub');
     this.closeTo(LEVEL.sub);
+    return closed;
+  }
+
+  /** The id that the last paragraph of running text would have in the row, where it is counted to a number of a list in it. */
+  get lineOfRow(): string | undefined {
+    const row = this.open.find(({ level }) => level === 'row');
+    return row === undefined || this.top?.level !== 'paragraph' ? undefined : `${row.id}.indent-${row.lines}`;
   }
 
   closeAll(): void {

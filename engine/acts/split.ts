@@ -2,6 +2,7 @@ import { blocksOf } from './blocks.ts';
 import { cleanLines } from './clean.ts';
 import { Collector, type SplitProvision } from './collector.ts';
 import { displacedNotes } from './displaced/notes.ts';
+import { listedApart } from './lists.ts';
 import type { SplitNote } from './notes.ts';
 import { Splitting } from './splitting.ts';
 
@@ -22,7 +23,7 @@ const FEW = 3;
  */
 export function splitProvisions(text: string): SplitText {
   const { lines, notes } = cleanLines(text);
-  const blocks = blocksOf(lines);
+  const blocks = listedApart(blocksOf(lines));
   const collector = new Collector();
   const splitting = new Splitting(blocks, collector);
   splitting.run();

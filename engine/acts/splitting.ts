@@ -20,6 +20,10 @@ const DASH = /^[-–—•]\s?\S/u;
 const SENTENCE_ENDS = /[.!?]["»”]?$/u;
 const DISPLACED = /[.:;]["»”]?;?([\p{L}\d][\p{L}\d-]*\)?(?:\s[\p{L}\d-]+){0,2})$/u;
 
+/** How many paragraphs may stand between two numbers of a list. */
+const FURTHEST = 12;
+const lastOf = (id: string) => id.split('.').at(-1);
+
 /** One pass over the blocks of a text. */
 export class Splitting {
   private readonly blocks: readonly Block[];
@@ -35,6 +39,10 @@ export class Splitting {
   private host: string | undefined;
   private signed = false;
   private readonly restated: RestatedAnnex[] = [];
+  /** The sub-paragraph whose sentence has ended, and its paragraphs so far, until the next number. */
+  private ended: { readonly id: string; lines: number } | undefined;
+  /** The paragraph before may belong elsewhere: then this one may, too. */
+  private isDoubted = false;
 
   constructor(blocks: readonly Block[], into: Collector) {
     this.blocks = blocks;
@@ -73,6 +81,8 @@ export class Splitting {
 
   private numbered(text: string, marker: Marker): void {
     this.titled = true;
+    this.ended = undefined;
+    this.isDoubted = false;
     if (marker.kind === 'chapter' || marker.kind === 'section') {
       this.last = this.into.add(this.outline.heading(marker.segment), text, { number: marker.number });
       return;
@@ -131,13 +141,33 @@ export class Splitting {
     else if (DASH.test(text)) this.into.append(text, '\n');
     else if (!this.titled) this.title(text);
     else if (this.isSignature(at, text)) this.signature(text);
-    else this.line(text);
+    else this.line(at, text);
   }
 
-  private line(text: string): void {
-    if (SENTENCE_ENDS.test(this.into.text(this.last))) this.outline.closeSubs();
+  private line(at: number, text: string): void {
+    const afterSentence = SENTENCE_ENDS.test(this.into.text(this.last));
+    const closed = afterSentence ? this.outline.closeSubs() : undefined;
+    this.ended = closed === undefined ? this.ended : { ...closed };
     const place = this.outline.top?.id ?? '';
     this.last = this.into.add(locator(this.amends, place, text) ?? this.outline.line(), text);
+    const instead = this.insteadOf(at);
+    this.isDoubted =
+      instead !== undefined && (afterSentence || this.isDoubted) && /^["«“„]?\p{Lu}/u.test(text);
+    if (this.isDoubted && instead !== undefined) this.note('other-place', { instead });
+  }
+
+  /** Where else a paragraph may belong: to the number that ended, if its list goes on; or to the row that its list stands in. */
+  private insteadOf(at: number): string | undefined {
+    if (this.ended !== undefined) {
+      this.ended.lines += 1;
+      const next = this.blocks
+        .slice(at + 1, at + FURTHEST)
+        .find((block) => markerOf(block.text) !== undefined);
+      const number = next === undefined ? undefined : markerOf(next.text);
+      const goesOn = number?.kind === 'sub' && Number(number.segment) === Number(lastOf(this.ended.id)) + 1;
+      if (goesOn) return `${this.ended.id}.indent-${this.ended.lines}`;
+    }
+    return this.outline.lineOfRow;
   }
 
   /** An annex's title; that it is a form stands in its head. */
@@ -154,6 +184,7 @@ export class Splitting {
     const host = isNested(head, this.host, this.outline.annex) ? this.host : undefined;
     const segment = head.number === undefined ? 'annex' : `annex-${head.number}`;
     this.outline.closeAll();
+    this.ended = undefined;
     const id = this.outline.enter('annex', host === undefined ? segment : `${host}.${segment}`);
     this.open(this.into.add(id, text, head.number === undefined ? {} : { number: head.number }));
     this.row = 0;
@@ -171,6 +202,8 @@ export class Splitting {
     const row = rowOf(text, { last: this.row, afterSentence, beforeGap: this.blocks[at + 1]?.gap === true });
     if (row === undefined) return false;
     this.row += 1;
+    this.ended = undefined;
+    this.isDoubted = false;
     this.last = this.into.add(this.outline.enter('row', `row-${this.row}`), row.label, {
       number: String(this.row),
     });

@@ -32,7 +32,10 @@ export function spaced(text: string): { readonly text: string; readonly gaps: re
     removed += spaces.length - 1;
     return ' ';
   });
-  const kept = BLANK.test(one) || gaps.length > MOST_IN_LINE ? [] : gaps.filter((at) => !ONLY_NUMBER.test(one.slice(0, at - 1)));
+  const kept =
+    BLANK.test(one) || gaps.length > MOST_IN_LINE
+      ? []
+      : gaps.filter((at) => !ONLY_NUMBER.test(one.slice(0, at - 1)));
   return { text: one, gaps: kept.map((at) => ({ at, end: one.length })) };
 }
 

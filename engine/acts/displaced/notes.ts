@@ -12,7 +12,7 @@ export function displacedNotes(
   let from = 0;
   return blocks.flatMap(({ text, gaps }) =>
     // The lines of a heading are set apart by spaces, too.
-    (isAnnexHead(text) ? [] : placesIn(text, gaps)).flatMap((place) => {
+    (gaps.length === 0 || isAnnexHead(text) ? [] : placesIn(text, gaps)).flatMap((place) => {
       const found = all.findIndex(
         ([, provision], index) => index >= from && provision.text.includes(place.from),
       );

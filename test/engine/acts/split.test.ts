@@ -14,6 +14,21 @@ const codesOf = (text: string) => splitProvisions(text).notes.map(({ code }) => 
 describe('a real amending order in Kazakh, extracted from a PDF', () => {
   const { provisions, notes } = splitProvisions(fixture('amending-order.kk.txt'));
 
+  it('proposes another address for what stands behind a list, among them those that a person gave', () => {
+    const others = notes.flatMap(({ code, params }) =>
+      code === 'other-place' ? [[params.provision, params.instead]] : [],
+    );
+    expect(others).toEqual([
+      ['annex.row-3.2.indent-2', 'annex.row-3.indent-3'],
+      ['annex.row-3.2.indent-3', 'annex.row-3.indent-4'],
+      ['annex.row-7.indent-3', 'annex.row-7.1.indent-2'],
+      ['annex.row-7.indent-4', 'annex.row-7.1.indent-3'],
+      ['annex.row-8.1.indent-5', 'annex.row-8.indent-6'],
+      ['annex.row-8.1.indent-6', 'annex.row-8.indent-7'],
+      ['annex.row-8.2.indent-3', 'annex.row-8.indent-10'],
+    ]);
+  });
+
   it('gets the ids that a person gave it, but for seven that follow from the sense', () => {
     const missing = Object.keys(definition.provisions).filter((id) => !Object.hasOwn(provisions, id));
     expect(missing).toEqual([
@@ -128,6 +143,26 @@ describe('annexes that set out others anew', () => {
       changesIn('приложение 2 изложить в редакции согласно приложениям 1 и 2 к настоящему приказу;', two),
     ).toEqual([]);
     expect(changesIn('пункт 3 изложить согласно приложению 1 к настоящему приказу;', two)).toEqual([]);
+  });
+});
+
+describe('the members of a list in one paragraph', () => {
+  it('are parted where their numbers go on', () => {
+    const text = '1. Бір;\n2. Екі; 3. Үш; 4. Төрт.\n5. Бес: 1) алты; 2) жеті.';
+    expect(Object.entries(splitProvisions(text).provisions).map(([id, { text }]) => [id, text])).toEqual([
+      ['p1', 'Бір;'],
+      ['p2', 'Екі;'],
+      ['p3', 'Үш;'],
+      ['p4', 'Төрт.'],
+      // What is listed inside of a sentence stays in it.
+      ['p5', 'Бес: 1) алты; 2) жеті.'],
+    ]);
+    expect(idsOf('1) бір; 2) екі;\n3) үш.')).toEqual(['1', '2', '3']);
+  });
+
+  it('but not at a number that goes on with nothing, or that a sentence names', () => {
+    expect(idsOf('1. Бір; 3. Үш.\n2. Екі.\n3. Үш.')).toEqual(['p1', 'p2', 'p3']);
+    expect(idsOf('1) шарттар; 2) тармақшада аталғандар;\n2) екі.\n3) үш.')).toEqual(['1', '2', '3']);
   });
 });
 

@@ -7,11 +7,20 @@ import { useLanguage } from '../../../../app/language/useLanguage.ts';
 export function NoteText({ note: { code, params } }: { readonly note: SplitNote }) {
   const { t } = useTranslation('acts');
   const { language } = useLanguage();
-  const words = Object.entries(params).map(([name, value]) => [
+  const named = (id: string) => describeProvision(id, undefined, language);
+  const words = Object.entries({ ...params, ...places(params) }).map(([name, value]) => [
     name,
-    (name === 'provision' || name === 'as') && typeof value === 'string'
-      ? describeProvision(value, undefined, language)
-      : value,
+    PLACES.includes(name) && typeof value === 'string' ? named(value) : value,
   ]);
   return <>{t(`notes.${code}`, Object.fromEntries(words))}</>;
 }
+
+const PLACES: readonly string[] = ['provision', 'as', 'of', 'place'];
+
+/** What a provision belongs to, and what it may belong to instead. */
+function places({ provision, instead }: SplitNote['params']): SplitNote['params'] {
+  if (typeof provision !== 'string' || typeof instead !== 'string') return {};
+  return { of: outerOf(provision), place: outerOf(instead) };
+}
+
+const outerOf = (id: string) => id.split('.').slice(0, -1).join('.');
