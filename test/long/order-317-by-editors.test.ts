@@ -12,6 +12,7 @@ import {
   editFacts,
   withoutEvidence,
 } from '../browser/policy/amending/support/editors/facts.ts';
+import { editForm } from '../browser/policy/amending/support/editors/form.ts';
 import { editGrounds } from '../browser/policy/amending/support/editors/grounds.ts';
 import {
   beginJourney,
@@ -30,11 +31,13 @@ describeInBrowser('the lists of an order are made by the editors alone', () => {
   let journey: Journey;
 
   beforeAll(async () => {
-    journey = await beginJourney(stage, ['facts', 'grounds', 'documents', 'deadlines', 'notices']);
+    journey = await beginJourney(stage, ['facts', 'form', 'grounds', 'documents', 'deadlines', 'notices']);
   });
 
   it('the facts', () =>
     makeByEditors(journey, 'facts', withoutEvidence(after), (hand) => editFacts(hand, before, after)));
+
+  it('the form', () => makeByEditors(journey, 'form', after, (hand) => editForm(hand, before, after)));
 
   it('the grounds', () => makeByEditors(journey, 'grounds', after, (hand) => editGrounds(hand, after)));
 

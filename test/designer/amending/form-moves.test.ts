@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askingFor, newPageOf } from '../../../designer/policy/amending/editors/form/model/asking.ts';
 import { dropped, fieldMoved, stepped } from '../../../designer/policy/amending/editors/form/model/moves.ts';
 import type { Pages } from '../../../designer/policy/amending/editors/form/model/place.ts';
 import { inOrder } from '../../../engine/schema/in-order.ts';
@@ -94,4 +95,35 @@ test('no move loses a field or asks for one twice', () => {
       }
     }),
   );
+});
+
+describe('facts that are not asked yet', () => {
+  const fact = (order: number, registry?: string) => ({
+    order,
+    title,
+    kind: 'boolean' as const,
+    establishedBy: 'applicant' as const,
+    ...(registry === undefined ? {} : { registry }),
+  });
+  const facts = { street: fact(1), city: fact(2), known: fact(3, 'population') };
+
+  test('come to the end of a page in their order; what a registry holds is not required', () => {
+    expect(askingFor(pages.home?.fields ?? {}, ['city', 'known'], facts)).toEqual({
+      street: { order: 1, required: true },
+      city: { order: 2, required: true },
+      known: { order: 3, required: false },
+    });
+  });
+
+  test('make a new page after another, for whom that one is', () => {
+    const some = { ...pages, home: { ...page(2), appliesTo: ['first'] }, end: page(4) };
+    const around = { pages: some, before: {}, facts };
+    const made = newPageOf(around, { name: 'Where', title, after: 'home', asked: ['city'] });
+    expect(made).toEqual({
+      key: 'where',
+      page: { order: 3, title, appliesTo: ['first'], fields: { city: { order: 1, required: true } } },
+    });
+    const last = newPageOf(around, { name: 'Home', title, after: undefined, asked: [] });
+    expect([last.key, last.page.order]).toEqual(['home-2', 5]);
+  });
 });

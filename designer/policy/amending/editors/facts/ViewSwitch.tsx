@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../../look/Button.tsx';
 import type { FactsView } from './useView.ts';
 
 interface Props {
@@ -11,11 +10,18 @@ interface Props {
 export function ViewSwitch({ view, onChange }: Props) {
   const { t } = useTranslation('amend-facts');
   return (
-    <fieldset className="button-row amend-facts-view" aria-label={t('view.label')}>
+    <fieldset className="view-switch">
+      <legend className="visually-hidden">{t('view.label')}</legend>
       {(['cards', 'table'] as const).map((one) => (
-        <Button key={one} aria-pressed={view === one} onClick={() => onChange(one)}>
+        <button
+          key={one}
+          type="button"
+          className="tab"
+          aria-pressed={view === one}
+          onClick={() => onChange(one)}
+        >
           {t(`view.${one}`)}
-        </Button>
+        </button>
       ))}
     </fieldset>
   );

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { join } from '../../../../../engine/json/pointer.ts';
 import { Disclosure } from '../../../../look/Disclosure.tsx';
 import { useEditing } from '../../state/editing.ts';
 import { CitationField } from '../fields/CitationField.tsx';
@@ -19,25 +21,32 @@ export function FormWhole() {
   // A prescribed form is always cited; until its place is chosen, checking says so.
   const cited = citation ?? { act, provision: '' };
   const set = useMember(POINTER, name);
+  const setPrescribed = useMember(join(POINTER, 'form'), name);
   const findings = findingsAt(POINTER).filter(({ at }) => !at.pointer.includes('/form/pages/'));
+  // Once something was found it stays open: it does not close over whoever mends it.
+  const [wasFound, setFound] = useState(false);
+  if (findings.length > 0 && !wasFound) setFound(true);
   // A name is text: nothing else is offered, save what is chosen already.
   const named = Object.entries(facts).filter(
     ([key, { kind }]) => kind === 'text' || form.applicantName?.includes(key),
   );
   return (
-    <Disclosure summary={t('whole.summary')} open={findings.length > 0}>
+    <Disclosure summary={t('whole.summary')} open={wasFound}>
       <div className="amend-fields-body amend-form-whole">
         <FindingsList findings={findings} />
-        <TextMember pointer={POINTER} member="title" name={name} label={t('whole.title')} required />
+        <TextMember pointer={POINTER} member="title" name={name} label={t('whole.title')} required ours />
         <TextFields
           label={t('whole.prescribed')}
           hint={t('whole.prescribed-hint')}
           value={form.form?.text}
           before={before.form.form?.text}
           disabled={!editable}
-          onChange={(text) =>
-            set('form', text && { citation: cited, ...form.form, text }, t('whole.prescribed'))
-          }
+          onChange={(text) => {
+            // Where it is there already only its words change, and they cite what is selected.
+            if (text !== undefined && form.form !== undefined)
+              setPrescribed('text', text, t('whole.prescribed'));
+            else set('form', text && { citation: cited, text }, t('whole.prescribed'));
+          }}
         />
         {form.form === undefined ? null : (
           <CitationField

@@ -118,9 +118,9 @@ export function FactsTable({ items, onWritten }: Props) {
   const problem = rowAt(selection.focus.row)?.cells[selection.focus.column]?.problem;
   return (
     <div className="tables-rows amend-facts-table">
+      {editable ? <p className="hint">{t('table.hint')}</p> : null}
       <SelectField
         label={t('table.words-in')}
-        hint={editable ? t('table.hint') : undefined}
         value={wordsIn}
         options={writing.written.languages.map((value) => ({
           value,
@@ -141,7 +141,7 @@ export function FactsTable({ items, onWritten }: Props) {
       <Live>
         <span className="hint">{said}</span>
       </Live>
-      {problem === undefined ? null : <p className="error-text">{problem}</p>}
+      {problem === undefined ? null : <p className="field-error">{problem}</p>}
       {current === undefined ? null : (
         <div className="button-row">
           <Button kind="quiet" onClick={() => select(join(MAP, current))}>
