@@ -1,6 +1,6 @@
 import { ADDED, SINGLES } from './adding/aspects.ts';
 import { itemLike } from './adding/item-like.ts';
-import { Taken } from './adding/taken.ts';
+import { takenIn } from './adding/taken.ts';
 import type { ActProvision, Drafted } from './drafted.ts';
 import { identified } from './identified.ts';
 import { itemsOf, type Judged, judgedBy, NO_EFFECT } from './judged.ts';
@@ -17,7 +17,7 @@ export function byPrecedent(
   precedents: Precedents,
 ): readonly Proposal[] {
   const judge = judgedBy(precedents, drafted, headingsIn(drafted.documents, drafted.provisions), becoming);
-  const taken = new Taken(drafted.edition);
+  const taken = takenIn(drafted.edition);
   return provisions.flatMap((provision) => {
     const judged = judge(provision);
     if (judged === undefined) return [];

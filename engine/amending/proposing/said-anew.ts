@@ -25,6 +25,7 @@ export function saidAnew(holder: string, item: unknown, given: GivenWording | un
   const said = [
     // What a fact is called is a question to people, not the law's words.
     holder.startsWith('/facts/') ? undefined : textAnew(item, given.text),
+    printedAnew(item, given),
     lengthAnew(item, given.text),
     numberAnew(item, given.text),
   ];
@@ -52,6 +53,12 @@ function textAnew(item: unknown, words: Text): Anew | 'same' | undefined {
   const isOld = likenessOf(stemsIn(text), stemsIn(words)) >= ALIKE;
   return isOld ? { path: [member], value: member === 'title' ? capitalised(words) : words } : undefined;
 }
+
+/** The number that the law prints before it now. */
+const printedAnew = (item: unknown, { number }: GivenWording): Anew | undefined =>
+  isObject(item) && typeof item.number === 'string' && number !== undefined && number !== item.number
+    ? { path: ['number'], value: number }
+    : undefined;
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && plain(one) === plain(other);

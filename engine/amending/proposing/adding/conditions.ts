@@ -55,11 +55,11 @@ function neededFact(making: Making, key: string): readonly Setting[] | undefined
   if (ours !== undefined)
     return ours.kind === 'boolean' && ours.establishedBy === theirs.establishedBy ? [] : undefined;
   if (theirs.establishedBy !== 'officer') return undefined;
-  if (taken.knows('/facts', key)) return [];
-  taken.take('/facts', key);
-  const fact = { ...withOwnEvidence(theirs, edition), order: taken.order('/facts'), citation };
   const pointer = `/facts/${key}`;
-  return [{ pointer, value: fact }, ...recording(making, key)];
+  return taken.fact(key, () => {
+    const fact = { ...withOwnEvidence(theirs, edition), order: taken.order('/facts'), citation };
+    return [{ pointer, value: fact }, ...recording(making, key)];
+  });
 }
 
 /** What it rests on, as far as this edition has it. */

@@ -2,48 +2,51 @@ import { get } from '../../../json/pointer.ts';
 import { isObject } from '../../../json/value.ts';
 import type { Edition } from '../../../schema/edition.ts';
 import { newKey } from '../../new-key.ts';
+import type { Setting } from '../proposal.ts';
 
 /** The keys and places in the lists of an edition that are taken: by what is there, and by what is proposed already. */
-export class Taken {
-  readonly #edition: Edition;
-  readonly #keys = new Map<string, Set<string>>();
-  readonly #next = new Map<string, number>();
-
-  constructor(edition: Edition) {
-    this.#edition = edition;
-  }
-
+export interface Taken {
   /** A key that is still free in a list, from the first of some names that gives one. */
-  key(map: string, names: readonly string[]): string {
-    const taken = this.#keys.get(map) ?? new Set(Object.keys(this.#items(map)));
-    const [first = ''] = names;
-    const free = names.map((name) => newKey(name, [])).find((key) => !taken.has(key));
-    const key = free ?? newKey(first, [...taken]);
-    this.#keys.set(map, taken.add(key));
-    return key;
-  }
-
-  /** Whether something proposed already has a key. */
-  knows(map: string, key: string): boolean {
-    return this.#keys.get(map)?.has(key) ?? false;
-  }
-
-  /** Takes a key that is free. */
-  take(map: string, key: string): void {
-    const taken = this.#keys.get(map) ?? new Set(Object.keys(this.#items(map)));
-    this.#keys.set(map, taken.add(key));
-  }
-
+  key(map: string, names: readonly string[]): string;
   /** The place after the last. */
-  order(map: string): number {
-    const last = Object.values(this.#items(map)).map((item) => (isObject(item) ? item.order : 0));
-    const next = this.#next.get(map) ?? Math.max(0, ...last.filter((one) => typeof one === 'number')) + 1;
-    this.#next.set(map, next + 1);
-    return next;
-  }
+  order(map: string): number;
+  /** A fact that something proposed needs: the same for all that need it, so that each can be accepted alone. */
+  fact(key: string, make: () => readonly Setting[]): readonly Setting[];
+}
 
-  #items(map: string): Readonly<Record<string, unknown>> {
-    const items = get(this.#edition, map);
+/** What is taken in an edition, before anything is proposed. */
+export function takenIn(edition: Edition): Taken {
+  const keys = new Map<string, Set<string>>();
+  const next = new Map<string, number>();
+  const facts = new Map<string, readonly Setting[]>();
+  const itemsOf = (map: string): Readonly<Record<string, unknown>> => {
+    const items = get(edition, map);
     return isObject(items) ? items : {};
-  }
+  };
+  const takenOf = (map: string): Set<string> => {
+    const taken = keys.get(map) ?? new Set(Object.keys(itemsOf(map)));
+    keys.set(map, taken);
+    return taken;
+  };
+  return {
+    key(map, names) {
+      const taken = takenOf(map);
+      const free = names.map((name) => newKey(name, [])).find((key) => !taken.has(key));
+      const key = free ?? newKey(names[0] ?? '', [...taken]);
+      taken.add(key);
+      return key;
+    },
+    order(map) {
+      const orders = Object.values(itemsOf(map)).map((item) => (isObject(item) ? item.order : 0));
+      const order = next.get(map) ?? Math.max(0, ...orders.filter((one) => typeof one === 'number')) + 1;
+      next.set(map, order + 1);
+      return order;
+    },
+    fact(key, make) {
+      const made = facts.get(key) ?? make();
+      takenOf('/facts').add(key);
+      facts.set(key, made);
+      return made;
+    },
+  };
 }
