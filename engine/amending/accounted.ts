@@ -1,9 +1,10 @@
+import { saidChanges } from '../acts/said-changes.ts';
 import { own } from '../json/own.ts';
 import { get } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Text } from '../schema/text.ts';
 import { isText } from '../text/wording-in.ts';
-import { changesOf, isAbout, itemsByProvision } from './coverage.ts';
+import { isAbout, itemsByProvision } from './coverage.ts';
 import { removedItems } from './covering-parts.ts';
 import { draftEdition } from './draft-edition.ts';
 import { partsAmong } from './draft-parts.ts';
@@ -90,7 +91,7 @@ function foundIn(documents: Documents, act: string): (provision: string) => Foun
   };
 
   function of(provision: string): Found {
-    const changes = changesOf(isObject(provisions) ? own(provisions, provision) : undefined);
+    const changes = saidChanges(isObject(provisions) ? own(provisions, provision) : undefined);
     const items = parts.flatMap(({ service, part, citing }) =>
       [...(citing.get(provision) ?? [])].map((pointer) => ({ service, part, pointer })),
     );

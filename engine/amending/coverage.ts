@@ -1,3 +1,4 @@
+import { saidChanges } from '../acts/said-changes.ts';
 import { provisionsCitedIn } from '../check/citations-in.ts';
 import { itemAt, walk } from '../check/walk.ts';
 import { citationAt } from '../diff/cite.ts';
@@ -40,7 +41,7 @@ export function coverageOf(
   );
   const removed = parts.flatMap((part) => part.removed ?? []);
   const removing = Object.keys(provisions).filter((provision) =>
-    changesOf(provisions[provision]).some((change) => removed.some((one) => isAbout(one, change))),
+    saidChanges(provisions[provision]).some((change) => removed.some((one) => isAbout(one, change))),
   );
   const named = new Map<string, State>([
     ...removing.map((one) => [one, 'covered'] as const),
@@ -69,17 +70,6 @@ export function coverageWithNumbers(
     return unsaid.length === 0 ? one : { ...one, unsaid };
   });
 }
-
-/** What a provision (of an act that need not be valid) says that it changes. */
-export function changesOf(
-  provision: unknown,
-): readonly { readonly act: string; readonly provision: string }[] {
-  const changes = get(provision, '/changes');
-  return Array.isArray(changes) ? changes.filter(isPlace) : [];
-}
-
-const isPlace = (value: unknown): value is { readonly act: string; readonly provision: string } =>
-  isObject(value) && typeof value.act === 'string' && typeof value.provision === 'string';
 
 /** Whether a citation is of a provision that is said to be changed, or of one under it. */
 export const isAbout = (

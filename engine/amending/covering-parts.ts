@@ -1,3 +1,4 @@
+import { saidChanges } from '../acts/said-changes.ts';
 import { citedItems } from '../check/cited-aspects.ts';
 import { citationAt } from '../diff/cite.ts';
 import { applyPart } from '../edition/consolidate.ts';
@@ -6,7 +7,7 @@ import { get } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Library, PlacedPart, ServiceDefinition } from '../library/types.ts';
 import type { Citation } from '../schema/citation.ts';
-import { type CoveringPart, changesOf } from './coverage.ts';
+import type { CoveringPart } from './coverage.ts';
 import { draftEdition } from './draft-edition.ts';
 import { partsAmong } from './draft-parts.ts';
 import type { Documents } from './operations.ts';
@@ -15,7 +16,7 @@ import type { Documents } from './operations.ts';
 export function coveringParts(library: Library, act: string): readonly CoveringPart[] {
   // Only what an act says that it changes can be known to be removed by it.
   const provisions = library.acts[act]?.provisions ?? {};
-  const says = Object.keys(provisions).some((id) => changesOf(provisions[id]).length > 0);
+  const says = Object.keys(provisions).some((id) => saidChanges(provisions[id]).length > 0);
   return Object.values(library.services).flatMap((service) =>
     service.parts
       .filter((part) => part.act === act)

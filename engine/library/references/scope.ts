@@ -1,5 +1,7 @@
+import { saidChanges } from '../../acts/said-changes.ts';
 import { IMPLYING } from '../../facts/implied.ts';
 import { COMPUTED_FACTS, documentFact } from '../../facts/of.ts';
+import { oncePer } from '../../json/once-per.ts';
 import { get, join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import type { LibraryLanguages } from '../../schema/languages.ts';
@@ -102,11 +104,33 @@ const IMPLYING_CONCEPTS = [
   ['quota', IMPLYING.quotas],
 ] as const;
 
-/** The provisions of an act; undefined where the act does not exist or its provisions cannot be read. */
+/**
+ * The provisions of an act: those of its file, and those that acts say that they add to it or restate in it, which its file need not have. Undefined
+ * where the act does not exist or its provisions cannot be read.
+ */
 export function provisionsOf(act: string, { acts }: SharedDocuments): readonly string[] | undefined {
   const provisions = get(acts, join('', act, 'provisions'));
-  return isObject(provisions) ? Object.keys(provisions) : undefined;
+  if (!isObject(provisions)) return undefined;
+  return [...new Set([...Object.keys(provisions), ...(writtenInto(acts).get(act) ?? [])])];
 }
+
+/** By act, the provisions that acts (not necessarily valid) say that they write into it. */
+const writtenInto = oncePer((acts: SharedDocuments['acts']): ReadonlyMap<string, ReadonlySet<string>> => {
+  const written = new Map<string, Set<string>>();
+  const said = Object.values(acts).flatMap((act) =>
+    Object.values(mapAt(act, '/provisions')).flatMap(saidChanges),
+  );
+  for (const { act, provision, operation } of said) {
+    if (operation === 'removes') continue;
+    written.set(act, (written.get(act) ?? new Set()).add(provision));
+  }
+  return written;
+});
+
+const mapAt = (document: unknown, pointer: string): Readonly<Record<string, unknown>> => {
+  const map = get(document, pointer);
+  return isObject(map) ? map : {};
+};
 
 const requiredAspects = ['service', 'facts', 'workflow'];
 

@@ -34,6 +34,21 @@ test('the small library is in order, frozen, and its files are not changed', () 
   expect(Object.isFrozen(library.services['guest-card']?.base.grounds?.banned?.when)).toBe(true);
 });
 
+test('a provision that an act adds to another can be cited, though the file of that one does not have it', () => {
+  const cited = patched(edition('grounds'), ground({ citation: { provision: 'p5.9' } }));
+  const saying = (operation: string) =>
+    patched(
+      'acts/al-7-2024.json',
+      { provisions: { p5: { order: 50, changes: [{ act: 'al-1-2020', provision: 'p5.9', operation }] } } },
+      cited,
+    );
+  expect(problems(saying('adds')).filter((one) => one.startsWith('unknown'))).toEqual([]);
+  expect(problems(saying('restates')).filter((one) => one.startsWith('unknown'))).toEqual([]);
+  expect(problems(saying('removes'))).toContain(
+    'unknown-provision edition/grounds.json#/grounds/false-data/citation/provision',
+  );
+});
+
 group('a definition that is wrong gives its file, pointer and code', () => {
   const cases: readonly (readonly [string, readonly SourceFile[], readonly string[]])[] = [
     ['no JSON', withFile(files, edition('open'), () => '{"open": '), ['json-syntax edition/open.json#/open']],
