@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../../designer/policy/amending/proposals/model/accept.ts';
 import { groupsOf } from '../../../designer/policy/amending/proposals/model/groups.ts';
-import { keyOf, underKey, underTheirNames } from '../../../designer/policy/amending/proposals/model/named.ts';
+import {
+  isNamed,
+  keyOf,
+  underKey,
+  underTheirNames,
+} from '../../../designer/policy/amending/proposals/model/named.ts';
 import { rivalsOf, tickedOf, withTicks } from '../../../designer/policy/amending/proposals/model/ticks.ts';
 import type { Documents } from '../../../engine/amending/operations.ts';
 import type { Proposal } from '../../../engine/amending/proposing/proposal.ts';
@@ -221,6 +226,13 @@ describe('the name of what is added', () => {
       pointer: '/documents/paper',
       sets: [{ pointer: '/documents/paper', value: certificate }, fact],
     });
+  });
+
+  test('is asked for only where a list has keys of its own', () => {
+    expect(isNamed(adds)).toBe(true);
+    const fee = { ...adds, pointer: '/service/fee' };
+    expect(isNamed(fee)).toBe(false);
+    expect(underTheirNames([fee], { three: 'Paper' }, () => edition)).toEqual([fee]);
   });
 
   test('two that are added together do not get the same', () => {

@@ -9,6 +9,7 @@ import { AddedName, WhatItIs } from './AddedItem.tsx';
 import { BecauseText } from './BecauseText.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
 import { rowId, toNeighbour } from './focus.ts';
+import { isNamed } from './model/named.ts';
 import { useDoes } from './useDoes.ts';
 
 interface Props {
@@ -60,7 +61,7 @@ export const ProposalRow = memo(function ProposalRow(props: Props) {
       {proposal.does === 'changes' ? <ChangedWords proposal={proposal} /> : null}
       {proposal.does === 'adds' ? (
         <>
-          <AddedName {...props} />
+          {isNamed(proposal) ? <AddedName {...props} /> : null}
           <WhatItIs proposal={proposal} place={place} />
         </>
       ) : null}

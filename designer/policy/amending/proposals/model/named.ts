@@ -2,6 +2,7 @@ import { newKey } from '../../../../../engine/amending/new-key.ts';
 import type { Proposal } from '../../../../../engine/amending/proposing/proposal.ts';
 import { get, isPrefix, join, segments } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
+import { isInEdition } from '../../editors/fields/model/numbered.ts';
 
 /** The short names that a person gave to new items, by the ids of the proposals that add them. */
 export type Names = Readonly<Record<string, string>>;
@@ -15,6 +16,10 @@ export function underKey(proposal: Proposal, key: string): Proposal {
   const sets = proposal.sets.map((set) => ({ ...set, pointer: moved(set.pointer) }));
   return { ...proposal, pointer: renamed, sets };
 }
+
+/** Whether an added item lies in a list whose keys its author chooses; otherwise its place is fixed. */
+export const isNamed = ({ does, pointer }: Proposal): boolean =>
+  does === 'adds' && pointer !== undefined && isInEdition(listOf(pointer));
 
 /** The key that an added item gets: it follows from the short name, as of any new item; without one it is as proposed. */
 export function keyOf(
@@ -38,7 +43,7 @@ export function underTheirNames(
 ): readonly Proposal[] {
   const taken = new Map<string, string[]>();
   return proposals.map((one) => {
-    if (one.does !== 'adds' || one.pointer === undefined) return one;
+    if (!isNamed(one) || one.pointer === undefined) return one;
     const list = `${one.service} ${one.part} ${listOf(one.pointer)}`;
     const keys = taken.get(list) ?? [];
     const key = keyOf(one, names, editionOf(one), keys);

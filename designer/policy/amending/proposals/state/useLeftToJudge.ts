@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useWorkbench } from '../../state/draft.ts';
 import { keptAside } from '../model/set-aside.ts';
-import { useProposed } from './useProposed.ts';
+import { useProposals } from './useProposed.ts';
 
 /** How many proposals nobody has accepted or set aside, and for which provisions; not known until they are made. */
 export function useLeftToJudge(): {
@@ -9,7 +9,7 @@ export function useLeftToJudge(): {
   readonly provisions: ReadonlySet<string>;
 } {
   const id = useWorkbench(({ view }) => view.id);
-  const { proposals } = useProposed();
+  const proposals = useProposals();
   return useMemo(() => {
     const aside = keptAside(id);
     const left = proposals?.filter((one) => !aside.includes(one.id));

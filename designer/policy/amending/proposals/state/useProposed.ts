@@ -15,18 +15,26 @@ export interface ShownProposals {
   readonly failure: string | undefined;
 }
 
-/** What the engine proposes for the open draft; asked for as long as somebody looks. */
+/** What was proposed last for the open draft; asked for as long as somebody looks. Drawn again only when there are other proposals. */
+export function useProposals(): readonly Proposal[] | undefined {
+  const { proposed } = useDraft();
+  const isDraft = useWorkbench(({ view }) => view.state === 'draft');
+  useEffect(() => (isDraft ? proposed.getState().want() : undefined), [proposed, isDraft]);
+  return useStore(proposed, ({ proposals }) => proposals);
+}
+
+/** The same with what it was made from, and whether it speaks of the draft as it is now. */
 export function useProposed(): ShownProposals {
   const { proposed } = useDraft();
-  const { proposals, of } = useStore(proposed);
+  const proposals = useProposals();
+  const of = useStore(proposed, (state) => state.of);
   const { failure } = useLive();
   const published = useWorkbench((workbench) => workbench.published);
   const documents = useWorkbench((workbench) => workbench.documents);
-  const isDraft = useWorkbench(({ view }) => view.state === 'draft');
-  useEffect(() => (isDraft ? proposed.getState().want() : undefined), [proposed, isDraft]);
-  return useMemo(() => {
-    const seen = { ...published, ...of };
-    const pending = of === undefined || Object.keys(documents).some((file) => documents[file] !== seen[file]);
-    return { proposals, seen, pending, failure };
-  }, [proposals, of, published, documents, failure]);
+  const seen = useMemo(() => ({ ...published, ...of }), [published, of]);
+  const pending = useMemo(
+    () => of === undefined || Object.keys(documents).some((file) => documents[file] !== seen[file]),
+    [of, documents, seen],
+  );
+  return { proposals, seen, pending, failure };
 }
