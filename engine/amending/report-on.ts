@@ -12,7 +12,7 @@ import { changesBy } from './changes-by.ts';
 import { coverageWithNumbers } from './coverage.ts';
 import { coveringParts, coveringPartsAmong } from './covering-parts.ts';
 import { LAST_OF_ALL, partsAmong } from './draft-parts.ts';
-import { type Isolated, isolated, type Reopening } from './isolated.ts';
+import type { Isolated } from './isolated.ts';
 import type { Documents } from './operations.ts';
 import type { AmendmentReport, ProvisionState } from './report.ts';
 import { flipsBetween } from './scenario-flips.ts';
@@ -24,8 +24,10 @@ export interface ReportSources {
   readonly known?: readonly Diagnostic[];
   /** The draft's documents: with them the report says which provisions are covered even where the candidate does not open. */
   readonly documents?: Documents;
-  /** With it what is in order is checked even where the candidate does not open. */
-  readonly reopening?: Reopening;
+  /** The documents of the library before: what a provision of the act is covered by may stand among them. */
+  readonly published?: Documents;
+  /** What of a candidate that does not open is in order: with it that is checked. */
+  readonly rest?: Isolated;
 }
 
 /**
@@ -40,13 +42,12 @@ export function amendmentReport(
   after: OpenedLibrary,
   services: readonly string[],
   act: string,
-  { known = [], documents = {}, reopening }: ReportSources = {},
+  { known = [], documents = {}, published = {}, rest }: ReportSources = {},
 ): AmendmentReport {
   const knownBefore = [...known, ...checked(before)];
   if (!after.ok) {
-    const all = { ...reopening?.published, ...documents };
+    const all = { ...published, ...documents };
     const coverage = coverageAmong(all, act);
-    const rest = reopening && isolated(reopening, documents, after);
     const report =
       rest === undefined
         ? reportOfNone(knownBefore, after)

@@ -1,4 +1,6 @@
 import { walk } from '../../check/walk.ts';
+import { get } from '../../json/pointer.ts';
+import { isObject } from '../../json/value.ts';
 import type { Drafted } from './drafted.ts';
 import type { Proposal } from './proposal.ts';
 import { isCitation } from './resting.ts';
@@ -20,14 +22,22 @@ export function closestOf(
     proposals.filter((proposal) => {
       if (isResting(proposal)) return true;
       if (resting.has(proposal.provision)) return false;
-      const own = near(drafted, proposal.provision);
+      const own = near(drafted, proposal.provision) + belonging(drafted, proposal);
       return parts.every(({ drafted: other, proposals: theirs }, at) => {
-        if (at === index || !theirs.some(({ provision }) => provision === proposal.provision)) return true;
-        const theirNearness = near(other, proposal.provision);
-        return own > theirNearness || (own === theirNearness && index < at);
+        const rival = theirs.find(({ provision }) => provision === proposal.provision);
+        if (at === index || rival === undefined) return true;
+        const nearnessOfRival = near(other, rival.provision) + belonging(other, rival);
+        return own > nearnessOfRival || (own === nearnessOfRival && index < at);
       });
     }),
   );
+}
+
+/** Less than a shared segment: the published item is of this service; the edition has items of the kind. */
+function belonging({ edition, service }: Drafted, { because, pointer = '' }: Proposal): number {
+  const isOwn = because.kind === 'like-published' && because.service === service;
+  const beside = get(edition, pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))));
+  return (isOwn ? 0.5 : 0) + (pointer !== '' && isObject(beside) ? 0.25 : 0);
 }
 
 const isResting = ({ because }: Proposal): boolean =>

@@ -1,3 +1,4 @@
+import { equal } from '../../diff/equal.ts';
 import type { Text } from '../../schema/text.ts';
 import { original } from '../../text/localize.ts';
 import { type ActProvision, type Drafted, wordsGiven } from './drafted.ts';
@@ -46,7 +47,9 @@ export function judgedBy(
     const others = precedents.filter(({ citation }) => !isChangedBy(provision, citation));
     const under = headings.get(provision.id) ?? [];
     const isHead = given === undefined || isIntroduction(provision, given, drafted.provisions);
-    const found = byWords(provision, stems, under, others, becoming);
+    const found =
+      byWords(provision, stems, under, others, becoming) ??
+      ofTheActItself(provision, stems, drafted.provisions, others, becoming);
     if (found !== undefined) return isHead && found.becomes !== NO_EFFECT ? undefined : found;
     return isHead ? undefined : byHeading(provision, stems, under, others, becoming);
   };
@@ -55,6 +58,33 @@ export function judgedBy(
 /** A provision of a consolidated text may tell what an act has made of it since. */
 const isChangedBy = ({ changes }: ActProvision, citation: Precedent['citation']): boolean =>
   changes.some(({ act, provision }) => act === citation.act && provision === citation.provision);
+
+/** How alike the words of what an act says of itself must be. */
+const OF_THE_ACT = 0.28;
+
+/**
+ * A provision of an amending act that changes nothing speaks of the act itself, as of who carries it out: where the two published provisions nearest to it
+ * have no effect for the same reason, neither has it.
+ */
+function ofTheActItself(
+  provision: ActProvision,
+  stems: Stems,
+  all: readonly ActProvision[],
+  precedents: Precedents,
+  becoming: Becoming,
+): Judged | undefined {
+  const isAmending = all.some(({ changes }) => changes.length > 0);
+  const isHead = all.some((one) => one.changes.length > 0 && one.id.startsWith(`${provision.id}.`));
+  if (!isAmending || isHead || provision.changes.length > 0) return undefined;
+  const [nearest, likeness] = nearestIn(precedents, (one) => likenessOf(stems, one.words));
+  const rest = precedents.filter((one) => one !== nearest);
+  const [next] = nearestIn(rest, (one) => likenessOf(stems, one.words));
+  if (nearest === undefined || next === undefined || likeness < OF_THE_ACT) return undefined;
+  const haveNoEffect = [nearest, next].every((one) => becoming(one) === NO_EFFECT);
+  if (!haveNoEffect || !equal(nearest.reason, next.reason)) return undefined;
+  const because: Because = { kind: 'no-effect-elsewhere', citation: nearest.citation, likeness };
+  return { provision, precedent: nearest, likeness, becomes: NO_EFFECT, because };
+}
 
 /** What other provisions stand under is said of them all: it is no item itself. */
 const isIntroduction = ({ id }: ActProvision, words: Text, all: readonly ActProvision[]): boolean =>

@@ -1,6 +1,6 @@
 import { itemAt, walk } from '../../check/walk.ts';
 import { oncePer } from '../../json/once-per.ts';
-import { get, join } from '../../json/pointer.ts';
+import { join } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
 import { placeOf } from '../../library/place.ts';
 import type { Citation } from '../../schema/citation.ts';
@@ -133,10 +133,3 @@ function reasonsIn(published: Documents): ReadonlyMap<string, Text> {
     ),
   );
 }
-
-/** The item itself. */
-export const itemOf = ({ edition, pointer }: PublishedItem): unknown => get(edition, pointer);
-
-export const aspectOf = (pointer: string): string => pointer.slice(1, pointer.lastIndexOf('/'));
-
-export const keyOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);

@@ -9,22 +9,15 @@ import { restated } from './restated.ts';
 import { takenAway } from './taken-away.ts';
 
 /**
- * What to do with the provisions of an act in one part of its amendments, as far as it follows from the documents: from what rests on the provisions
- * that it changes, and from what became of provisions like them in what is published. Nothing is proposed for a provision that is accounted
- * for, but for what still rests on the wording that it replaces.
+ * What to do with the provisions of an act in all parts of its amendments, in the order in which these merge, as far as it follows from the documents: from
+ * what rests on the provisions that it changes, and from what became of provisions like them in what is published.
+ * - A provision that is accounted for gets no proposal, but what still rests on the wording that it replaces does.
+ * - What follows from words alone is proposed in one part only.
+ * - Accepting all of them gives an edition that has no errors that it had not before.
  * @param published the published documents, without the draft
  * @param documents the same with those of the draft laid over them; they need not be valid
  */
-export function proposalsFor(
-  published: Documents,
-  documents: Documents,
-  place: PartOfDraft,
-): readonly Proposal[] {
-  return proposed(precedentsIn(published), documents, place)?.proposals ?? [];
-}
-
-/** The same for all parts of an act, in the order in which they merge. What follows from words alone is proposed in one of them. */
-export function allProposals(published: Documents, documents: Documents, act: string): readonly Proposal[] {
+export function proposalsFor(published: Documents, documents: Documents, act: string): readonly Proposal[] {
   const precedents = precedentsIn(published);
   const parts = partsAmong(documents)
     .filter((part) => part.act === act)

@@ -1,5 +1,6 @@
 import { concernedServices, openOnly } from '../../../engine/amending/concerned.ts';
 import { documentsOf, overlaid } from '../../../engine/amending/draft-library.ts';
+import { isolated } from '../../../engine/amending/isolated.ts';
 import type { Documents } from '../../../engine/amending/operations.ts';
 import type { AmendmentReport } from '../../../engine/amending/report.ts';
 import { amendmentReport } from '../../../engine/amending/report-on.ts';
@@ -27,13 +28,14 @@ export function judge(
   if (!before.ok) throw new Error('the library in use does not open');
   const after = openLibrary(overlaid(files, documents));
   const concerned = concernedServices(files, documents, services);
+  const published = documentsOf(files);
+  const open = (laid: Documents) => openOnly(overlaid(files, laid), concerned);
+  const rest = after.ok ? undefined : isolated({ published, open }, documents, after);
   const report = amendmentReport(before.library, after, concerned, act, {
     known: before.diagnostics,
     documents,
-    reopening: {
-      published: documentsOf(files),
-      open: (laid: Documents) => openOnly(overlaid(files, laid), concerned),
-    },
+    published,
+    ...(rest === undefined ? {} : { rest }),
   });
   if (decided === undefined || !after.ok) return report;
   const numbers = new Map(decided.map(({ id, number }) => [id, number]));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentsOf, overlaid } from '../../../engine/amending/draft-library.ts';
+import { isolated } from '../../../engine/amending/isolated.ts';
+import type { Documents } from '../../../engine/amending/operations.ts';
 import { amendmentReport } from '../../../engine/amending/report-on.ts';
 import { openLibrary } from '../../../engine/library/open.ts';
 import type { SourceFile } from '../../../engine/library/types.ts';
@@ -135,13 +137,12 @@ describe('what an amendment does to the library', () => {
       const laid = Object.entries(documentsOf(files)).filter(([file]) => file.includes(ACT));
       const opened = openLibrary(files);
       expect(opened.ok).toBe(false);
-      const found = amendmentReport(before, opened, ['guest-card'], ACT, {
-        documents: Object.fromEntries(laid),
-        reopening: {
-          published: documentsOf(smallFiles()),
-          open: (documents) => openLibrary(overlaid(smallFiles(), documents)),
-        },
-      });
+      const documents = Object.fromEntries(laid);
+      const published = documentsOf(smallFiles());
+      const open = (laid: Documents) => openLibrary(overlaid(smallFiles(), laid));
+      const rest = isolated({ published, open }, documents, opened);
+      const sources = { documents, published, ...(rest === undefined ? {} : { rest }) };
+      const found = amendmentReport(before, opened, ['guest-card'], ACT, sources);
       const codes = found.diagnostics
         .filter(({ code, severity }) => severity === 'error' && code !== 'provision-not-covered')
         .map(({ code, at }) => `${code} ${at.pointer}`);

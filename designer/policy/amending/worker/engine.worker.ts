@@ -1,9 +1,10 @@
 import { concernedServices, openOnly } from '../../../../engine/amending/concerned.ts';
 import { documentsOf, overlaid } from '../../../../engine/amending/draft-library.ts';
+import { isolated } from '../../../../engine/amending/isolated.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
-import { allProposals } from '../../../../engine/amending/proposing/proposals-for.ts';
+import { proposalsFor } from '../../../../engine/amending/proposing/proposals-for.ts';
 import { amendmentReport } from '../../../../engine/amending/report-on.ts';
-import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../../../engine/diagnostics/diagnostic.ts';
 import { own } from '../../../../engine/json/own.ts';
 import type { Library, SourceFile } from '../../../../engine/library/types.ts';
 import { tryCase } from '../../../../engine/scenario/try.ts';
@@ -30,12 +31,14 @@ interface Base {
 interface Candidate {
   readonly library: Library;
   readonly isOld: boolean;
+  /** What is broken and was left out of it. */
+  readonly without: readonly Place[];
 }
 
 /** The engine beside the page: it opens the library with the draft laid over it, which takes too long for the page itself. */
 let opened: Opened | undefined;
 let base: Base | undefined;
-/** The draft's library as it last was in order. */
+/** The draft's library: as it is, without what is broken in it, or as it last could be opened. */
 let candidate: Candidate | undefined;
 /** What is tried now, again whenever the draft changes. */
 let trying: { readonly id: number; readonly trial: Trial } | undefined;
@@ -66,7 +69,7 @@ function propose(
   { version, documents }: Extract<Asked, { kind: 'propose' }>,
 ): Told {
   try {
-    const proposals = allProposals(precedents, { ...published, ...documents }, act);
+    const proposals = proposalsFor(precedents, { ...published, ...documents }, act);
     return { kind: 'proposals', version, proposals };
   } catch (error) {
     return { kind: 'proposals', version, proposals: [], failure: messageOf(error) };
@@ -80,15 +83,15 @@ function check(
   const concerned = concernedServices(files, documents, services);
   const { library, known } = baseOf(files, concerned);
   const after = openOnly(overlaid(files, documents), concerned);
-  if (after.ok) candidate = { library: after.library, isOld: false };
+  const open = (laid: Documents) => openOnly(overlaid(files, laid), concerned);
+  const rest = after.ok ? undefined : isolated({ published, open }, documents, after);
+  if (after.ok) candidate = { library: after.library, isOld: false, without: [] };
+  else if (rest !== undefined) candidate = { library: rest.library, isOld: false, without: rest.broken };
   else if (candidate !== undefined) candidate = { ...candidate, isOld: true };
   // What is tried is waited for; the whole report takes longer.
   tellTried();
-  const reopening = {
-    published,
-    open: (laid: Documents) => openOnly(overlaid(files, laid), concerned),
-  };
-  const report = amendmentReport(library, after, concerned, act, { known, documents, reopening });
+  const sources = { known, documents, published, ...(rest === undefined ? {} : { rest }) };
+  const report = amendmentReport(library, after, concerned, act, sources);
   return { kind: 'report', version, report };
 }
 
@@ -111,6 +114,7 @@ function tried(published: Library, { service, scenario }: Trial): TrialResult {
     ...(own(published.services, service) === undefined ? {} : { before: by(published) }),
     ...(candidate === undefined ? {} : { after: by(candidate.library) }),
     isOld: candidate?.isOld ?? true,
+    ...(candidate === undefined || candidate.without.length === 0 ? {} : { without: candidate.without }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import type { Place } from '../../../../engine/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
 import type { Tried, TriedCase } from '../../../../engine/scenario/try.ts';
 
@@ -14,10 +15,12 @@ export interface Trial {
 export interface TrialResult {
   /** By the published library; absent where that does not have the service. */
   readonly before?: Tried;
-  /** By the draft; absent while it has never been in order since it was opened. */
+  /** By the draft; absent while it could never be opened. */
   readonly after?: Tried;
-  /** The draft as it is now is not in order: `after` speaks of it as it last was. */
+  /** The draft as it is now is not in order, and cannot be opened without what is broken either: `after` speaks of it as it last was. */
   readonly isOld: boolean;
+  /** What is broken in the draft: `after` speaks of it without that. Absent: nothing is. */
+  readonly without?: readonly Place[];
   /** The engine could not even try. */
   readonly failure?: string;
 }

@@ -11,10 +11,12 @@ interface Props {
   readonly after: Side | undefined;
   /** To begin with, only what differs is shown. */
   readonly brief: boolean;
+  /** What the side of the draft speaks of: all of it, what of it is in order, or the draft as it was. */
+  readonly of: 'whole' | 'rest' | 'old';
 }
 
 /** What comes of the case, as published and with the draft side by side; what differs says so in words. */
-export function Results({ before, after, brief }: Props) {
+export function Results({ before, after, brief, of }: Props) {
   const { t } = useTranslation('amend-try');
   const [onlyDiffering, setOnlyDiffering] = useState(brief);
   const outcomeDiffers =
@@ -29,7 +31,7 @@ export function Results({ before, after, brief }: Props) {
           {before === undefined || after === undefined
             ? t('results.one-side')
             : count === 0
-              ? t('results.same')
+              ? t(`results.same.${of}`)
               : t('results.differ', { count })}
         </p>
       </Live>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Place } from '../../../../../engine/diagnostics/diagnostic.ts';
 import { factsOf } from '../../../../../engine/facts/of.ts';
 import type { Tried } from '../../../../../engine/scenario/try.ts';
 import { Alert } from '../../../../look/Alert.tsx';
 import { Loading } from '../../../../look/Loading.tsx';
 import type { RuleWords } from '../../../../look/rules/words.ts';
 import { FindingsList } from '../../editors/fields/FindingsList.tsx';
+import { useFindingLink } from '../../overview/useFindingLink.tsx';
 import { useLive } from '../../state/draft.ts';
 import { useEditing } from '../../state/editing.ts';
 import type { TrialResult } from '../../worker/messages.ts';
@@ -30,7 +32,7 @@ export function TrialResults({ result, brief }: Props) {
       </Alert>
     );
   if (result === undefined) return <Loading />;
-  const { before, after, isOld } = result;
+  const { before, after, isOld, without = [] } = result;
   return (
     <>
       {isOld ? (
@@ -38,16 +40,42 @@ export function TrialResults({ result, brief }: Props) {
           <p>{t(after === undefined ? 'old.never' : 'old.text')}</p>
         </Alert>
       ) : null}
+      {!isOld && without.length > 0 ? <Without places={without} /> : null}
       {before === undefined ? <Alert tone="neutral">{t('new-service')}</Alert> : null}
       <Impossible tried={before} title={t('impossible.before')} />
       <Impossible tried={after} title={t('impossible.after')} />
       <LeftOut tried={before} side="before" />
       <LeftOut tried={after} side="after" />
       {after?.ok ? <Mismatches mismatches={after.mismatches} /> : null}
-      <Results before={sideOf(before, words)} after={sideOf(after, words)} brief={brief} />
+      <Results
+        before={sideOf(before, words)}
+        after={sideOf(after, words)}
+        brief={brief}
+        of={isOld ? 'old' : without.length > 0 ? 'rest' : 'whole'}
+      />
     </>
   );
 }
+
+/** What of the draft has errors, and was left out when the case was tried. */
+function Without({ places }: { readonly places: readonly Place[] }) {
+  const { t } = useTranslation('amend-try');
+  const distinct = [...new Map(places.map((at) => [`${at.file} ${at.pointer}`, at]))];
+  return (
+    <Alert tone="warning" title={t('without.title', { count: distinct.length })}>
+      <p>{t('without.text')}</p>
+      <ul>
+        {distinct.map(([key, at]) => (
+          <li key={key}>
+            <BrokenPlace at={at} />
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+const BrokenPlace = ({ at }: { readonly at: Place }) => useFindingLink({ at, params: {} });
 
 interface ImpossibleProps {
   readonly tried: Tried | undefined;
