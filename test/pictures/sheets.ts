@@ -11,6 +11,9 @@ const LOOKS = LANGUAGES.flatMap((language) =>
   (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
 );
 
+/** Which pages are wanted, by their names; without it, every page. */
+const ONLY = new RegExp(process.env.QAGIDA_PICTURES_ONLY ?? '');
+
 /** A page of the client to be looked at. */
 export interface Sight {
   /** Names the picture's file. */
@@ -42,12 +45,13 @@ interface Picture {
  * @returns the pages that are wider than their window, and by how many pixels
  */
 export async function sheetsOf(
-  sights: readonly Sight[],
+  all: readonly Sight[],
   visit: (visitor: Visitor) => Promise<Page>,
   { folder, account }: { readonly folder: string; readonly account?: string },
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const tooWide: string[] = [];
+  const sights = all.filter(({ name }) => ONLY.test(name));
   for (const way of WIDTHS) {
     const taken = new Map<string, Picture[]>(sights.map(({ name }) => [name, []]));
     for (const [language, colorScheme] of LOOKS) {
@@ -74,6 +78,7 @@ async function pictureOf(page: Page, { width, height }: Way): Promise<Buffer> {
 }
 
 async function show(page: Page, { path, ready, first }: Sight): Promise<void> {
+  await page.emulateMedia({ media: null });
   await page.goto(path);
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');
