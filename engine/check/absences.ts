@@ -10,6 +10,7 @@ const ABSENCES: readonly Diagnostic['code'][] = [
   'state-dead-end',
   'state-unreachable',
   'guard-unestablished',
+  'fact-asked-of-nobody',
   'deadline-never-starts',
   'deadline-never-ends',
   'deadline-nobody-responsible',

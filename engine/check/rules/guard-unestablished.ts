@@ -6,6 +6,7 @@ import type { Edition } from '../../schema/edition.ts';
 import { factsIn } from '../conditions-of.ts';
 import type { Rule } from '../rule.ts';
 import { inEveryEdition } from '../views.ts';
+import { isAsked } from './is-asked.ts';
 
 /** A guard must be true, not merely not false: a fact that nobody can establish closes the step for ever. */
 export const guardUnestablished: Rule = {
@@ -30,19 +31,14 @@ export const guardUnestablished: Rule = {
 };
 
 function canBeEstablished(key: string, edition: Edition): boolean {
-  const { form, workflow } = edition;
-  const isRecorded = Object.values(workflow.transitions).some(
-    ({ records }) => records && Object.hasOwn(records, key),
-  );
-  if (isRecorded) return true;
+  if (isAsked(key, edition)) return true;
   switch (factsOf(edition)[key]?.establishedBy) {
-    case 'applicant':
-      return Object.values(form.pages).some(({ fields }) => Object.hasOwn(fields, key));
     case 'officer':
     case 'registry':
     // Opening the library refuses a computed fact without an expression.
     case 'computation':
       return true;
+    case 'applicant':
     case undefined:
       return false;
   }

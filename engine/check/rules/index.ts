@@ -12,6 +12,7 @@ import { deadlineResponsible } from './deadline-responsible.ts';
 import { discretionWithoutOfficer } from './discretion-without-officer.ts';
 import { documentChannel } from './document-channel.ts';
 import { documentHeldByState } from './document-held-by-state.ts';
+import { factAskedOfNobody } from './fact-asked-of-nobody.ts';
 import { factUnused } from './fact-unused.ts';
 import { fieldNotApplicants } from './field-not-applicants.ts';
 import { formNotBuildable } from './form-not-buildable.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   formNotBuildable,
   discretionWithoutOfficer,
   factUnused,
+  factAskedOfNobody,
   conditionConstant,
   // What is worked out.
   tableGap,

@@ -57,6 +57,11 @@ export const plainProcedure = {
     'Добавьте факт в форму или в то, что записывает шаг, либо исправьте, кто его устанавливает.',
     'Add the fact to the form or to what a step records, or correct who establishes it.',
   ),
+  'fact-asked-of-nobody': todo(
+    'Оны нысанның бетіне қосыңыз не бір қадам жазатын етіңіз не оны кім анықтайтынын түзетіңіз.',
+    'Добавьте его на страницу формы или в то, что записывает шаг, либо исправьте, кто его устанавливает.',
+    'Put it on a page of the form or among what a step records, or correct who establishes it.',
+  ),
   'deadline-never-starts': todo(
     'Оқиғаны бір қадам тудыратын етіңіз не мерзімнің басталуын түзетіңіз.',
     'Пусть событие вызывает какой-либо шаг, или исправьте начало срока.',

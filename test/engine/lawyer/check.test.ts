@@ -452,6 +452,39 @@ const invalid: readonly (readonly [
     [`fact-unused ${FACTS}/facts/unused`, `worked-out-unused ${DEADLINES}/windows/asking`],
   ],
   [
+    'fact-asked-of-nobody',
+    [
+      [
+        FACTS,
+        {
+          facts: {
+            consent: newFact({ kind: 'boolean', establishedBy: 'applicant' }),
+            asked: newFact({ kind: 'boolean', establishedBy: 'applicant' }),
+            found: newFact({ kind: 'boolean', establishedBy: 'officer' }),
+          },
+        },
+      ],
+      [FORM, { form: { pages: { person: { fields: { asked: { order: 9, required: true } } } } } }],
+      [
+        GROUNDS,
+        {
+          grounds: {
+            banned: {
+              when: {
+                any: ['banned', 'consent', 'asked', 'found'].map((fact) => ({
+                  fact,
+                  operator: 'is',
+                  value: true,
+                })),
+              },
+            },
+          },
+        },
+      ],
+    ],
+    [`fact-asked-of-nobody ${GROUNDS}/grounds/banned/when`],
+  ],
+  [
     'condition-constant',
     [[GROUNDS, { grounds: { 'false-data': { when: never }, banned: { when: always } } }]],
     [

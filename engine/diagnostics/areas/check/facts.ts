@@ -78,6 +78,20 @@ export const checkFactMessages = {
       hint: 'Remove it: what is not needed is not collected. Or use it in a condition, the form or a step.',
     },
   },
+  'fact-asked-of-nobody': {
+    kk: {
+      message: 'Шартқа өтініш беруші айтатын «{fact}» фактісі керек, бірақ оны ешкім сұрамайды',
+      hint: 'Оны нысанның бетіне не қадамның "records" ішіне қосыңыз не "establishedBy" мәнін түзетіңіз.',
+    },
+    ru: {
+      message: 'Условию нужен факт «{fact}», который сообщает заявитель, но его никто не спрашивает',
+      hint: 'Добавьте его на страницу формы или в "records" шага либо исправьте "establishedBy".',
+    },
+    en: {
+      message: 'The condition needs the fact “{fact}”, which the applicant states, but nobody asks for it',
+      hint: 'Put it on a page of the form or among the "records" of a step, or correct its "establishedBy".',
+    },
+  },
   'condition-never-true': {
     kk: {
       message: 'Бұл шарт ешқашан орындалмайды',
