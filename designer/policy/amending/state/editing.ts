@@ -34,8 +34,11 @@ export interface Editing {
   readonly words: RuleWords;
   /** False where the draft is in review, published, or somebody else's to change. */
   readonly editable: boolean;
-  /** Sets what stands at a pointer of the edition; without a value it is removed. `label` is shown in the history and by undo. */
-  edit(pointer: string, value: unknown, label: string): void;
+  /**
+   * Sets what stands at a pointer of the edition; without a value it is removed. `label` is shown in the history and by undo. Edits that
+   * belong together are one step of undo: all of them name the place of the last as `step`.
+   */
+  edit(pointer: string, value: unknown, label: string, step?: string): void;
   /** Whether the map at a pointer is restated whole: the law restated all of it, so what is not stated again is gone; `nothing`: so all of it is. */
   restate(pointer: string, whole: boolean, label: string, from?: 'present' | 'nothing'): void;
   /** The citation that what is added or changed gets: the first provision of the order that is selected, and what it changes. */

@@ -60,7 +60,7 @@ export function useEditingOf(
     [written, behind],
   );
   const change = useCallback<Editing['edit']>(
-    (pointer, value, label) =>
+    (pointer, value, label, step = pointer) =>
       store.getState().change(
         label,
         (now) => {
@@ -75,7 +75,7 @@ export function useEditingOf(
           if (chosen !== undefined) byHand.add(chosen);
           return changed;
         },
-        pointer,
+        step,
       ),
     [store, editionOf, service, act, part, citation, made, byHand],
   );

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -8,6 +9,7 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
+  useFilter,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 
@@ -32,27 +34,54 @@ interface Props {
   /** The id of what is chosen; `''` for nothing yet. What is not among the items stays, by its id. */
   readonly value: string;
   readonly onChange: (id: string) => void;
+  /** Makes what is missed, of what was typed. */
+  readonly onCreate?: ((typed: string) => void) | undefined;
 }
 
+/** No thing that can be chosen has this id. */
+const CREATE = '+';
+
 /** One of many, found by typing part of its name. */
-export function Combo({ label, groups, value, onChange }: Props) {
+export function Combo({ label, groups, value, onChange, onCreate }: Props) {
   const { t } = useTranslation('amend-conditions');
   const isKnown = value === '' || groups.some(({ items }) => items.some(({ id }) => id === value));
   const shown = isKnown
     ? groups
     : [{ id: '?', title: t('pick.unknown'), items: [{ id: value, title: value }] }, ...groups];
+  const [typed, setTyped] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const items = shown.flatMap((group) => group.items);
+  const wanted = typed.trim();
+  const isMissed =
+    onCreate !== undefined &&
+    wanted !== '' &&
+    !items.some(({ title }) => title.trim().toLowerCase() === wanted.toLowerCase());
+  /** Enter takes what is called so, or the only thing that is left of the list, without going to it first. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || wanted === '') return;
+    if (target.getAttribute('aria-activedescendant') !== null) return;
+    const exact = items.filter(({ title }) => title === wanted);
+    const [only, ...others] = exact.length > 0 ? exact : items.filter(({ title }) => contains(title, wanted));
+    if (only === undefined || others.length > 0 || only.id === value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChange(only.id);
+  };
   return (
     <ComboBox
       className="conditions-combo"
       selectedKey={value === '' ? null : value}
       onSelectionChange={(key) => {
-        if (key !== null && key !== value) onChange(String(key));
+        if (key === CREATE) onCreate?.(wanted);
+        else if (key !== null && key !== value) onChange(String(key));
       }}
+      onInputChange={setTyped}
       menuTrigger={value === '' ? 'focus' : 'input'}
       allowsEmptyCollection
     >
       <Label className="conditions-label">{label}</Label>
-      <div className="conditions-combo-box">
+      <div className="conditions-combo-box" onKeyDownCapture={onKeyDownCapture}>
         <Input className="input" placeholder={t('pick.placeholder')} />
         <Button className="conditions-combo-open" aria-label={t('pick.open')}>
           <span aria-hidden="true">▾</span>
@@ -74,6 +103,12 @@ export function Combo({ label, groups, value, onChange }: Props) {
               ))}
             </ListBoxSection>
           ))}
+          {isMissed ? (
+            <ListBoxItem id={CREATE} textValue={typed} className="conditions-option">
+              <span>{t('create.of', { name: wanted })}</span>
+              <span className="hint">{t('create.note')}</span>
+            </ListBoxItem>
+          ) : null}
         </ListBox>
       </Popover>
     </ComboBox>

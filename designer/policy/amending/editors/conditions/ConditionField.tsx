@@ -7,10 +7,11 @@ import { useEditing } from '../../state/editing.ts';
 import { ConditionOutline } from './ConditionOutline.tsx';
 import './conditions.css';
 import { Announced } from '../fields/Announced.tsx';
-import { ConditionContext, type ConditionEditing, type SharedConditions } from './context.ts';
+import { ConditionContext, type ConditionEditing, type Said, type SharedConditions } from './context.ts';
 import { AddTools } from './edit/AddTools.tsx';
 import { type Focus, focusSoon } from './focus.ts';
 import { rowAround, rowOf } from './model/row.ts';
+import { useNewFacts } from './new-fact/useNewFacts.ts';
 import { ReadBack } from './ReadBack.tsx';
 import { keyOf } from './row-key.ts';
 import { useFindings } from './useFindings.ts';
@@ -27,14 +28,16 @@ interface Props {
   readonly pointer?: string;
   /** The list of whose rows it is asked, of a ground with `each`. */
   readonly list?: string | undefined;
+  readonly said?: Said | undefined;
 }
 
 /** A condition as a tree that is edited by mouse or keyboard, read back as a sentence below. */
-export function ConditionField({ label, value, onChange, facts, conditions, pointer, list }: Props) {
+export function ConditionField({ label, value, onChange, facts, conditions, pointer, list, said }: Props) {
   const { t } = useTranslation('amend-conditions');
   const { language } = useLanguage();
   const editing = useEditing();
   const { words, editable, selected } = editing;
+  const newFacts = useNewFacts(pointer);
   const [open, setOpen] = useState<string>();
   const focus = useRef<Focus>(undefined);
   const element = useRef<HTMLElement>(null);
@@ -66,6 +69,8 @@ export function ConditionField({ label, value, onChange, facts, conditions, poin
     words,
     language,
     editable,
+    newFacts,
+    said,
     findings,
     open,
     show,

@@ -5,9 +5,16 @@ import type { Fact, SimpleFact } from '../../../../../engine/schema/fact.ts';
 import type { Language, Text } from '../../../../../engine/schema/text.ts';
 import type { RuleWords } from '../../../../look/rules/words.ts';
 import type { Changed } from './model/place.ts';
+import type { NewFacts } from './new-fact/useNewFacts.ts';
 
 /** The shared conditions that others may refer to. */
 export type SharedConditions = Readonly<Record<string, { readonly title: Text; readonly when: Condition }>>;
+
+/** The words of an item, and its key. */
+export interface Said {
+  readonly key: string;
+  readonly text: Text;
+}
 
 /** The condition being edited around a component, and what it may name. */
 export interface ConditionEditing {
@@ -17,6 +24,10 @@ export interface ConditionEditing {
   readonly words: RuleWords;
   readonly language: Language;
   readonly editable: boolean;
+  /** How facts are made that are missed here. */
+  readonly newFacts: NewFacts;
+  /** What the item says whose condition it is: a fact of whether it is so can be made of it. */
+  readonly said: Said | undefined;
   readonly findings: readonly Diagnostic[];
   /** The pointer of the row whose controls are shown. */
   readonly open: string | undefined;

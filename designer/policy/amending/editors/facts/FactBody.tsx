@@ -23,8 +23,8 @@ export function FactBody({ id, pointer, fact, name }: Props) {
   const uses = usesOf(edition, id);
   return (
     <>
-      <TextMember pointer={pointer} member="title" name={name} label={t('field.title')} required ours />
-      <TextMember pointer={pointer} member="help" name={name} label={t('field.help')} lines={2} ours />
+      <TextMember pointer={pointer} member="title" name={name} label={t('field.title')} required />
+      <TextMember pointer={pointer} member="help" name={name} label={t('field.help')} lines={2} />
       <KindField pointer={pointer} fact={fact} name={name} uses={uses} />
       <KindFields pointer={pointer} fact={fact} name={name} />
       <Establishing pointer={pointer} fact={fact} name={name} />

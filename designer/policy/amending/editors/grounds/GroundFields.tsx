@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { segments } from '../../../../../engine/json/pointer.ts';
 import type { Ground } from '../../../../../engine/schema/ground.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
@@ -59,6 +60,7 @@ export function GroundFields({ pointer, ground }: Props) {
         label={t('when')}
         value={ground.when}
         list={ground.each}
+        said={{ key: segments(pointer).at(-1) ?? '', text: ground.text }}
       />
       <SourceFields pointer={pointer} name={name} item={ground} />
     </div>

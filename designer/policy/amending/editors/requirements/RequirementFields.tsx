@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type Type from 'typebox';
+import { segments } from '../../../../../engine/json/pointer.ts';
 import type { Requirement } from '../../../../../engine/schema/ground.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
@@ -40,6 +41,7 @@ export function RequirementFields({ pointer, requirement }: Props) {
         label={t('requirements.when')}
         value={when}
         list={each}
+        said={{ key: segments(pointer).at(-1) ?? '', text: requirement.text }}
       />
       <SourceFields pointer={pointer} name={name} item={requirement} />
     </div>

@@ -6,6 +6,7 @@ import { Combo } from '../Combo.tsx';
 import { fieldsOf, useCondition } from '../context.ts';
 import { factGroups, oneGroup } from '../groups.ts';
 import { ofFact, withOperator } from '../model/fresh.ts';
+import { NewFactControls } from '../new-fact/NewFactControls.tsx';
 import { OperandField } from '../value/OperandField.tsx';
 import { OperatorSelect } from './OperatorSelect.tsx';
 
@@ -18,7 +19,7 @@ interface Props<T> {
 /** A comparison of a fact: which fact, how, with what. */
 export function ComparisonControls({ leaf, list, onChange }: Props<Leaf>) {
   const { t } = useTranslation('amend-conditions');
-  const { facts, words, language } = useCondition();
+  const { facts, words, language, newFacts } = useCondition();
   const fact = facts[leaf.fact];
   const comparable = Object.fromEntries(Object.entries(facts).filter(([, { kind }]) => kind !== 'list'));
   return (
@@ -30,6 +31,10 @@ export function ComparisonControls({ leaf, list, onChange }: Props<Leaf>) {
         onChange={(key) =>
           onChange({ ...leaf, fact: key, ...ofFact(leaf, fact, facts[key], words.codelists) })
         }
+        onCreate={(name) => {
+          const { key, fact: made } = newFacts.create(name);
+          onChange({ ...leaf, fact: key, ...ofFact(leaf, fact, made, words.codelists) });
+        }}
       />
       {leaf.path === undefined ? null : (
         <label className="conditions-control">
@@ -57,6 +62,13 @@ export function ComparisonControls({ leaf, list, onChange }: Props<Leaf>) {
         list={list}
         onChange={(value) => onChange({ ...leaf, value })}
       />
+      {fact !== undefined && newFacts.made.has(leaf.fact) ? (
+        <NewFactControls
+          id={leaf.fact}
+          fact={fact}
+          onFact={(next) => onChange({ ...leaf, ...ofFact(leaf, fact, next, words.codelists) })}
+        />
+      ) : null}
     </>
   );
 }

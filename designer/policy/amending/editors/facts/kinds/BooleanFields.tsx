@@ -7,8 +7,8 @@ export function BooleanFields({ pointer, name }: Omit<KindProps<'boolean'>, 'fac
   const { t } = useTranslation('amend-facts');
   return (
     <>
-      <TextMember pointer={pointer} member="trueText" name={name} label={t('boolean.true')} ours />
-      <TextMember pointer={pointer} member="falseText" name={name} label={t('boolean.false')} ours />
+      <TextMember pointer={pointer} member="trueText" name={name} label={t('boolean.true')} />
+      <TextMember pointer={pointer} member="falseText" name={name} label={t('boolean.false')} />
     </>
   );
 }

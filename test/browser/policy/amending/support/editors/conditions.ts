@@ -14,22 +14,19 @@ export async function say(
 ): Promise<void> {
   const { page } = hand;
   const when = page.getByRole('region', { name: region });
-  const add = when.getByRole('button', { name: 'Comparison', exact: true });
   const parts = 'any' in condition ? condition.any : [condition];
-  for (const part of parts) {
+  for (const [place, part] of parts.entries()) {
     if (!('fact' in part) || typeof part.value !== 'boolean') throw new Error('not told how to say this');
     const fact = said(facts[part.fact]?.title, 'en');
-    await hand.click(add);
+    await hand.click(
+      when.getByRole('button', { name: place === 0 ? 'Comparison' : 'Or: comparison', exact: true }),
+    );
     const combobox = when.getByRole('combobox', { name: 'Fact' });
     await expect.poll(() => combobox.evaluate((one) => one === document.activeElement), PATIENT).toBe(true);
-    // By the keyboard: a list closes whenever the page scrolls, and an arrow opens it again.
+    // By the keyboard: what is called so is taken, whether the list is open or not.
     await hand.fill(combobox, fact);
-    await hand.press('ArrowDown');
-    await page.locator('[role="option"][data-focused]', { hasText: fact }).waitFor(PATIENT);
     await hand.press('Enter');
+    await when.getByRole('combobox', { name: 'Value' }).waitFor(PATIENT);
     await choose(hand, when.getByRole('combobox', { name: 'Value' }), String(part.value));
   }
-  if (!('any' in condition)) return;
-  await hand.click(when.getByRole('button', { name: /^Edit\s*: all of these/ }));
-  await choose(hand, when.getByRole('combobox', { name: 'Group' }), 'any');
 }

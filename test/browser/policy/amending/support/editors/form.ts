@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import type { Hand } from '../../../../support/hand.ts';
@@ -71,9 +72,19 @@ async function editPage(hand: Hand, key: string, made: Page, { service }: Editio
   await tickOnly(hand, 'For which variants', variants);
 }
 
-/** Opens a page or a question from the outline. */
+/** Opens a page or a question from the outline. What checking finds meanwhile may shift the rows under the pointer: then it is pressed again. */
 async function openRow(hand: Hand, name: string): Promise<void> {
   const { page } = hand;
-  await hand.click(page.getByRole('row', { name, exact: true }).locator('.amend-form-name').first());
-  await page.locator('.amend-form-panel').getByRole('heading', { name }).waitFor(PATIENT);
+  const row = page.getByRole('row', { name, exact: true }).locator('.amend-form-name').first();
+  const heading = page.locator('.amend-form-panel').getByRole('heading', { name });
+  await hand.click(row);
+  await expect
+    .poll(
+      async () => {
+        if ((await heading.count()) === 0) await row.click();
+        return heading.count();
+      },
+      { ...PATIENT, interval: 2000 },
+    )
+    .toBe(1);
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { documentsOf, draftEdition } from '../../../../../../engine/amending/draft-library.ts';
+import { segments } from '../../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../../engine/json/value.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
 import { Hand } from '../../../../support/hand.ts';
@@ -70,7 +71,9 @@ function without(amendment: unknown, aspects: readonly string[]): unknown {
   const parts = Object.entries(amendment.parts).map(([key, part]) => {
     if (!isObject(part) || !isObject(part.patch) || !Array.isArray(part.restates)) throw new Error('no part');
     const patch = Object.entries(part.patch).filter(([aspect]) => !aspects.includes(aspect));
-    const restates = part.restates.filter((pointer: unknown) => !aspects.includes(String(pointer).slice(1)));
+    const restates = part.restates.filter(
+      (pointer: unknown) => !aspects.includes(segments(String(pointer))[0] ?? ''),
+    );
     return [key, { ...part, restates, patch: Object.fromEntries(patch) }];
   });
   return { ...amendment, parts: Object.fromEntries(parts) };
