@@ -5,22 +5,32 @@ import { wording } from './localize.ts';
 import { quoted } from './value.ts';
 import { formatWeekday } from './weekday.ts';
 
-const ALWAYS: Readonly<Record<OwnLanguage, string>> = {
+/** That a channel never closes. */
+export const ALWAYS: Readonly<Record<OwnLanguage, string>> = {
   kk: 'тәулік бойы',
   ru: 'круглосуточно',
   en: 'round the clock',
 };
-const BREAK: Readonly<Record<OwnLanguage, string>> = { kk: 'үзіліс', ru: 'перерыв', en: 'break' };
+/** What the pause in hours is called. */
+export const BREAK: Readonly<Record<OwnLanguage, string>> = { kk: 'үзіліс', ru: 'перерыв', en: 'break' };
 
 /**
  * Opening hours in words: "«Reception» Monday–Friday 09:00–18:00, break 13:00–14:00".
  * @param key names hours that have no title
  */
 export function formatHours(key: string, hours: Hours, language: Language): string {
-  const { title, roundTheClock, from, to, break: pause } = hours;
+  const { title } = hours;
+  return [quoted(title ? wording(title, language) : key), formatOpening(hours, language)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The days and the times of opening hours: "Monday–Friday 09:00–18:00, break 13:00–14:00". */
+export function formatOpening(hours: Hours, language: Language): string {
+  const { roundTheClock, from, to, break: pause } = hours;
   const days = weekdays(hours.days ?? [], language);
   const times = roundTheClock ? ALWAYS[spokenFor(language)] : from && to ? `${from}–${to}` : '';
-  const opening = [quoted(title ? wording(title, language) : key), days, times].filter(Boolean).join(' ');
+  const opening = [days, times].filter(Boolean).join(' ');
   return pause ? `${opening}, ${BREAK[spokenFor(language)]} ${pause.from}–${pause.to}` : opening;
 }
 

@@ -41,7 +41,6 @@ export function EventsSection() {
                 name={wording(item.title, language)}
                 label={t('events.name')}
                 required
-                ours
               />
               {steps.length === 0 ? null : <p>{t('events.used', { steps: steps.join(', ') })}</p>}
               <DeadlinesOf event={key} />

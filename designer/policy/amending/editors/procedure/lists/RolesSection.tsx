@@ -55,7 +55,7 @@ function RoleFields({ id, role }: { readonly id: string; readonly role: Role }) 
   const set = useMember(pointer, name);
   return (
     <>
-      <TextMember pointer={pointer} member="title" name={name} label={t('roles.name')} required ours />
+      <TextMember pointer={pointer} member="title" name={name} label={t('roles.name')} required />
       <SelectField
         label={t('roles.kind')}
         value={role.kind}

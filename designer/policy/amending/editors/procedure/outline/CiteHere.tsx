@@ -20,11 +20,12 @@ export function CiteHere({ pointer, name, value }: Props) {
   const set = useMember(pointer, name);
   if (!editable || citation === undefined || equal(citation, value)) return null;
   return (
-    <div>
-      <Button kind="quiet" onClick={() => set('citation', citation, t('step.citation'))}>
-        {t('outline.cite')} <Cite citation={citation} acts={words.acts} />
-        <span className="visually-hidden"> ({name})</span>
-      </Button>
-    </div>
+    <Button kind="quiet" onClick={() => set('citation', citation, t('step.citation'))}>
+      {t('outline.cite')}
+      <span className="visually-hidden">
+        {' '}
+        <Cite citation={citation} acts={words.acts} /> ({name})
+      </span>
+    </Button>
   );
 }

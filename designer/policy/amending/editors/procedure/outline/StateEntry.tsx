@@ -29,35 +29,37 @@ export function StateEntry({ of: { node, steps }, words, chosen, reach, onSelect
   const findings = words.findings(`/workflow/states/${node.id}`);
   return (
     <li className={`amend-procedure-outline-state amend-procedure-${node.mark}`}>
-      <button
-        type="button"
-        className="amend-procedure-place"
-        data-place={`state/${node.id}`}
-        aria-current={isChosen || undefined}
-        onClick={() => onSelect({ kind: 'state', key: node.id })}
-      >
-        <span className="visually-hidden">{t('outline.state-of')}</span>
-        <span className="amend-procedure-place-name amend-procedure-state-name">{words.state(node)}</span>
-        {node.initial ? <Tag tone="info">{t('state.initial')}</Tag> : null}
-        {node.state?.final ? <Tag tone="success">{t('state.final')}</Tag> : null}
-        {reach.unreachable.includes(node.id) ? <Tag tone="warning">{t('state.unreachable')}</Tag> : null}
-        {reach.deadEnds.includes(node.id) ? <Tag tone="danger">{t('state.dead-end')}</Tag> : null}
-        <MarkSign mark={node.mark} />
-        <Findings count={findings} />
-      </button>
-      {node.state === undefined || node.mark === 'removed' ? null : (
-        <CiteHere
-          pointer={`/workflow/states/${node.id}`}
-          name={words.state(node)}
-          value={node.state.citation}
-        />
-      )}
+      <div className="amend-procedure-row">
+        <button
+          type="button"
+          className="amend-procedure-place"
+          data-place={`state/${node.id}`}
+          aria-current={isChosen || undefined}
+          onClick={() => onSelect({ kind: 'state', key: node.id })}
+        >
+          <span className="visually-hidden">{t('outline.state-of')}</span>
+          <span className="amend-procedure-place-name amend-procedure-state-name">{words.state(node)}</span>
+          {node.initial ? <Tag tone="info">{t('state.initial')}</Tag> : null}
+          {node.state?.final ? <Tag tone="success">{t('state.final')}</Tag> : null}
+          {reach.unreachable.includes(node.id) ? <Tag tone="warning">{t('state.unreachable')}</Tag> : null}
+          {reach.deadEnds.includes(node.id) ? <Tag tone="danger">{t('state.dead-end')}</Tag> : null}
+          <MarkSign mark={node.mark} />
+          <Findings count={findings} />
+        </button>
+        {node.state === undefined || node.mark === 'removed' ? null : (
+          <CiteHere
+            pointer={`/workflow/states/${node.id}`}
+            name={words.state(node)}
+            value={node.state.citation}
+          />
+        )}
+      </div>
       {steps.length === 0 && node.state?.final !== true && node.mark !== 'removed' ? (
         <p className="hint">{t('outline.no-steps')}</p>
       ) : null}
       <ul className="amend-procedure-outline-steps">
         {steps.map((edge) => (
-          <li key={edge.id} className={`amend-procedure-${edge.mark}`}>
+          <li key={edge.id} className={`amend-procedure-row amend-procedure-${edge.mark}`}>
             <button
               type="button"
               className="amend-procedure-place"

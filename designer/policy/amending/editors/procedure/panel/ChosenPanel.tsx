@@ -29,11 +29,10 @@ export function ChosenPanel({ chosen, onSelect, ...rest }: Props) {
     kind === 'state' ? { ...was.states, ...is.states } : { ...was.transitions, ...is.transitions },
     key,
   );
-  const member = kind === 'state' ? 'states' : 'transitions';
   const state = kind === 'state' ? own(edition.workflow.states, key) : undefined;
   const step = kind === 'step' ? own(edition.workflow.transitions, key) : undefined;
-  const isKnown =
-    own(before.workflow[member], key) !== undefined || state !== undefined || step !== undefined;
+  const known = kind === 'state' ? own(was.states, key) : own(was.transitions, key);
+  const isKnown = known !== undefined || state !== undefined || step !== undefined;
   return (
     <Panel key={`${kind}/${key}`} chosen={chosen} name={name} {...rest}>
       {state === undefined ? null : <StateFields id={key} state={state} name={name} onSelect={onSelect} />}

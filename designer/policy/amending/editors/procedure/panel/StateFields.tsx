@@ -27,14 +27,13 @@ export function StateFields({ id, state, name, onSelect }: Props) {
   const steps = inOrder(transitions);
   return (
     <>
-      <TextMember pointer={pointer} member="title" name={name} label={t('state.title')} required ours />
+      <TextMember pointer={pointer} member="title" name={name} label={t('state.title')} required />
       <TextMember
         pointer={pointer}
         member="applicantText"
         name={name}
         label={t('state.applicant-text')}
         lines={2}
-        ours
       />
       <CheckboxField
         label={t('state.is-final')}

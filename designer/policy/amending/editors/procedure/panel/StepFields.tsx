@@ -30,7 +30,7 @@ export function StepFields({ id, step, name }: Props) {
   const notEmpty = (keys: readonly string[] | undefined) => (keys?.length ? keys : undefined);
   return (
     <>
-      <TextMember pointer={pointer} member="title" name={name} label={t('step.title')} required ours />
+      <TextMember pointer={pointer} member="title" name={name} label={t('step.title')} required />
       <KeysField
         label={t('step.from')}
         value={step.from}

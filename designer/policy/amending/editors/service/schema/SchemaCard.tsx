@@ -8,6 +8,7 @@ import { ItemCard } from '../../fields/ItemCard.tsx';
 import { SourceFields } from '../../fields/SourceFields.tsx';
 import { useFields } from './fields-context.ts';
 import { citationIn } from './model/citation-in.ts';
+import { SameAs } from './SameAs.tsx';
 
 /** An item of a keyed map of which nothing but its place is known. */
 export type SchemaItem = Readonly<Record<string, unknown>> & { readonly order: number };
@@ -39,6 +40,7 @@ export function SchemaCard({ pointer, shape, item, each }: Props) {
       citation={citation}
       movable={shape.properties?.order !== undefined}
     >
+      <SameAs pointer={pointer} name={name} />
       <Fields pointer={pointer} shape={shape} name={name} each={own} />
       {shape.properties?.citation === undefined ? null : (
         <SourceFields pointer={pointer} name={name} item={source} />

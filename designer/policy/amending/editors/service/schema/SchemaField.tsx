@@ -4,6 +4,7 @@ import { useEditing } from '../../../state/editing.ts';
 import { TextMember } from '../../fields/TextMember.tsx';
 import { useMember } from '../../fields/useMember.ts';
 import { fieldKind } from './model/kind.ts';
+import { isOurs } from './model/ours.ts';
 import { NestedMap } from './NestedMap.tsx';
 import { NestedObject } from './NestedObject.tsx';
 import { RuleField } from './RuleField.tsx';
@@ -41,7 +42,16 @@ export function SchemaField(props: SchemaFieldProps) {
   };
   switch (fieldKind(shape)) {
     case 'text':
-      return <TextMember pointer={pointer} member={member} name={name} label={label} required={required} />;
+      return (
+        <TextMember
+          pointer={pointer}
+          member={member}
+          name={name}
+          label={label}
+          required={required}
+          ours={isOurs(pointer, member)}
+        />
+      );
     case 'condition':
     case 'expression':
     case 'citation':

@@ -1,10 +1,12 @@
+import { HoursField } from '../hours/HoursField.tsx';
 import type { FieldsProps } from './fields-context.ts';
 import { membersOf } from './model/kind.ts';
 import { SchemaField } from './SchemaField.tsx';
 
 /** The members of an object of a definition, each edited as its schema says. */
 export function SchemaFields({ pointer, shape, name, each }: FieldsProps) {
-  return membersOf(shape).map(([member, of]) => (
+  const isHours = shape.properties?.roundTheClock !== undefined;
+  const fields = membersOf(shape).map(([member, of]) => (
     <SchemaField
       key={member}
       pointer={pointer}
@@ -15,4 +17,5 @@ export function SchemaFields({ pointer, shape, name, each }: FieldsProps) {
       each={each}
     />
   ));
+  return isHours ? [<HoursField key="/" pointer={pointer} name={name} />, ...fields] : fields;
 }

@@ -53,16 +53,26 @@ function requiredOf(shape: Shape, beginning: Beginning): Readonly<Record<string,
   return Object.fromEntries(required.map(([member, of]) => [member, initialOf(of, beginning)]));
 }
 
-/** A new item of a keyed map, with its name in the member that it is named by. */
+/** What a new item begins with; `named`: what its author calls it, where the title is what the law says. */
+interface Beginnings {
+  readonly title: Text;
+  readonly order: number;
+  readonly cited: object;
+  readonly named?: Text;
+}
+
+/** A new item of a keyed map, with its name in the member that it is named by; of one that says what the law says, the name is the library's own. */
 export function newItem(
   map: Shape,
-  { title, order, cited }: { readonly title: Text; readonly order: number; readonly cited: object },
+  { title, order, cited, named: called }: Beginnings,
   beginning: Beginning,
 ): unknown {
   const shape = itemShape(map);
   const required = requiredOf(shape, beginning);
-  const named = shape.properties?.title === undefined ? {} : { title };
-  const texts = shape.required?.includes('text') ? { text: title } : {};
+  const isSaid = shape.required?.includes('text') ?? false;
+  const named =
+    shape.properties?.title === undefined ? {} : { title: (isSaid ? called : undefined) ?? title };
+  const texts = isSaid ? { text: title } : {};
   const orders = shape.properties?.order === undefined ? {} : { order };
   return { ...orders, ...required, ...named, ...texts, ...(shape.properties?.citation ? cited : {}) };
 }
