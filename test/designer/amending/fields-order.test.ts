@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listed } from '../../../designer/policy/amending/editors/fields/model/listed.ts';
-import { afterLast, moved } from '../../../designer/policy/amending/editors/fields/model/moved.ts';
+import { afterLast, moved, movedToEnd } from '../../../designer/policy/amending/editors/fields/model/moved.ts';
 import {
   matchingProvisions,
   provisionChoices,
@@ -22,6 +22,13 @@ describe('an item moves', () => {
   test('not beyond the ends of its list', () => {
     expect(moved(items, 'a', 'up')).toEqual({});
     expect(moved(items, 'c', 'down')).toEqual({});
+  });
+
+  test('to an end of its list, alone', () => {
+    expect(movedToEnd(items, 'c', 'up')).toEqual({ c: 0 });
+    expect(movedToEnd(items, 'a', 'down')).toEqual({ a: 6 });
+    expect(movedToEnd(items, 'a', 'up')).toEqual({});
+    expect(movedToEnd(items, 'none', 'up')).toEqual({});
   });
 
   test('with the others where they share one number', () =>

@@ -26,6 +26,8 @@ export interface NewItem {
   readonly cited: { readonly citation?: Citation };
   /** What the provision says that it is made from. */
   readonly words?: Text;
+  /** What its author calls it who makes it from a provision. */
+  readonly named?: Text;
 }
 
 interface Props {

@@ -3,7 +3,7 @@ import { get, join } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
 import { inOrder } from '../../../../../engine/schema/in-order.ts';
 import { useEditing } from '../../state/editing.ts';
-import { moved } from './model/moved.ts';
+import { moved, movedToEnd } from './model/moved.ts';
 
 interface Props {
   /** The keyed map in the edition. */
@@ -15,15 +15,15 @@ interface Props {
 
 type Ordered = Readonly<Record<string, { readonly order: number }>>;
 
-/** Moves an item of a keyed map one place up or down. */
+/** Moves an item of a keyed map one place up or down; with the Shift key, to the end of the list. */
 export function OrderButtons({ pointer, item, name }: Props) {
   const { t } = useTranslation('amend-fields');
   const { edition, edit, editable } = useEditing();
   const items = orderedAt(edition, pointer);
   const keys = inOrder(items).map(([key]) => key);
   if (!editable || keys.length < 2 || !keys.includes(item)) return null;
-  const move = (direction: 'up' | 'down') => {
-    for (const [key, order] of Object.entries(moved(items, item, direction)))
+  const move = (direction: 'up' | 'down', toEnd: boolean) => {
+    for (const [key, order] of Object.entries((toEnd ? movedToEnd : moved)(items, item, direction)))
       edit(join(pointer, key, 'order'), order, t(`order.moved-${direction}`, { name }));
   };
   const button = (direction: 'up' | 'down', isEnd: boolean) => (
@@ -32,8 +32,8 @@ export function OrderButtons({ pointer, item, name }: Props) {
       className="amend-fields-move"
       aria-disabled={isEnd || undefined}
       aria-label={t(`order.${direction}`, { name })}
-      title={t(`order.${direction}`, { name })}
-      onClick={() => (isEnd ? undefined : move(direction))}
+      title={t(`order.${direction}-hint`)}
+      onClick={({ shiftKey }) => (isEnd ? undefined : move(direction, shiftKey))}
     >
       <span aria-hidden="true">{direction === 'up' ? '↑' : '↓'}</span>
     </button>

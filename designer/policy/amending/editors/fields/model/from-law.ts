@@ -98,6 +98,7 @@ interface Making {
     readonly order: number;
     readonly cited: { readonly citation: Citation };
     readonly words?: Text;
+    readonly named?: Text;
   }) => unknown;
 }
 
@@ -125,7 +126,14 @@ function itemFrom(
     item ?? newKey(typed === '' ? proposed : typed, [...Object.keys(items), ...Object.keys(before)]);
   const there = own(items, key);
   const known = there ?? own(before, key);
-  const made = make({ key, title, order: next, cited: { citation }, words });
+  const made = make({
+    key,
+    title,
+    order: next,
+    cited: { citation },
+    words,
+    ...(typed === '' ? {} : { named: named(typed) }),
+  });
   const number = numbered && given?.number !== undefined ? { number: given.number } : {};
   if (!isObject(made)) return [key, made, true];
   const taken = Object.fromEntries(

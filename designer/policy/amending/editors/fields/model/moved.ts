@@ -26,6 +26,20 @@ export function moved(
   return Object.fromEntries(renumbered.filter(([, was, is]) => was !== is).map(([one, , is]) => [one, is]));
 }
 
+/** The new order that moves an item to an end of its list; nothing where it is there. */
+export function movedToEnd(
+  items: Ordered,
+  key: string,
+  direction: 'up' | 'down',
+): Readonly<Record<string, number>> {
+  const list = inOrder(items);
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined || !Object.hasOwn(items, key)) return {};
+  if ((direction === 'up' ? first : last)[0] === key) return {};
+  const order = direction === 'up' ? between(undefined, first[1].order) : between(last[1].order, undefined);
+  return order === undefined ? {} : { [key]: order };
+}
+
 /** The order that an item gets after the last one. */
 export const afterLast = (items: Ordered | undefined): number =>
   Math.floor(Math.max(0, ...Object.values(items ?? {}).map(({ order }) => order))) + 1;
