@@ -1,7 +1,7 @@
 import { documentsOf } from '../../engine/amending/draft-library.ts';
 import type { Documents } from '../../engine/amending/operations.ts';
 import type { Proposal } from '../../engine/amending/proposing/proposal.ts';
-import { allProposals } from '../../engine/amending/proposing/proposals-for.ts';
+import { proposalsFor } from '../../engine/amending/proposing/proposals-for.ts';
 import { GUEST_CARD } from './amended.ts';
 import { smallFiles } from './library.ts';
 
@@ -35,7 +35,7 @@ export function begunIn({ provisions, parts = ALL, published = {} }: Begun) {
 /** What is proposed for a new act over the fixture library. */
 export function proposedFor(begun: Begun): readonly Proposal[] {
   const { published, documents } = begunIn(begun);
-  return allProposals(published, documents, ACT);
+  return proposalsFor(published, documents, ACT);
 }
 
 /** What a provision restates or removes in the order that the service rests on. */

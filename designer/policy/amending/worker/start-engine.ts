@@ -67,7 +67,7 @@ export function startEngine(
 }
 
 /** Requests about documents, one on its way at a time; of those that come meanwhile only the newest waits. */
-function newestOf(send: (version: number, documents: Documents) => void) {
+export function newestOf(send: (version: number, documents: Documents) => void) {
   let version = 0;
   let asked: Documents | undefined;
   let waiting: Documents | undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proposalsFor } from '../../../../engine/amending/proposing/proposals-for.ts';
 import { accepted } from '../../../support/accepting.ts';
 import { ACT, begunIn, proposedFor } from '../../../support/proposing.ts';
 
@@ -105,6 +106,49 @@ describe('what became of a published provision with much the same words', () => 
       },
     ]);
   });
+});
+
+test('what an act says of itself has no effect where the two nearest provisions have none for the same reason', () => {
+  const text = { ru: 'Министерству обеспечить исполнение настоящего приказа и его опубликование.' };
+  const provisions = {
+    p1: { changes: [{ act: 'al-1-2020', provision: 'p99', operation: 'adds' }], text: { ru: 'новое' } },
+    p9: { text },
+  };
+  expect(of(provisions)).toEqual([]);
+  const more = {
+    'acts/al-6-2023.json': {
+      id: 'al-6-2023',
+      provisions: {
+        p1: { order: 1, text: { ru: 'Министерству обеспечить исполнение приказа, сообщить о нём службам.' } },
+        p2: {
+          order: 2,
+          text: { ru: 'Департаменту обеспечить опубликование приказа и его исполнение органами.' },
+        },
+      },
+    },
+    'services/town-card/amendments/al-6-2023.json': {
+      act: 'al-6-2023',
+      parts: {
+        all: {
+          inForce: { from: '2023-02-01' },
+          patch: {},
+          withoutEffect: { p1: { ru: 'внутреннее дело' }, p2: { ru: 'внутреннее дело' } },
+        },
+      },
+    },
+  };
+  const found = proposedFor({ provisions, published: { ...published, ...more } });
+  expect(found).toMatchObject([{ provision: 'p9', does: 'without-effect', isPlain: false }]);
+});
+
+test('what follows from words alone is proposed in one part only', () => {
+  const { documents, published: before } = begunIn({
+    provisions: { p9: { text: { ru: CONTROL } } },
+    published,
+  });
+  const other = { act: ACT, parts: { all: { inForce: { from: '2026-03-01' }, patch: {} } } };
+  const both = { ...documents, [`services/town-card/amendments/${ACT}.json`]: other };
+  expect(proposalsFor(before, both, ACT)).toHaveLength(1);
 });
 
 describe('a ground', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overlaid } from '../../../../engine/amending/draft-library.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
-import { allProposals } from '../../../../engine/amending/proposing/proposals-for.ts';
+import { proposalsFor } from '../../../../engine/amending/proposing/proposals-for.ts';
 import { newProblems } from '../../../../engine/amending/report-on.ts';
 import { check } from '../../../../engine/check/check.ts';
 import { openLibrary } from '../../../../engine/library/open.ts';
@@ -15,20 +15,20 @@ const files = shippedFiles();
 
 /**
  * For each shipped act that amends a service: how many of its provisions something was proposed for, how many proposals did what was really done, and
- * how many did not, when it was last looked at. The first two may only rise, the last two only fall. An act that puts a whole edition in place is not
- * among them: nothing stands there yet that its provisions could be compared with.
+ * how many did not, when it was last looked at. The first two may only rise, the last two only fall.
  */
 const HELD = [
-  { act: 'kz-317-2025', withProposal: 21, right: 23, wrong: 2, wrongAndPlain: 0 },
+  { act: 'kz-317-2025', withProposal: 24, right: 26, wrong: 2, wrongAndPlain: 0 },
   { act: 'kz-288-2024', withProposal: 1, right: 155, wrong: 10, wrongAndPlain: 0 },
   { act: 'kz-302-2025', withProposal: 8, right: 13, wrong: 12, wrongAndPlain: 0 },
   { act: 'kz-16-2021', withProposal: 5, right: 2, wrong: 3, wrongAndPlain: 0 },
+  { act: 'kz-123-2022', withProposal: 25, right: 20, wrong: 5, wrongAndPlain: 2 },
   { act: 'kz-576-2021', withProposal: 1, right: 1, wrong: 0, wrongAndPlain: 0 },
 ];
 
 describe.each(HELD)('$act, left out of the shipped library', (held) => {
   const out = leftOut(files, held.act);
-  const proposals = allProposals(out.published, out.begun, held.act);
+  const proposals = proposalsFor(out.published, out.begun, held.act);
 
   test('is proposed as well as it was', () => {
     const now = measured(out, proposals);
@@ -56,8 +56,20 @@ describe.each(HELD)('$act, left out of the shipped library', (held) => {
 
   test('has nothing left to propose when all of it is accepted', () => {
     const after = accepted(out.begun, held.act, proposals);
-    expect(allProposals(out.published, after, held.act)).toEqual([]);
+    expect(proposalsFor(out.published, after, held.act)).toEqual([]);
   });
+});
+
+test('a long order is looked through before anybody waits for it', () => {
+  const out = leftOut(files, 'kz-317-2025');
+  // What is published is worked out once; a draft is another one after every edit. The machine may be busy: the fastest of some counts.
+  const times = Array.from({ length: 6 }, () => {
+    const start = performance.now();
+    proposalsFor(out.published, { ...out.begun }, 'kz-317-2025');
+    return performance.now() - start;
+  });
+  console.info(`first ${times[0]?.toFixed(0)} ms, then at best ${Math.min(...times).toFixed(0)} ms`);
+  expect(Math.min(...times)).toBeLessThan(300);
 });
 
 /** The documents that some services rest on. Scenarios and guidance speak of what was left out. */
