@@ -1,13 +1,17 @@
-import { segments } from '../../json/pointer.ts';
+/**
+ * Texts of an edition that the library words itself: the law has no names for its own provisions, steps and questions. What an author writes there is
+ * unofficial in every language until somebody says otherwise.
+ */
+const OWN_WORDS: readonly RegExp[] = [
+  /^\/facts\/[^/]+\/(?:title|help|trueText|falseText|evidence\/text)$/,
+  /^\/form\/(?:title|pages\/[^/]+\/(?:title|description))$/,
+  /^\/workflow\/(?:roles|events|states|transitions)\/[^/]+\/title$/,
+  /^\/workflow\/states\/[^/]+\/applicantText$/,
+  /^\/(?:deadlines|information|standards|entitlements)\/[^/]+\/title$/,
+  /^\/notices\/[^/]+\/(?:title|body)$/,
+  /\/hours\/[^/]+\/title$/,
+  /\/channels\/[^/]+\/note$/,
+];
 
-/** The members by which items of an aspect are called or speak that no law words: a deadline has a duty, a notice the office's own letter. */
-const OWN_WORDS: Readonly<Record<string, readonly string[]>> = {
-  deadlines: ['title'],
-  notices: ['title', 'body'],
-};
-
-/** Whether the library words a text of an edition itself, so that whatever is written there is unofficial until somebody says otherwise. */
-export function isOwnWords(pointer: string): boolean {
-  const [aspect = '', , member = '', ...rest] = segments(pointer);
-  return rest.length === 0 && (OWN_WORDS[aspect]?.includes(member) ?? false);
-}
+/** Whether the text at a pointer of an edition is the library's own. */
+export const isOwnWords = (pointer: string): boolean => OWN_WORDS.some((place) => place.test(pointer));

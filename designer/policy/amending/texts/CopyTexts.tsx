@@ -23,8 +23,8 @@ export function CopyTexts({ shown, selected, written, describe, onSay }: Props) 
   const act = useWorkbench(({ view }) => view.act);
   const tableOf = (texts: readonly DraftText[]) =>
     textTable(texts, { place: t('column.key'), where: t('column.place'), describe }, written);
-  const copy = async (texts: readonly DraftText[]) => {
-    const isCopied = await copyTable(tableOf(texts));
+  const copy = (texts: readonly DraftText[]) => {
+    const isCopied = copyTable(tableOf(texts));
     onSay(isCopied ? t('copy.copied', { count: texts.length }) : t('copy.refused'));
   };
   const download = () => {
@@ -38,11 +38,11 @@ export function CopyTexts({ shown, selected, written, describe, onSay }: Props) 
   };
   return (
     <>
-      <Button onClick={() => void copy(shown)} disabled={shown.length === 0}>
+      <Button onClick={() => copy(shown)} disabled={shown.length === 0}>
         {t('copy.all', { count: shown.length })}
       </Button>
       {selected.length > 1 && selected.length < shown.length ? (
-        <Button kind="quiet" onClick={() => void copy(selected)}>
+        <Button kind="quiet" onClick={() => copy(selected)}>
           {t('copy.selected', { count: selected.length })}
         </Button>
       ) : null}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftText } from '../../../../engine/amending/texts/draft-text.ts';
 import { fallbackOrder } from '../../../../engine/text/arrange.ts';
@@ -45,22 +45,24 @@ export function TextsPage() {
   const [filter, setFilter] = useState<TextFilter>(() =>
     missing.length > 0 ? { ...EVERYTHING, lacking: 'any' } : EVERYTHING,
   );
-  const shown = useShownTexts(texts, filter, languages, describe);
-  const proposed = useKnownWordings(texts, written);
+  // What is typed into the search goes before looking for it, and a cell before what follows from it for others.
+  const shown = useShownTexts(texts, useDeferredValue(filter), languages, describe);
+  const proposed = useKnownWordings(useDeferredValue(texts), written);
   const [selection, setSelection] = useState<Selection>(at(0, 0));
   const [said, setSaid] = useState('');
   const [pasting, setPasting] = useState<{ readonly first: Given | undefined }>();
   const parts = useMemo(() => texts.flatMap(({ at }) => (at.in === 'edition' ? [at] : [])), [texts]);
   const pathOf = useCallback((one: DraftText) => textPath(id, one, parts), [id, parts]);
+  const looked = useDeferredValue(shown);
   const known = useMemo(
     () =>
-      shown.flatMap((one) =>
+      looked.flatMap((one) =>
         languages.flatMap((language) => {
           const found = proposed(one, language);
           return found === undefined ? [] : [rewordingOf(one, found)];
         }),
       ),
-    [shown, languages, proposed],
+    [looked, languages, proposed],
   );
   const change = (changes: readonly CellChange[]) => {
     const rewordings = changes.flatMap(({ row, column, text }) => {

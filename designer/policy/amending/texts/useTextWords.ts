@@ -23,7 +23,8 @@ export function useTextWords(): (text: DraftText) => TextWords {
   const { property } = useInterfaceWords();
   return useCallback(
     (one) => {
-      const around = one.around && wording(one.around, language);
+      // Whoever looks at the act of the draft knows what it is called.
+      const around = one.kind === 'act' ? undefined : one.around && wording(one.around, language);
       return { what: whatIs(one), around: around === '' ? undefined : around };
 
       function whatIs({ at, kind }: DraftText): string {

@@ -38,7 +38,7 @@ export function DeadlineFields({ id, deadline }: Props) {
     <>
       <Sentences id={id} />
       <Counting id={id} />
-      <TextMember pointer={pointer} member="title" name={name} label={t('field.title')} required ours />
+      <TextMember pointer={pointer} member="title" name={name} label={t('field.title')} required />
       <div className="amend-deadlines-fields">
         <DurationField
           label={t('field.length')}

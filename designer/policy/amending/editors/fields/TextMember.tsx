@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isOwnWords } from '../../../../../engine/amending/texts/own-words.ts';
 import { get, join } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
@@ -16,6 +17,7 @@ interface Props {
   readonly required?: boolean;
   readonly lines?: number;
   readonly hint?: ReactNode;
+  /** Where the place alone does not say whether the library words it itself. */
   readonly ours?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function TextMember({ pointer, member, name, label, ...rest }: Props) {
   const at = join(pointer, member);
   return (
     <TextFields
+      ours={isOwnWords(at)}
       {...rest}
       label={label}
       value={textAt(edition, at)}

@@ -34,7 +34,7 @@ export function FormWhole() {
     <Disclosure summary={t('whole.summary')} open={wasFound}>
       <div className="amend-fields-body amend-form-whole">
         <FindingsList findings={findings} />
-        <TextMember pointer={POINTER} member="title" name={name} label={t('whole.title')} required ours />
+        <TextMember pointer={POINTER} member="title" name={name} label={t('whole.title')} required />
         <TextFields
           label={t('whole.prescribed')}
           hint={t('whole.prescribed-hint')}

@@ -40,18 +40,10 @@ export function NoticeTexts({ pointer, name, notice }: Props) {
         if (target instanceof HTMLTextAreaElement) last.current = target;
       }}
     >
-      <TextMember pointer={pointer} member="title" name={name} label={t('field.title')} required ours />
+      <TextMember pointer={pointer} member="title" name={name} label={t('field.title')} required />
       <PlaceholderProblems text={notice.title} />
       {editable ? <PlaceholderInsert onInsert={insert} /> : null}
-      <TextMember
-        pointer={pointer}
-        member="body"
-        name={name}
-        label={t('field.body')}
-        lines={5}
-        required
-        ours
-      />
+      <TextMember pointer={pointer} member="body" name={name} label={t('field.body')} lines={5} required />
       <PlaceholderProblems text={notice.body} />
     </div>
   );

@@ -25,25 +25,30 @@ export const plainTable = (cells: Cells): string =>
     '\t',
   );
 
-/** Puts a table on the clipboard, for word processors and spreadsheets alike; false where the browser does not allow it. */
-export async function copyTable(cells: Cells): Promise<boolean> {
-  const [text, html] = [plainTable(cells), htmlTable(cells)];
+/**
+ * Puts a table on the clipboard, for word processors and spreadsheets alike; false where the browser does not allow it. The newer way of writing to
+ * the clipboard takes out what keeps the lines of a cell together.
+ */
+export function copyTable(cells: Cells): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement('textarea');
+  area.className = 'visually-hidden';
+  area.value = plainTable(cells);
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', area.value);
+    event.clipboardData?.setData('text/html', htmlTable(cells));
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.body.append(area);
+  area.select();
+  document.addEventListener('copy', onCopy, { capture: true });
   try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-        'text/html': new Blob([html], { type: 'text/html' }),
-      }),
-    ]);
-    return true;
-  } catch {
-    // Over a plain connection there is no such clipboard.
-    return (
-      navigator.clipboard?.writeText(text).then(
-        () => true,
-        () => false,
-      ) ?? false
-    );
+    return document.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', onCopy, { capture: true });
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }
 

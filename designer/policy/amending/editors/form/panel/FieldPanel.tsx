@@ -43,8 +43,8 @@ export function FieldPanel({ place, fact, field, name }: Props) {
       />
       {objection === 'unknown' ? null : (
         <>
-          <TextMember pointer={ofFact} member="title" name={name} label={t('field.title')} required ours />
-          <TextMember pointer={ofFact} member="help" name={name} label={t('field.help')} lines={2} ours />
+          <TextMember pointer={ofFact} member="title" name={name} label={t('field.title')} required />
+          <TextMember pointer={ofFact} member="help" name={name} label={t('field.help')} lines={2} />
           <p className="hint">
             {t('field.of-fact')} <FactLink pointer={ofFact}>{t('field.to-fact')}</FactLink>
           </p>

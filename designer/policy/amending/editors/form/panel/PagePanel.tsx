@@ -21,14 +21,13 @@ export function PagePanel({ id, page, name }: Props) {
   const set = useMember(pointer, name);
   return (
     <>
-      <TextMember pointer={pointer} member="title" name={name} label={t('page.title')} required ours />
+      <TextMember pointer={pointer} member="title" name={name} label={t('page.title')} required />
       <TextMember
         pointer={pointer}
         member="description"
         name={name}
         label={t('page.description')}
         lines={2}
-        ours
       />
       <VariantsField
         optional

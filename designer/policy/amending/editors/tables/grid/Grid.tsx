@@ -52,6 +52,8 @@ export function Grid(props: Props) {
     count: rows.length,
     getScrollElement: () => grid.current,
     estimateSize: heightOf ?? (() => height),
+    // What was measured belongs to the row, wherever it stands next.
+    getItemKey: (place) => rows.at(place)?.key ?? place,
     overscan: 6,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
