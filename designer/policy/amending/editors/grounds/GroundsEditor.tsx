@@ -8,7 +8,9 @@ import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemCard } from '../fields/ItemCard.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
+import { nearest } from '../fields/model/nearest.ts';
 import { GroundFields } from './GroundFields.tsx';
+import { decidedLike } from './model/decided-like.ts';
 
 /** The grounds in the law's order, each with the sentence of its condition. */
 export default function GroundsEditor() {
@@ -43,7 +45,10 @@ export default function GroundsEditor() {
         label={t('add')}
         nameLabel={t('text')}
         worded
-        make={({ title, order, cited }) => newGround({ order, text: title, appliesTo: variants, cited })}
+        make={({ title, order, cited }) => ({
+          ...newGround({ order, text: title, appliesTo: variants, cited }),
+          ...decidedLike(nearest(edition.grounds, cited.citation)),
+        })}
       />
     </EditorFrame>
   );

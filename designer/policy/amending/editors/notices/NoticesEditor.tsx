@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { inOrder } from '../../../../../engine/schema/in-order.ts';
 import type { Notice } from '../../../../../engine/schema/workflow.ts';
 import { useEditing } from '../../state/editing.ts';
 import { AddItem, type NewItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
+import { nearest } from '../fields/model/nearest.ts';
+import { sentLike } from './model/sent-like.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 
 const MAP = '/notices';
@@ -15,13 +16,10 @@ export default function NoticesEditor() {
   const { t } = useTranslation('amend-notices');
   const { edition, before } = useEditing();
   const items = listed(before.notices, edition.notices);
-  const roles = inOrder(edition.workflow.roles);
-  const [to = ''] = roles.find(([, { kind }]) => kind === 'applicant') ?? roles[0] ?? [];
   const make = ({ title, order, cited }: NewItem): Notice => ({
     order,
     title,
-    to,
-    by: ['portal'],
+    ...sentLike(nearest(edition.notices, cited.citation), edition),
     body: title,
     ...cited,
   });

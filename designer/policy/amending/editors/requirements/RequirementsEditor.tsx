@@ -7,6 +7,7 @@ import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemCard } from '../fields/ItemCard.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
+import { nearest } from '../fields/model/nearest.ts';
 import { RequirementFields } from './RequirementFields.tsx';
 
 /** What must hold for a grant although its absence is no ground, each with the sentence of its condition. */
@@ -39,7 +40,10 @@ export default function RequirementsEditor() {
         label={t('requirements.add')}
         nameLabel={t('requirements.text')}
         worded
-        make={({ title, order, cited }) => newRequirement({ order, text: title, appliesTo: variants, cited })}
+        make={({ title, order, cited }) => {
+          const { appliesTo = variants } = nearest(edition.requirements, cited.citation) ?? {};
+          return newRequirement({ order, text: title, appliesTo, cited });
+        }}
       />
     </EditorFrame>
   );
