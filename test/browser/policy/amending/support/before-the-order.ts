@@ -1,3 +1,4 @@
+import { saidChanges } from '../../../../../engine/acts/said-changes.ts';
 import { parseDate } from '../../../../../engine/calendar/date.ts';
 import { inForce } from '../../../../../engine/edition/in-force.ts';
 import type { EditionInForce } from '../../../../../engine/edition/types.ts';
@@ -20,8 +21,49 @@ export function editionOn(library: Library, day: string): EditionInForce {
 /** The edition that the order makes, as the shipped library has it. */
 export const editionOfTheOrder = (): EditionInForce => editionOn(shippedLibrary(), DAY);
 
-/** The files of the shipped library as they were before the order came: one service, without its amendment and whatever speaks of the order. */
-export const filesBeforeTheOrder = (): readonly SourceFile[] => shippedFiles().flatMap(beforeTheOrder);
+/**
+ * The files of the shipped library as they were before the order came: one service, without its amendment and whatever speaks of the order; of the
+ * acts that it changes the provisions that something cites, for nobody had encoded what the order was to write into them.
+ */
+export function filesBeforeTheOrder(): readonly SourceFile[] {
+  const files = shippedFiles().flatMap(beforeTheOrder);
+  const written = saidBy(shippedDocument(`acts/${ORDER}.json`));
+  const cited = files.flatMap(({ text }) => [...citedIn(JSON.parse(text))]);
+  return files.map((file) => {
+    const mine = written.filter(({ act }) => file.path === `acts/${act}.json`);
+    return mine.length === 0 ? file : { ...file, text: without(file.text, mine, cited) };
+  });
+}
+
+interface Place {
+  readonly act: string;
+  readonly provision: string;
+}
+
+/** What an act says that it writes into others. */
+const saidBy = (act: unknown): readonly Place[] =>
+  Object.values(membersOf(membersOf(act).provisions)).flatMap(saidChanges);
+
+/** An act without provisions that are to be written, as far as nothing cites them or what stands under them. */
+function without(text: string, written: readonly Place[], cited: readonly Place[]): string {
+  const act = membersOf(JSON.parse(text));
+  const kept = Object.entries(membersOf(act.provisions)).filter(
+    ([id]) =>
+      !written.some(({ provision }) => provision === id) ||
+      cited.some((one) => one.act === act.id && `${one.provision}.`.startsWith(`${id}.`)),
+  );
+  return JSON.stringify({ ...act, provisions: Object.fromEntries(kept) });
+}
+
+function* citedIn(value: unknown): Generator<Place> {
+  if (Array.isArray(value)) for (const one of value) yield* citedIn(one);
+  if (!isObject(value)) return;
+  if (typeof value.act === 'string' && typeof value.provision === 'string')
+    yield { act: value.act, provision: value.provision };
+  for (const one of Object.values(value)) yield* citedIn(one);
+}
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
 
 /** The library of these files. */
 export const libraryBeforeTheOrder = openedOnce(filesBeforeTheOrder);
