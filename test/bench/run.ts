@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { measuredProposals } from './proposals.ts';
 import { measuredTyping } from './typing/typing.ts';
 
 /** Measures what people feel. `npm run bench -- table` measures only what has "table" in its name. */
@@ -12,6 +13,12 @@ if (!existsSync(`${root}dist/web/index.html`))
   });
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+if ('proposals'.includes(process.argv[2] ?? '')) {
+  const { first, best, provisions } = measuredProposals();
+  say(
+    `Proposals for ${provisions} provisions: the first time ${Math.round(first)} ms, after an edit ${Math.round(best)} ms by the clock`,
+  );
+}
 say('Tasks of more than 50 ms while somebody types, the better of two rounds:');
 for await (const { name, count, longest, longestOfProcessor } of measuredTyping(process.argv[2]))
   say(
