@@ -51,9 +51,11 @@ describeInBrowser('every page of an amendment', () => {
   ] as const)('is whole and accessible in %s at %d pixels, in %s', async (colorScheme, width, language) => {
     const page = await stage.visit({ language, width, colorScheme, account: 'policy' });
     const edits = ASPECTS.map((aspect) => `${address}/edit/guest-card/main/${aspect}`);
-    const items = ['deadlines?item=/deadlines/decision', 'grounds?item=/grounds/banned'].map(
-      (item) => `${address}/edit/guest-card/main/${item}`,
-    );
+    const items = [
+      'deadlines?item=/deadlines/decision',
+      'grounds?item=/grounds/banned',
+      'facts?view=table',
+    ].map((item) => `${address}/edit/guest-card/main/${item}`);
     const paths = [
       LIST,
       `${LIST}/new`,
