@@ -42,7 +42,11 @@ const SUBPARAGRAPH: Label = { kk: '# тармақша', ru: 'пп. #', en: '#' }
  * A segment that begins with a digit is a subparagraph, printed with the act's own number where the act gives one. A word that only this
  * library gives to a part of a provision (`q9.monthly`) is not printed: nobody would find it in the act.
  */
-export function describeProvision(provision: string, act: Act | undefined, language: Language): string {
+export function describeProvision(
+  provision: string,
+  act: Pick<Act, 'provisions'> | undefined,
+  language: Language,
+): string {
   const segments = provision.split('.');
   return segments
     .map((segment, index) => {

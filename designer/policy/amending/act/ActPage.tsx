@@ -11,6 +11,7 @@ import { EntryFields } from './EntryFields.tsx';
 import { PasteText } from './PasteText.tsx';
 import { ProvisionList } from './ProvisionList.tsx';
 import { useKeptNotes } from './paste/notes.ts';
+import { followingNotes } from './put-back.ts';
 import { newAct } from './registered.ts';
 
 /** Registers the act: its text pasted and split into provisions, its identity, and how it enters into force. */
@@ -62,6 +63,7 @@ export function ActPage() {
           onChange={change}
           notes={notes}
           onLookedAt={(looked) => setNotes(notes.filter((note) => !looked.includes(note)))}
+          onRenamed={(from, to) => setNotes(followingNotes(notes, from, to))}
         />
       </Section>
     </>

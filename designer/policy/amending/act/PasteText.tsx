@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Restoring } from '../../../../engine/acts/displaced/restored.ts';
 import type { SplitNote } from '../../../../engine/acts/split.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import { Alert } from '../../../look/Alert.tsx';
@@ -11,6 +12,7 @@ import { namedIn } from '../state/named-in.ts';
 import { FoundText } from './paste/FoundText.tsx';
 import { type Found, look, meeting, sorted } from './paste/found.ts';
 import { placed } from './paste/notes.ts';
+import { withPutBack } from './put-back.ts';
 import { kept, type Taking, withText } from './registered.ts';
 
 interface Props {
@@ -45,10 +47,21 @@ export function PasteText({ act, fresh, onAct, onNotes }: Props) {
     setTimes((before) => before + 1);
     setTaken(undefined);
   };
-  const takeOver = (found: Found, taking: Taking, amended: string | undefined) => {
+  const takeOver = (
+    found: Found,
+    taking: Taking,
+    amended: string | undefined,
+    restoring: readonly SplitNote[],
+  ) => {
     const { recognised, split, language } = found;
-    onAct((now) => withText(kept(now, taking, fresh, language), recognised, split, language, amended));
-    const notes = split.notes.filter((note) => Object.keys(placed([note]).at).length > 0);
+    onAct((now) => {
+      const next = withText(kept(now, taking, fresh, language), recognised, split, language, amended);
+      const said = ({ from, to }: Restoring) => t('displaced.said', { from, to });
+      return { ...next, provisions: withPutBack(next.provisions, restoring, said) };
+    });
+    const notes = split.notes.filter(
+      (note) => !restoring.includes(note) && Object.keys(placed([note]).at).length > 0,
+    );
     onNotes(notes, taking === 'joined');
     const { known } = meeting(found, act);
     setTaken({
@@ -59,6 +72,10 @@ export function PasteText({ act, fresh, onAct, onNotes }: Props) {
     setFound(undefined);
     if (area.current) area.current.value = '';
   };
+  const said =
+    found === undefined
+      ? ''
+      : `${t('preview.title')}: ${t('provision-count', { count: sorted(found.split).taken.length })}`;
   return (
     <div className="act-paste">
       <label className="field-label" htmlFor={id}>
@@ -73,7 +90,7 @@ export function PasteText({ act, fresh, onAct, onNotes }: Props) {
           {t('paste.split')}
         </Button>
       </div>
-      <Live>{taken === undefined ? '' : t('paste.taken')}</Live>
+      <Live>{taken === undefined ? said : t('paste.taken')}</Live>
       {taken === undefined ? null : (
         <Alert tone="success" title={t('paste.taken-count', { count: taken.count })}>
           {taken.known === 0 ? null : <p>{t('paste.taken-known', { count: taken.known })}</p>}
@@ -88,7 +105,7 @@ export function PasteText({ act, fresh, onAct, onNotes }: Props) {
           acts={acts}
           found={found}
           onLanguage={(language) => setFound({ ...found, language })}
-          onTake={(taking, amended) => takeOver(found, taking, amended)}
+          onTake={(taking, amended, restoring) => takeOver(found, taking, amended, restoring)}
           onCancel={() => setFound(undefined)}
         />
       )}

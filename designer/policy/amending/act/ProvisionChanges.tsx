@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { amendable } from '../../../../engine/acts/amendable.ts';
 import type { ProvisionChange } from '../../../../engine/schema/act.ts';
 import { describeAct } from '../../../../engine/text/citation.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
@@ -23,7 +24,10 @@ export function ProvisionChanges({ changes, editable, own, onChange }: Props) {
   const { language } = useLanguage();
   const id = useId();
   const acts = namedIn(useWorkbench((workbench) => workbench.documents)).acts;
-  const others = Object.keys(acts).filter((one) => one !== own);
+  const others = amendable(acts, acts[own] ?? { id: own, kind: 'order' }, [
+    ...(acts[own]?.amends ?? []),
+    ...changes.map(({ act }) => act),
+  ]);
   const write = (index: number, change: ProvisionChange | undefined) =>
     onChange(change === undefined ? changes.toSpliced(index, 1) : changes.toSpliced(index, 1, change));
   return (

@@ -1,35 +1,43 @@
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActProvision } from '../../../../engine/schema/act.ts';
-import { PROVISION_PATTERN } from '../../../../engine/schema/primitives.ts';
 import { Button } from '../../../look/Button.tsx';
-import { Field } from '../../../look/Field.tsx';
+import { Live } from '../../../look/Live.tsx';
 import { TextFields } from '../editors/fields/TextFields.tsx';
 import { useWritten } from '../editors/fields/useWritten.ts';
+import { useDraft } from '../state/draft.ts';
+import { namedIn } from '../state/named-in.ts';
 import type { ActEditing } from './ActPage.tsx';
+import { BelongsUnder } from './BelongsUnder.tsx';
 import { ProvisionChanges } from './ProvisionChanges.tsx';
-import { joinedToPrevious, renamed, withNew, without } from './provisions.ts';
+import { joinedToPrevious, withNew, without } from './provisions.ts';
+import { type Cursor, splitAt } from './split-here.ts';
 
 interface Props extends ActEditing {
   readonly id: string;
   readonly provision: ActProvision;
   readonly onOpen: (id: string | undefined) => void;
+  readonly onRename: (from: string, to: string) => void;
 }
 
-/** One provision put right by hand: its id, its text in each language, what it changes; joined to the one before, or one added after it. */
-export function ProvisionEditor({ id, provision, act, editable, onChange, onOpen }: Props) {
+/** One provision put right by hand: where it belongs, its text in each language, what it changes; parted, joined, or one added after it. */
+export function ProvisionEditor({ id, provision, act, editable, onChange, onOpen, onRename }: Props) {
   const { t } = useTranslation('amend-act');
   const { authoritative } = useWritten();
-  const field = useId();
-  const [typed, setTyped] = useState(id);
-  const taken = typed !== id && Object.hasOwn(act.provisions, typed);
-  const valid = new RegExp(PROVISION_PATTERN).test(typed) && !taken;
+  const { store } = useDraft();
+  const cursor = useRef<Cursor>(undefined);
+  const [unsplit, setUnsplit] = useState(false);
   const label = t('label.provision', { provision: id });
   const write = (next: ActProvision, place: string) =>
     onChange(label, (now) => ({ ...now, provisions: { ...now.provisions, [id]: next } }), `${id} ${place}`);
-  const rename = () => {
-    onChange(label, (now) => ({ ...now, provisions: renamed(now.provisions, id, typed) }));
-    onOpen(typed);
+  const split = () => {
+    // What was typed last is written when the field loses the focus: the draft has it, this page not yet.
+    const { provisions } = namedIn(store.getState().documents).acts[act.id] ?? act;
+    const parted = cursor.current === undefined ? undefined : splitAt(provisions, id, cursor.current);
+    setUnsplit(parted === undefined);
+    if (parted === undefined) return;
+    onChange(label, (now) => ({ ...now, provisions: parted.provisions }));
+    onOpen(parted.id);
   };
   const add = () => {
     const base = `${id}-new`;
@@ -46,35 +54,34 @@ export function ProvisionEditor({ id, provision, act, editable, onChange, onOpen
   };
   return (
     <div className="act-provision-editor">
-      <div className="amending-add">
-        <Field
-          id={field}
-          label={t('provision.id')}
-          {...(valid ? {} : { error: t(taken ? 'provision.taken' : 'provision.wrong-id') })}
-        >
-          <input
-            id={field}
-            className="input mono"
-            value={typed}
-            disabled={!editable}
-            aria-invalid={!valid}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </Field>
-        <Button disabled={!editable || !valid || typed === id} onClick={rename}>
-          {t('provision.rename')}
-        </Button>
-      </div>
-      <TextFields
-        label={t('provision.text')}
-        value={provision.text}
-        lines={3}
-        disabled={!editable}
-        onChange={(text) => {
-          const { text: _, ...rest } = provision;
-          write(text === undefined ? rest : { ...rest, text }, 'text');
+      <BelongsUnder
+        key={id}
+        act={act}
+        id={id}
+        editable={editable}
+        onRename={(to) => {
+          onRename(id, to);
+          onOpen(to);
         }}
       />
+      <div
+        role="presentation"
+        onBlur={({ target }) => {
+          if (target instanceof HTMLTextAreaElement && target.lang !== '')
+            cursor.current = { language: target.lang, at: target.selectionStart };
+        }}
+      >
+        <TextFields
+          label={t('provision.text')}
+          value={provision.text}
+          lines={3}
+          disabled={!editable}
+          onChange={(text) => {
+            const { text: _, ...rest } = provision;
+            write(text === undefined ? rest : { ...rest, text }, 'text');
+          }}
+        />
+      </div>
       <ProvisionChanges
         changes={provision.changes ?? []}
         editable={editable}
@@ -86,6 +93,9 @@ export function ProvisionEditor({ id, provision, act, editable, onChange, onOpen
       />
       {editable ? (
         <div className="button-row">
+          <Button kind="quiet" onClick={split}>
+            {t('provision.split')}
+          </Button>
           <Button kind="quiet" onClick={join}>
             {t('provision.join')}
           </Button>
@@ -97,6 +107,7 @@ export function ProvisionEditor({ id, provision, act, editable, onChange, onOpen
           </Button>
         </div>
       ) : null}
+      <Live>{unsplit ? t('provision.split-where') : ''}</Live>
     </div>
   );
 }

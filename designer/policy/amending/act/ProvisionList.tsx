@@ -1,105 +1,128 @@
-import { memo, useCallback, useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SplitNote } from '../../../../engine/acts/split.ts';
-import type { ActProvision } from '../../../../engine/schema/act.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
-import { Alert } from '../../../look/Alert.tsx';
-import { Button } from '../../../look/Button.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
-import { LegalText } from '../../../look/LegalText.tsx';
 import type { ActEditing } from './ActPage.tsx';
+import { NotedBar } from './NotedBar.tsx';
 import { ProvisionEditor } from './ProvisionEditor.tsx';
-import { NoteText } from './paste/NoteText.tsx';
+import { ProvisionHead } from './ProvisionHead.tsx';
+import { ProvisionNotes } from './ProvisionNotes.tsx';
 import { placed } from './paste/notes.ts';
+import { renamed } from './provisions.ts';
+import { standing, withPutBack } from './put-back.ts';
 import './paste/paste.css';
 
 interface Props extends ActEditing {
   /** What a person should look at since the text was split. */
   readonly notes: readonly SplitNote[];
   readonly onLookedAt: (notes: readonly SplitNote[]) => void;
+  /** A provision has got another address. */
+  readonly onRenamed: (from: string, to: string) => void;
 }
 
-/** The provisions in their order, what to look at beside them; one at a time is open to be put right by hand. */
-export function ProvisionList({ act, editable, onChange, notes, onLookedAt }: Props) {
+/** The provisions in their order, what to look at at each; one at a time is open to be put right by hand. */
+export function ProvisionList({ act, editable, onChange, notes: kept, onLookedAt, onRenamed }: Props) {
   const { t } = useTranslation('amend-act');
-  const { language } = useLanguage();
   const list = useId();
   const [open, setOpen] = useState<string>();
+  const [only, setOnly] = useState(false);
   const toggle = useCallback((id: string) => setOpen((before) => (before === id ? undefined : id)), []);
-  const show = (id: string) => {
-    setOpen(id);
-    requestAnimationFrame(() =>
-      document.getElementById(`${list}-${id}`)?.scrollIntoView({ block: 'center' }),
-    );
-  };
+  const show = (id: string) =>
+    requestAnimationFrame(() => {
+      const item = document.getElementById(`${list}-${id}`);
+      item?.scrollIntoView({ block: 'center' });
+      item?.querySelector('button')?.focus({ preventScroll: true });
+    });
   const provisions = inOrder(act.provisions);
+  const notes = standing(kept, act.provisions);
   const { at } = placed(notes);
-  const noted = provisions.filter(([id]) => at[id] !== undefined);
+  const noted = provisions.filter(([id]) => at[id] !== undefined).map(([id]) => id);
   if (provisions.length === 0) return <EmptyState title={t('no-provisions')} />;
+  const toPutBack = (some: readonly SplitNote[]) =>
+    onChange(t('label.put-back'), (now) => ({
+      ...now,
+      provisions: withPutBack(now.provisions, some, ({ from, to }) => t('displaced.said', { from, to })),
+    }));
+  const rename = (from: string, to: string) => {
+    onChange(t('label.provision', { provision: from }), (now) => ({
+      ...now,
+      provisions: renamed(now.provisions, from, to),
+    }));
+    onRenamed(from, to);
+  };
+  /** What was pressed goes with what it was about: the focus goes to what is left, or to the list. */
+  const showLeft = (done: readonly SplitNote[]) =>
+    show(noted.find((id) => at[id]?.some((note) => !done.includes(note))) ?? provisions[0]?.[0] ?? '');
+  const lookedAt = (id: string) => {
+    onLookedAt(at[id] ?? []);
+    show(noted[noted.indexOf(id) + 1] ?? noted.find((one) => one !== id) ?? id);
+  };
   return (
     <>
       {noted.length === 0 ? null : (
-        <Alert tone="warning" title={t('noted.title', { count: noted.length })}>
-          <ul>
-            {noted.map(([id]) => (
-              <li key={id}>
-                <Button kind="quiet" onClick={() => show(id)}>
-                  {describeProvision(id, act, language)}
-                </Button>{' '}
-                {at[id]?.map((note) => (
-                  <span key={note.code}>
-                    <NoteText note={note} />{' '}
-                  </span>
-                ))}
-                <Button kind="quiet" onClick={() => onLookedAt(at[id] ?? [])}>
-                  {t('noted.looked')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Alert>
+        <NotedBar
+          notes={notes}
+          count={noted.length}
+          editable={editable}
+          only={only}
+          onOnly={setOnly}
+          onFirst={(code) => show(noted.find((id) => at[id]?.some((note) => note.code === code)) ?? '')}
+          onPutBack={(some) => {
+            toPutBack(some);
+            showLeft(some);
+          }}
+          onLookedAt={(some) => {
+            onLookedAt(some);
+            showLeft(some);
+          }}
+        />
       )}
       <ol className="act-provisions">
-        {provisions.map(([id, provision]) => (
-          <li key={id} id={`${list}-${id}`} className="act-provision">
-            <ProvisionHead id={id} provision={provision} isOpen={open === id} onToggle={toggle} />
-            {open === id ? (
-              <ProvisionEditor
-                id={id}
-                provision={provision}
-                act={act}
-                editable={editable}
-                onChange={onChange}
-                onOpen={setOpen}
-              />
-            ) : null}
-          </li>
-        ))}
+        {provisions
+          .filter(([id]) => !only || noted.length === 0 || at[id] !== undefined || open === id)
+          .map(([id, provision]) => (
+            <li
+              key={id}
+              id={`${list}-${id}`}
+              className="act-provision"
+              data-noted={at[id] === undefined ? undefined : true}
+            >
+              <ProvisionHead id={id} provision={provision} isOpen={open === id} onToggle={toggle} />
+              {at[id] === undefined ? null : (
+                <ProvisionNotes
+                  provision={provision}
+                  notes={at[id]}
+                  editable={editable}
+                  onPutBack={(some) => {
+                    toPutBack(some);
+                    show(id);
+                  }}
+                  onPlace={(to) => {
+                    rename(id, to);
+                    if (open === id) setOpen(to);
+                    show(to);
+                  }}
+                  onLookedAt={() => lookedAt(id)}
+                />
+              )}
+              {open === id ? (
+                <ProvisionEditor
+                  id={id}
+                  provision={provision}
+                  act={act}
+                  editable={editable}
+                  onChange={onChange}
+                  onOpen={(next) => {
+                    setOpen(next);
+                    show(next ?? provisions[provisions.findIndex(([key]) => key === id) - 1]?.[0] ?? '');
+                  }}
+                  onRename={rename}
+                />
+              ) : null}
+            </li>
+          ))}
       </ol>
     </>
   );
 }
-
-interface HeadProps {
-  readonly id: string;
-  readonly provision: ActProvision;
-  readonly isOpen: boolean;
-  readonly onToggle: (id: string) => void;
-}
-
-/** A provision in the list. A long act has thousands: those that did not change are not drawn again. */
-const ProvisionHead = memo(function ProvisionHead({ id, provision, isOpen, onToggle }: HeadProps) {
-  return (
-    <button type="button" className="act-provision-head" aria-expanded={isOpen} onClick={() => onToggle(id)}>
-      <span className="mono">{id}</span>
-      <span className="act-provision-text">
-        {provision.number === undefined ? null : (
-          <span className="act-provision-number">{provision.number}</span>
-        )}{' '}
-        {provision.text === undefined ? null : <LegalText text={provision.text} />}
-      </span>
-    </button>
-  );
-});

@@ -6,7 +6,7 @@ import { addedBeside, followed } from './changes-follow.ts';
 type Provisions = Act['provisions'];
 
 /** Provisions in their order, numbered anew from 1. */
-const numbered = (entries: readonly (readonly [string, ActProvision])[]): Provisions =>
+export const numbered = (entries: readonly (readonly [string, ActProvision])[]): Provisions =>
   Object.fromEntries(
     entries.map(([id, provision], index) => [
       id,
@@ -14,10 +14,18 @@ const numbered = (entries: readonly (readonly [string, ActProvision])[]): Provis
     ]),
   );
 
-/** The provisions with one under another id; what it changes follows. Whatever cites it must be changed too; the checks name it. */
+/**
+ * The provisions with one under another id, and what is a part of it with it; what they change follows. Whatever cites them must be changed
+ * too; the checks name it.
+ */
 export function renamed(provisions: Provisions, from: string, to: string): Provisions {
+  const isInward = to.startsWith(`${from}.`);
   return numbered(
-    inOrder(provisions).map(([id, one]) => (id === from ? [to, followed(one, from, to)] : [id, one])),
+    inOrder(provisions).map(([id, one]) => {
+      const next =
+        id === from || (!isInward && id.startsWith(`${from}.`)) ? `${to}${id.slice(from.length)}` : id;
+      return next === id || Object.hasOwn(provisions, next) ? [id, one] : [next, followed(one, id, next)];
+    }),
   );
 }
 

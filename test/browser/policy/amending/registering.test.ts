@@ -53,23 +53,91 @@ describeInBrowser('an act is registered', () => {
     const shown = await preview.count();
     expect(await page.locator('.act-found h3').innerText()).toBe(`${shown} provisions found`);
     expect(await page.locator('.split-preview').textContent()).toContain(
-      'stand behind the end of the sentence',
+      'seem to stand where an extraction has put them',
     );
     expect(await provisions()).toBe(0);
+    await page.getByLabel(/^Only what to look at/).check();
+    const noted = await preview.count();
+    expect(noted).toBeLessThan(shown);
+    expect(await page.locator('.split-preview li[data-noted]').count()).toBe(noted);
+    const first = preview.first();
+    const mark = first.locator('.displaced dd').last();
+    const proposed = await mark.innerText();
+    await first.getByRole('button', { name: /^Put back/ }).click();
+    expect(proposed).toContain('бұйрығына (Нормативтік');
+    expect(await first.locator('.split-preview-text').innerText()).toContain('бұйрығына (Нормативтік');
+    expect(await violations(page)).toEqual([]);
     await button('Take it over').click();
     await page.getByText(`${shown} provisions taken over`).waitFor(PATIENT);
     expect(await provisions()).toBe(shown);
     await page.getByRole('heading', { level: 1, name: 'No. 317 of 10.10.2025' }).waitFor();
   });
 
-  it('and what to look at stays until it was looked at', async () => {
-    const noted = page.locator('.alert', { hasText: 'provisions to look at' });
-    const before = await noted.getByRole('listitem').count();
-    expect(before).toBeGreaterThan(1);
+  const noted = () => page.locator('.act-provision[data-noted]');
+  const kinds = () => page.locator('.alert', { hasText: 'to look at' });
+
+  it('and what to look at stays until it was looked at, and the next one is there', async () => {
+    const before = await noted().count();
+    expect(before).toBeGreaterThan(10);
     await page.getByText('All changes saved').waitFor(PATIENT);
     await page.reload();
-    await noted.getByRole('button', { name: 'Looked at' }).first().click({ timeout: 30_000 });
-    await expect.poll(() => noted.getByRole('listitem').count()).toBe(before - 1);
+    await noted().first().getByRole('button', { name: 'Looked at, next' }).click({ timeout: 30_000 });
+    await expect.poll(() => noted().count()).toBe(before - 1);
+    const focused = page.locator('.act-provision[data-noted]', { has: page.locator(':focus') });
+    await expect.poll(() => focused.count()).toBe(1);
+    await kinds()
+      .getByRole('button', { name: /^All looked at ?: Rows without a number/ })
+      .click();
+    expect(await kinds().innerText()).not.toContain('Rows without a number');
+  });
+
+  it('or goes by itself with its cause: words put back, said so, and taken back again', async () => {
+    const paragraph = page.locator('.act-provision', { hasText: 'p1.p9-1.indent-1' });
+    await paragraph.getByRole('button', { name: 'Put back' }).click();
+    await expect.poll(() => paragraph.getAttribute('data-noted')).toBeNull();
+    await paragraph.locator('.act-provision-head').click();
+    const text = page.getByRole('textbox', { name: 'Text, Қазақша' });
+    expect(await text.inputValue()).toContain('кодексінің 73-бабына сәйкес көрсетілетін қызметті');
+    expect(await page.getByLabel('What was put right in the text').inputValue()).toContain('73-бабына');
+    await paragraph.locator('.act-provision-head').click();
+    await kinds()
+      .getByRole('button', { name: /^Put all \d+ displaced words back$/ })
+      .click();
+    expect(await page.locator('.act-provision .displaced').count()).toBe(0);
+    expect(await kinds().innerText()).not.toContain('Displaced words');
+  });
+
+  it('by addresses as the act gives them, where a provision belongs being chosen', async () => {
+    const head = (id: string) =>
+      page.locator('.act-provision-head', {
+        has: page.locator('.mono', { hasText: new RegExp(`^${id}$`) }),
+      });
+    const waiting = page.locator('.act-provision', { has: head('annex.row-3.2.indent-2') });
+    await waiting.getByRole('button', { name: 'Belongs to: annex, row 3', exact: true }).click();
+    await head('annex.row-3.indent-3').waitFor(PATIENT);
+    expect(await head('annex.row-3.indent-3').innerText()).toContain('annex, row 3, indent 3');
+    await head('annex.row-3.2.indent-3').click();
+    const belongs = page.getByLabel('Belongs under');
+    expect(await belongs.locator('option:checked').innerText()).toBe('annex, row 3, 2');
+    await belongs.selectOption({ label: 'annex, row 3' });
+    await head('annex.row-3.indent-4').waitFor(PATIENT);
+    await expect
+      .poll(() => head('annex.row-3.indent-4').evaluate((el) => el === document.activeElement))
+      .toBe(true);
+  });
+
+  it('and parted where the cursor stands', async () => {
+    const text = page.getByRole('textbox', { name: 'Text, Қазақша' });
+    const words = await text.inputValue();
+    const at = words.indexOf('Мемлекеттік корпорацияда');
+    await text.focus();
+    await text.evaluate((area: HTMLTextAreaElement, to) => area.setSelectionRange(to, to), at);
+    await button('Split here, at the cursor').click();
+    const second = page.locator('.act-provision-head[aria-expanded="true"]');
+    await expect.poll(() => second.locator('.mono').innerText()).toBe('annex.row-3.indent-5');
+    expect(await text.inputValue()).toBe(words.slice(at));
+    expect(await violations(page)).toEqual([]);
+    await second.click();
   });
 
   it('not mixed with another act, unless one says that it is to be replaced', async () => {

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { amendable } from '../../../../../engine/acts/amendable.ts';
 import { pastedInto } from '../../../../../engine/acts/pasted.ts';
+import type { SplitNote } from '../../../../../engine/acts/split.ts';
 import type { Act } from '../../../../../engine/schema/act.ts';
 import { OWN_LANGUAGES } from '../../../../../engine/schema/languages.ts';
 import { describeAct } from '../../../../../engine/text/citation.ts';
@@ -18,7 +20,7 @@ interface Props {
   readonly acts: Readonly<Record<string, Act>>;
   readonly found: Found;
   readonly onLanguage: (language: string) => void;
-  readonly onTake: (taking: Taking, amended: string | undefined) => void;
+  readonly onTake: (taking: Taking, amended: string | undefined, restoring: readonly SplitNote[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -30,13 +32,14 @@ export function FoundText({ act, acts, found, onLanguage, onTake, onCancel }: Pr
   const { nameOf } = useLanguages();
   const [named = ''] = found.amends;
   const [amended, setAmended] = useState(named === '' ? (act.amends?.[0] ?? '') : named);
+  const [restoring, setRestoring] = useState<readonly SplitNote[]>([]);
   const pasted = pastedInto(act, found.recognised, found.language);
   const { taken } = sorted(found.split);
   return (
     <div className="act-found">
-      <h3 role="status">{t('paste.found', { count: taken.length })}</h3>
+      <h3>{t('paste.found', { count: taken.length })}</h3>
       <Comparison act={act} found={found} pasted={pasted} />
-      <Preview found={found} />
+      <Preview found={found} taken={restoring} onTaken={setRestoring} />
       <div className="amending-add">
         <Field id={ids.language} label={t('paste.language')}>
           <select
@@ -64,13 +67,11 @@ export function FoundText({ act, acts, found, onLanguage, onTake, onCancel }: Pr
             onChange={({ target }) => setAmended(target.value)}
           >
             <option value="">{t('paste.amends-none')}</option>
-            {Object.keys(acts)
-              .filter((one) => one !== act.id)
-              .map((one) => (
-                <option key={one} value={one}>
-                  {describeAct(one, { acts }, language)}
-                </option>
-              ))}
+            {amendable(acts, act, [...found.amends, ...(act.amends ?? [])]).map((one) => (
+              <option key={one} value={one}>
+                {describeAct(one, { acts }, language)}
+              </option>
+            ))}
           </select>
         </Field>
       </div>
@@ -78,7 +79,7 @@ export function FoundText({ act, acts, found, onLanguage, onTake, onCancel }: Pr
         is={pasted.is}
         already={found.already !== undefined}
         empty={taken.length === 0}
-        onTake={(taking) => onTake(taking, amended === '' ? undefined : amended)}
+        onTake={(taking) => onTake(taking, amended === '' ? undefined : amended, restoring)}
         onCancel={onCancel}
       />
     </div>

@@ -16,8 +16,8 @@ const headOf = (page: Page, id: string): Locator =>
 
 async function rename(hand: Hand, to: string): Promise<void> {
   const { page } = hand;
-  await hand.fill(page.getByLabel('Address of the provision'), to);
-  await hand.click(page.getByRole('button', { name: 'Change the address' }));
+  await hand.fill(page.getByLabel('Key of the address'), to);
+  await hand.click(page.getByRole('button', { name: 'Change the key' }));
   await headOf(page, to).waitFor(PATIENT);
 }
 
@@ -27,12 +27,10 @@ export async function correctAddress(hand: Hand, from: string, to: string): Prom
   await rename(hand, to);
 }
 
-/** Adds a provision after the one that was put right last, which is still open. */
-export async function addProvision(hand: Hand, after: string, id: string, text: string): Promise<void> {
+/** Takes the other address that is proposed for a provision. */
+export async function takeAddress(hand: Hand, from: string, to: string): Promise<void> {
   const { page } = hand;
-  await headOf(page, after).and(page.locator('[aria-expanded="true"]')).waitFor(PATIENT);
-  await hand.click(page.getByRole('button', { name: 'Add one after it' }));
-  await rename(hand, id);
-  await hand.fill(page.getByRole('textbox', { name: 'Text, Қазақша' }), text);
-  await hand.fill(page.getByRole('textbox', { name: 'Text, English' }), '');
+  const item = page.locator('.act-provision', { has: headOf(page, from) });
+  await hand.click(item.getByRole('button', { name: 'Belongs to: ' }));
+  await headOf(page, to).waitFor(PATIENT);
 }
