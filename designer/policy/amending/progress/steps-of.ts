@@ -40,14 +40,15 @@ export function stepsOf(progress: Progress): readonly StepState[] {
   const done: Readonly<Record<Step, boolean>> = {
     act: act?.number !== undefined && act.adopted !== undefined && hasText(act),
     parts: parts.length > 0 && parts.every(hasDay),
-    // What is edited already was judged before, until the proposals of now are there.
-    propose: handedOver || (parts.length > 0 && (proposals === undefined ? isEdited : proposals === 0)),
+    propose: handedOver || (parts.length > 0 && proposals === 0),
     edit: isEdited || parts.some(({ definition }) => definition.edition !== undefined),
     account: (report?.coverage.length ?? 0) > 0 && toDo === 0,
     try: tried,
     review: handedOver,
   };
-  const next = STEPS.find((step) => !done[step]);
+  // Until the proposals are made, nobody knows whether they come next.
+  const isAwaited = (step: Step) => step === 'propose' && parts.length > 0 && proposals === undefined;
+  const next = STEPS.find((step) => !done[step] && !isAwaited(step));
   return STEPS.map((step) => ({
     step,
     state: done[step] ? 'done' : step === next ? 'next' : 'to-do',

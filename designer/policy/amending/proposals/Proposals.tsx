@@ -72,7 +72,9 @@ export function Proposals({ proposals, seen, pending }: Props) {
         <p className="lead" id={HEAD} tabIndex={-1}>
           {t('lead')}
         </p>
-        <Live>{said}</Live>
+        <div className="visually-hidden">
+          <Live>{said}</Live>
+        </div>
         {done === undefined ? null : (
           <Judged ref={judged} accepted={done.accepted.length} refused={done.refused} />
         )}
