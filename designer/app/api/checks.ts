@@ -1,11 +1,8 @@
-import type { Diagnostic } from '../../../engine/diagnostics/diagnostic.ts';
 import type { Language } from '../../../engine/schema/text.ts';
+import type { Finding } from '../../../server/api/schemas/checks.ts';
 import { request } from './request.ts';
 
-/** A diagnostic of the library with its words. */
-export type DescribedDiagnostic = Diagnostic & { readonly message: string; readonly hint: string };
-
 export const listChecks = (language: Language) =>
-  request<{ readonly items: readonly DescribedDiagnostic[] }>('GET', '/checks', {
+  request<{ readonly items: readonly Finding[] }>('GET', '/checks', {
     query: { lang: language },
   });

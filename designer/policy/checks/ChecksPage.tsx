@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { DescribedDiagnostic } from '../../app/api/checks.ts';
+import type { Finding } from '../../../server/api/schemas/checks.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import { PageTitle } from '../../app/layout/PageTitle.tsx';
 import { EmptyState } from '../../look/EmptyState.tsx';
@@ -43,7 +43,7 @@ export function ChecksPage() {
 
 interface GroupProps {
   readonly severity: (typeof SEVERITIES)[number];
-  readonly items: readonly DescribedDiagnostic[];
+  readonly items: readonly Finding[];
 }
 
 function Group({ severity, items }: GroupProps) {
@@ -59,7 +59,7 @@ function Group({ severity, items }: GroupProps) {
 }
 
 /** The findings of each rule, in the order in which the rules first appear. */
-function byRule(items: readonly DescribedDiagnostic[]): readonly [string, readonly DescribedDiagnostic[]][] {
+function byRule(items: readonly Finding[]): readonly [string, readonly Finding[]][] {
   const codes = [...new Set(items.map(({ code }) => code))];
   return codes.map((code) => [code, items.filter((item) => item.code === code)]);
 }

@@ -91,7 +91,7 @@ export const checkDatedMessages = {
   },
   'parameter-gap': {
     kk: {
-      message: '«{parameter}» параметрінің {after} кейін, {before} дейін мәні жоқ',
+      message: '«{parameter}» параметрінің {after} күнінен кейін, {before} күніне дейін мәні жоқ',
       hint: 'Жетіспейтін мәнді қосыңыз не алдыңғысының "to" күнін түзетіңіз.',
     },
     ru: {
