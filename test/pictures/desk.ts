@@ -4,6 +4,8 @@ import { unanswered } from './portal.ts';
 import type { Sight } from './sheets.ts';
 
 const AT_DESK = '#timeline';
+/** The button that sends a step. */
+const SEND = '.next-step-body > .step-form > .button';
 
 /** The officers' pages: the queue as it is and empty, the counter, cases of every service, a step, and a decision that is asked about. */
 export async function deskSights(officer: Client): Promise<readonly Sight[]> {
@@ -49,20 +51,20 @@ function onePer(cases: readonly Case[]): readonly Case[] {
 }
 
 async function opened(page: Page): Promise<void> {
-  await page.locator('.next-step > summary').last().click();
-  await page.locator('.next-step[open] .step-form').last().waitFor();
+  const step = page.locator('.next-step').last();
+  if ((await step.getAttribute('open')) === null) await step.locator('> summary').click();
+  await step.locator(SEND).waitFor();
 }
 
 async function sentEmpty(page: Page): Promise<void> {
   await opened(page);
-  await page.locator('.next-step[open] .step-form > .button').last().click();
+  await page.locator('.next-step').last().locator(SEND).click();
   await page.locator('.next-step .field-error').first().waitFor();
 }
 
 async function decided(page: Page): Promise<void> {
   await opened(page);
-  const reason = page.locator('.next-step[open] textarea').last();
-  await reason.fill('…');
-  await page.locator('.next-step[open] .step-form > .button').last().click();
+  await page.locator('.next-step textarea').last().fill('…');
+  await page.locator('.next-step').last().locator(SEND).click();
   await page.locator('dialog[open]').waitFor();
 }

@@ -82,7 +82,7 @@ async function show(page: Page, { path, ready, first }: Sight): Promise<void> {
   await page.goto(path);
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.locator('.loading').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('.loading') === null);
   await first?.(page);
   await page.evaluate(() => document.fonts.ready);
 }
