@@ -64,8 +64,8 @@ export function ProvisionEditor({ id, provision, act, editable, onChange, onOpen
           onOpen(to);
         }}
       />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing can be done with it; it notes where the cursor was in the field left */}
       <div
-        role="presentation"
         onBlur={({ target }) => {
           if (target instanceof HTMLTextAreaElement && target.lang !== '')
             cursor.current = { language: target.lang, at: target.selectionStart };
