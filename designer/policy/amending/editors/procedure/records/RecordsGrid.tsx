@@ -53,8 +53,8 @@ export function RecordsGrid() {
             <tr>
               <th scope="col">{t('records.fact')}</th>
               {steps.map(([key, { title }]) => (
-                <th key={key} scope="col">
-                  {wording(title, language)}
+                <th key={key} scope="col" title={wording(title, language)}>
+                  <span className="amend-procedure-records-step">{wording(title, language)}</span>
                 </th>
               ))}
             </tr>
