@@ -14,10 +14,11 @@ export function ErrorState({ error, onRetry }: Props) {
   const problem = error instanceof ApiProblem ? error.problem : undefined;
   // What is not there will not be there the next time either.
   const retry = hasStatus(error, 404) ? undefined : onRetry;
+  const text = problem ? problem.detail : t('error.unreachable.text');
   const known = problem?.known?.filter((one) => problem.detail?.includes(one) !== true) ?? [];
   return (
     <Alert tone="danger" urgent title={problem ? problem.title : t('error.unreachable.title')}>
-      <p>{problem ? problem.detail : t('error.unreachable.text')}</p>
+      {text ? <p>{text}</p> : null}
       {known.length > 0 ? <p>{t('error.known', { known: known.join(', ') })}</p> : null}
       {retry ? <Button onClick={retry}>{t('error.retry')}</Button> : null}
     </Alert>

@@ -33,7 +33,7 @@ export async function deskSights(officer: Client): Promise<readonly Sight[]> {
     })),
     { name: 'step', path: `/desk/cases/${toStep?.id}`, ready: AT_DESK, first: opened },
     { name: 'step-problem', path: `/desk/cases/${toStep?.id}`, ready: AT_DESK, first: sentEmpty },
-    { name: 'decision', path: `/desk/cases/${toDecide?.id}`, ready: AT_DESK, first: decided },
+    { name: 'decision', path: `/desk/cases/${toDecide?.id}`, ready: AT_DESK, first: decided, window: true },
   ];
 }
 

@@ -22,6 +22,7 @@ export const POLICY: readonly Sight[] = [
     path: '/policy/services/kandas-status/edition',
     ready: '.item-foot .button',
     first: blamed,
+    window: true,
   },
   { name: 'compare', path: '/policy/services/kandas-status/compare', ready },
   {

@@ -21,6 +21,8 @@ export interface Sight {
   readonly path: string;
   /** What is there once the page is drawn. */
   readonly ready: string;
+  /** Only what the window shows, for what stands over the page. */
+  readonly window?: boolean;
   /** What is done on the page before its picture is taken. */
   readonly first?: (page: Page) => Promise<void>;
 }
@@ -62,7 +64,7 @@ export async function sheetsOf(
         const label = `${sight.name} ${way.width} ${language} ${colorScheme}`;
         const wider = await overflow(page);
         if (wider > 0) tooWide.push(`${label}: ${wider} pixels too wide`);
-        taken.get(sight.name)?.push({ label, image: await pictureOf(page, way) });
+        taken.get(sight.name)?.push({ label, image: await pictureOf(page, way, sight.window) });
       }
       await page.context().close();
     }
@@ -72,7 +74,8 @@ export async function sheetsOf(
   return tooWide;
 }
 
-async function pictureOf(page: Page, { width, height }: Way): Promise<Buffer> {
+async function pictureOf(page: Page, { width, height }: Way, window = false): Promise<Buffer> {
+  if (window) return page.screenshot();
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(tall, height) } });
 }

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AvailableStep, CaseView, StepBody } from '../../../../server/api/schemas/cases.ts';
 import { addEvent, decide } from '../../../app/api/cases.ts';
 import { Button } from '../../../look/Button.tsx';
@@ -22,7 +21,6 @@ interface Props {
 
 /** The form of a step, made from what it records. A decision is asked for once more before it is made. */
 export function StepForm({ step, view, words, draft, onDraft, onDone }: Props) {
-  const { t } = useTranslation('desk');
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<StepProblems>({});
   const [asked, setAsked] = useState<StepBody>();
@@ -54,7 +52,6 @@ export function StepForm({ step, view, words, draft, onDraft, onDone }: Props) {
       )}
       <WriteProblem caseId={view.id} error={write.error} onReloaded={() => write.reset()} />
       <Button type="submit" kind="primary" busy={write.isPending}>
-        {step.decision ? `${t('steps.decide')} ` : ''}
         <LegalText text={step.title} />
       </Button>
       {asked ? (

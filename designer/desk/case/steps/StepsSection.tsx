@@ -30,7 +30,7 @@ export function StepsSection({ view, words }: Props) {
     if (step) setDone({ step, state: after.stateTitle, notices: after.notices.filter(isNew) });
   };
   return (
-    <Section id="steps" title={t('steps.title')} note={open.length}>
+    <Section id="steps" title={t('steps.title')} note={open.length > 0 ? open.length : undefined}>
       {done ? <StepDone done={done} /> : null}
       {kept.length > 0 ? (
         <Alert tone="warning" title={t('steps.kept')}>
