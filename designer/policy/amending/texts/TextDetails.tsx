@@ -9,7 +9,7 @@ import { wordingIn } from '../../../../engine/text/wording-in.ts';
 import { Button } from '../../../look/Button.tsx';
 import { OldWording } from '../editors/fields/OldWording.tsx';
 import { SameElsewhere } from './SameElsewhere.tsx';
-import type { Proposed } from './useKnownWordings.ts';
+import { type Proposed, rewordingOf } from './useKnownWordings.ts';
 import type { Texts } from './useTexts.ts';
 
 interface Props extends Texts {
@@ -21,6 +21,8 @@ interface Props extends Texts {
   readonly path: string;
   readonly proposed: Proposed;
   readonly onSay: (said: string) => void;
+  /** The button that was pressed goes with what it offered: the work goes on in the cell. */
+  readonly onDone: () => void;
 }
 
 /** What belongs to the text at hand besides its words: what it was before, whose wording it is, what is known of it elsewhere. */
@@ -33,6 +35,7 @@ export function TextDetails(props: Props) {
   const write = (changes: readonly Rewording[], said: string) => {
     props.write(changes, label);
     props.onSay(said);
+    props.onDone();
   };
   const nameOf = (code: Language) => written.names[code] ?? code;
   return (
@@ -69,7 +72,10 @@ export function TextDetails(props: Props) {
           before={one.before}
           written={written}
           disabled={!editable}
-          onText={(text) => props.set(one.place, text, label)}
+          onText={(text) => {
+            props.set(one.place, text, label);
+            props.onDone();
+          }}
         />
       ))}
       <div className="texts-marks">
@@ -98,9 +104,3 @@ export function TextDetails(props: Props) {
     </section>
   );
 }
-
-/** A known translation as a wording for a text; it stays unofficial where it is that. */
-export const rewordingOf = (
-  { place }: DraftText,
-  { language, wording, unofficial }: NonNullable<ReturnType<Proposed>>,
-): Rewording => ({ place, language, wording, unofficial });

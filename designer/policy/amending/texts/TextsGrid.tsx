@@ -6,7 +6,7 @@ import type { Language } from '../../../../engine/schema/languages.ts';
 import { wordingIn } from '../../../../engine/text/wording-in.ts';
 import { Grid } from '../editors/tables/grid/Grid.tsx';
 import type { CellChange } from '../editors/tables/grid/paste.ts';
-import { rangeOf, type Selection } from '../editors/tables/grid/selection.ts';
+import type { Selection } from '../editors/tables/grid/selection.ts';
 import { type GridActions, type GridColumn, type GridRow, NO_OPTIONS } from '../editors/tables/grid/types.ts';
 import type { Proposed } from './useKnownWordings.ts';
 import type { TextWords } from './useTextWords.ts';
@@ -113,13 +113,4 @@ function heightOf(one: DraftText | undefined, languages: readonly Language[]): n
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_SIGNS)), 0);
   });
   return 20 + LINE_PX * Math.max(2, ...lines);
-}
-
-/** The cells of a selection, row by row. */
-export function cellsIn(selection: Selection): readonly { readonly row: number; readonly column: number }[] {
-  const { top, bottom, left, right } = rangeOf(selection);
-  const cells: { row: number; column: number }[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) cells.push({ row, column });
-  return cells;
 }

@@ -1,25 +1,24 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftText } from '../../../../engine/amending/texts/draft-text.ts';
 import { fallbackOrder } from '../../../../engine/text/arrange.ts';
-import { wordingIn } from '../../../../engine/text/wording-in.ts';
 import { Button } from '../../../look/Button.tsx';
 import { EmptyState } from '../../../look/EmptyState.tsx';
 import { Live } from '../../../look/Live.tsx';
 import { Section } from '../../../look/Section.tsx';
-import type { CellChange } from '../editors/tables/grid/paste.ts';
 import { at, rangeOf, type Selection } from '../editors/tables/grid/selection.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { CopyTexts } from './CopyTexts.tsx';
 import { EVERYTHING, lackingIn, type TextFilter } from './model/filter.ts';
 import type { Given } from './model/given.ts';
 import { PasteTexts, pastedFrom } from './paste/PasteTexts.tsx';
-import { rewordingOf, TextDetails } from './TextDetails.tsx';
+import { TextDetails } from './TextDetails.tsx';
 import { TextFilters } from './TextFilters.tsx';
-import { cellsIn, TextsGrid } from './TextsGrid.tsx';
+import { TextsGrid } from './TextsGrid.tsx';
 import { textPath } from './text-path.ts';
 import { useKnownWordings } from './useKnownWordings.ts';
 import { useShownTexts } from './useShownTexts.ts';
+import { useTakingOver } from './useTakingOver.ts';
 import { useTexts } from './useTexts.ts';
 import { useTextWords } from './useTextWords.ts';
 import '../editors/tables/tables.css';
@@ -50,53 +49,30 @@ export function TextsPage() {
   const proposed = useKnownWordings(useDeferredValue(texts), written);
   const [selection, setSelection] = useState<Selection>(at(0, 0));
   const [said, setSaid] = useState('');
+  const page = useRef<HTMLDivElement>(null);
   const [pasting, setPasting] = useState<{ readonly first: Given | undefined }>();
   const parts = useMemo(() => texts.flatMap(({ at }) => (at.in === 'edition' ? [at] : [])), [texts]);
   const pathOf = useCallback((one: DraftText) => textPath(id, one, parts), [id, parts]);
-  const looked = useDeferredValue(shown);
-  const known = useMemo(
-    () =>
-      looked.flatMap((one) =>
-        languages.flatMap((language) => {
-          const found = proposed(one, language);
-          return found === undefined ? [] : [rewordingOf(one, found)];
-        }),
-      ),
-    [looked, languages, proposed],
-  );
-  const change = (changes: readonly CellChange[]) => {
-    const rewordings = changes.flatMap(({ row, column, text }) => {
-      const [one, language] = [shown[row], languages[column]];
-      if (one === undefined || language === undefined) return [];
-      const wording = text.trim() === '' ? '' : text;
-      if (wording === (wordingIn(one.text, language) ?? '')) return [];
-      return [{ place: one.place, language, wording }];
-    });
-    const [first] = rewordings;
-    const single = rewordings.length === 1 ? texts.find(({ place }) => place === first?.place) : undefined;
-    const label = single
-      ? t('edited.one', { place: describe(single) })
-      : t('edited.many', { count: rewordings.length });
-    if (rewordings.length > 0) write(rewordings, label);
-  };
-  const accept = (of: Selection) => {
-    const taken = cellsIn(of).flatMap(({ row, column }) => {
-      const [one, language] = [shown[row], languages[column]];
-      const found = one && language ? proposed(one, language) : undefined;
-      return one === undefined || found === undefined ? [] : [rewordingOf(one, found)];
-    });
-    take(taken);
-  };
-  const take = (taken: typeof known) => {
-    if (taken.length > 0) write(taken, t('edited.known', { count: taken.length }));
-    setSaid(taken.length > 0 ? t('known.taken', { count: taken.length }) : t('known.none'));
-  };
+  const { known, change, accept, take } = useTakingOver(all, {
+    shown,
+    languages,
+    describe,
+    proposed,
+    onSay: setSaid,
+  });
+  // After a dialog has closed.
+  const toCell = () =>
+    requestAnimationFrame(() =>
+      page.current
+        ?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')
+        ?.focus({ preventScroll: true }),
+    );
   const { top, bottom } = rangeOf(selection);
   const current = shown[selection.focus.row] ?? shown.at(-1);
   const language = languages[selection.focus.column] ?? written.authoritative;
   return (
     <Section title={t('title')} note={t('count', { count: texts.length })}>
-      <div className="texts-page">
+      <div className="texts-page" ref={page}>
         <p className="hint">{t('lead')}</p>
         {texts.length === 0 ? (
           <EmptyState title={t('none')}>
@@ -131,7 +107,14 @@ export function TextsPage() {
                 onSay={setSaid}
               />
               {editable && known.length > 0 ? (
-                <Button onClick={() => take(known)}>{t('known.take-all', { count: known.length })}</Button>
+                <Button
+                  onClick={() => {
+                    take(known);
+                    toCell();
+                  }}
+                >
+                  {t('known.take-all', { count: known.length })}
+                </Button>
               ) : null}
             </div>
             {editable ? null : <p className="hint">{t('reading')}</p>}
@@ -177,6 +160,7 @@ export function TextsPage() {
             path={pathOf(current)}
             proposed={proposed}
             onSay={setSaid}
+            onDone={toCell}
           />
         )}
       </div>

@@ -5,6 +5,7 @@ import {
   type KnownWordings,
   knownWordings,
 } from '../../../../engine/amending/texts/known-wordings.ts';
+import type { Rewording } from '../../../../engine/amending/texts/rewordings.ts';
 import type { Language, LibraryLanguages } from '../../../../engine/schema/languages.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { lacks } from './model/filter.ts';
@@ -43,3 +44,9 @@ export function useKnownWordings(texts: readonly DraftText[], written: LibraryLa
     [own, library],
   );
 }
+
+/** A known translation as a wording for a text; it stays unofficial where it is that. */
+export const rewordingOf = (
+  { place }: DraftText,
+  { language, wording, unofficial }: KnownWording,
+): Rewording => ({ place, language, wording, unofficial });

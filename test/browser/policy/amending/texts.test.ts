@@ -72,12 +72,12 @@ describeInBrowser('the texts of a draft', () => {
   const grid = () => page.getByRole('grid', { name: 'Texts' });
   const rowOf = (what: string): Locator => grid().getByRole('row').filter({ hasText: what });
   const cell = (what: string, column: number): Locator => rowOf(what).getByRole('gridcell').nth(column);
-  const document = async (file: string) => {
+  const documentAt = async (file: string) => {
     await saved(page);
     const answer = await page.request.get(`/api/v1/amendments/${address.split('/').at(-1)}`);
     return (await answer.json()).documents[file];
   };
-  const partOf = async () => (await document(AMENDMENT_FILE)).parts.main;
+  const partOf = async () => (await documentAt(AMENDMENT_FILE)).parts.main;
   const pasteInto = (where: Locator, data: Readonly<Record<string, string>>) =>
     where.evaluate((element, given) => {
       const clipboardData = new DataTransfer();
@@ -140,6 +140,10 @@ describeInBrowser('the texts of a draft', () => {
     await hand.click(page.getByRole('button', { name: 'The same words elsewhere (1)' }));
     await hand.click(page.getByRole('dialog').getByRole('button', { name: 'Write it' }));
     await expect.poll(async () => (await partOf()).withoutEffect.p3.en).toBe('Formal only');
+    // The button is gone; the work goes on in the cell.
+    await expect
+      .poll(() => cell('Without effect: para 2', 2).evaluate((one) => one === document.activeElement))
+      .toBe(true);
     await hand.press('Control+z');
     await hand.press('Control+z');
     await expect
@@ -184,7 +188,7 @@ describeInBrowser('the texts of a draft', () => {
       ru: 'Строка\nДата {{date}}',
       unofficial: ['ru'],
     });
-    expect((await document(ACT_FILE)).provisions).toEqual(documents[ACT_FILE].provisions);
+    expect((await documentAt(ACT_FILE)).provisions).toEqual(documents[ACT_FILE].provisions);
     await hand.click(page.getByRole('button', { name: 'Undo' }));
     await expect
       .poll(async () => (await partOf()).patch.notices)
@@ -220,9 +224,9 @@ describeInBrowser('the texts of a draft', () => {
     const csv = `\uFEFFPlace;Русский\r\n${PLACE}/notices/letter/body;"Строка; одна\r\n{{date}}"\r\n`;
     await file.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await dialog.getByText('Fills 1 gap').waitFor(PATIENT);
-    await pasteInto(field, { 'text/plain': ['', '', 'Body', '', '', '', ''].join('\n') });
+    await pasteInto(field, { 'text/plain': ['', '', 'Comes into force', '', '', '', '', ''].join('\n') });
     await hand.choose(dialog.getByLabel('In which language is this column?'), 'en');
-    await dialog.getByText('Fills').or(dialog.getByText('Look at')).first().waitFor(PATIENT);
+    await dialog.getByText('Act: para 3, English').waitFor(PATIENT);
     await hand.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
     expect((await partOf()).patch.notices).toEqual(documents[AMENDMENT_FILE].parts.main.patch.notices);
