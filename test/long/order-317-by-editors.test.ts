@@ -16,23 +16,44 @@ import { editForm } from '../browser/policy/amending/support/editors/form.ts';
 import { editGrounds } from '../browser/policy/amending/support/editors/grounds.ts';
 import {
   beginJourney,
+  comparable,
   type Journey,
   makeByEditors,
-  withoutOpen,
 } from '../browser/policy/amending/support/editors/journey.ts';
 import { editNotices } from '../browser/policy/amending/support/editors/notices.ts';
+import { editService } from '../browser/policy/amending/support/editors/service.ts';
+import {
+  editEntitlements,
+  editInformation,
+  editStandards,
+} from '../browser/policy/amending/support/editors/smaller.ts';
+import { editWorkflow } from '../browser/policy/amending/support/editors/workflow.ts';
 import { describeInBrowser } from '../browser/support/browser.ts';
 import { onStage } from '../browser/support/stage.ts';
 
-describeInBrowser('the lists of an order are made by the editors alone', () => {
+describeInBrowser('all that an order changes is made by the editors alone', () => {
   const before = editionOn(libraryBeforeTheOrder(), DAY).edition;
   const after = editionOfTheOrder().edition;
   const stage = onStage({ library: libraryBeforeTheOrder() });
   let journey: Journey;
 
   beforeAll(async () => {
-    journey = await beginJourney(stage, ['facts', 'form', 'grounds', 'documents', 'deadlines', 'notices']);
+    journey = await beginJourney(stage, [
+      ...['service', 'information', 'standards', 'entitlements', 'facts', 'form', 'grounds', 'documents'],
+      ...['notices', 'workflow', 'deadlines'],
+    ]);
   });
+
+  it('the service', () =>
+    makeByEditors(journey, 'service', after, (hand) => editService(hand, before, after)));
+
+  it('the information', () =>
+    makeByEditors(journey, 'information', after, (hand) => editInformation(hand, before, after)));
+
+  it('the standards', () => makeByEditors(journey, 'standards', after, (hand) => editStandards(hand, after)));
+
+  it('the entitlements', () =>
+    makeByEditors(journey, 'entitlements', after, (hand) => editEntitlements(hand, before, after)));
 
   it('the facts', () =>
     makeByEditors(journey, 'facts', withoutEvidence(after), (hand) => editFacts(hand, before, after)));
@@ -47,12 +68,15 @@ describeInBrowser('the lists of an order are made by the editors alone', () => {
   it('what facts rest on', () =>
     makeByEditors(journey, 'evidence', after, (hand) => editEvidence(hand, after)));
 
-  it('the deadlines', () => makeByEditors(journey, 'deadlines', after, (hand) => editDeadlines(hand, after)));
-
   it('the notices', () =>
     makeByEditors(journey, 'notices', after, (hand) => editNotices(hand, before, after)));
 
+  it('the procedure', () =>
+    makeByEditors(journey, 'workflow', after, (hand) => editWorkflow(hand, before, after)));
+
+  it('the deadlines', () => makeByEditors(journey, 'deadlines', after, (hand) => editDeadlines(hand, after)));
+
   it('make the edition of the order', async () => {
-    expect(withoutOpen(await journey.edition())).toEqual(withoutOpen(after));
+    expect(comparable(await journey.edition())).toEqual(comparable(after));
   });
 });

@@ -4,7 +4,7 @@ import { onStage } from '../../support/stage.ts';
 import { DAY, editionOfTheOrder, editionOn, libraryBeforeTheOrder } from './support/before-the-order.ts';
 import { editDocuments } from './support/editors/documents.ts';
 import { editGrounds } from './support/editors/grounds.ts';
-import { beginJourney, type Journey, makeByEditors, withoutOpen } from './support/editors/journey.ts';
+import { beginJourney, comparable, type Journey, makeByEditors } from './support/editors/journey.ts';
 
 describeInBrowser('an order is turned into items by the editors alone', () => {
   const before = editionOn(libraryBeforeTheOrder(), DAY).edition;
@@ -21,6 +21,6 @@ describeInBrowser('an order is turned into items by the editors alone', () => {
 
   it('sets out the documents anew, under the keys of those that stay', async () => {
     await makeByEditors(journey, 'documents', after, (hand) => editDocuments(hand, before, after));
-    expect(withoutOpen(await journey.edition())).toEqual(withoutOpen(after));
+    expect(comparable(await journey.edition())).toEqual(comparable(after));
   });
 });

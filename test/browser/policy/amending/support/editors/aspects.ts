@@ -8,10 +8,10 @@ import { selectProvisions } from './from-the-act.ts';
 export const variantsOf = ({ service }: Edition, keys: readonly string[]): readonly string[] =>
   keys.map((key) => said(service.variants[key]?.title, 'en'));
 
-/** Turns to the editor of an aspect, and waits until it is that one which is shown. */
-export async function turnToEditor(hand: Hand, name: string): Promise<void> {
+/** Turns to the editor of an aspect, and waits until it is that one which is shown; its heading may be longer than its name in the menu. */
+export async function turnToEditor(hand: Hand, name: string, heading: string = name): Promise<void> {
   await turnToAspect(hand, name);
-  await hand.page.getByRole('heading', { name, level: 2 }).waitFor(PATIENT);
+  await hand.page.getByRole('heading', { name: heading, level: 2 }).waitFor(PATIENT);
 }
 
 /** Selects provisions and no others. */

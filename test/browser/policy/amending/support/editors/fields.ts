@@ -22,9 +22,16 @@ async function there(what: Locator): Promise<Locator> {
   return what;
 }
 
-/** Writes a text in every language, and marks what is not the law's own; only what is not so yet. */
-export async function writeText(hand: Hand, label: string, wanted: Text | undefined): Promise<void> {
-  const { page } = hand;
+/**
+ * Writes a text in every language, and marks what is not the law's own; only what is not so yet.
+ * @param page the page, or the part of it in which the text stands
+ */
+export async function writeText(
+  hand: Hand,
+  label: string,
+  wanted: Text | undefined,
+  page: Page | Locator = hand.page,
+): Promise<void> {
   const field = (name: string) => page.getByRole('textbox', { name: `${label}, ${name}`, exact: false });
   if (wanted === undefined) return;
   if ((await field('Қазақша').count()) === 0)
@@ -58,12 +65,15 @@ export async function write(hand: Hand, line: Locator, text: string): Promise<vo
 }
 
 /** Ticks of a group of boxes those that are named, and no others. */
-export async function tickOnly(hand: Hand, group: string, names: readonly string[]): Promise<void> {
-  const boxes = await there(hand.page.getByRole('group', { name: group, exact: true }).getByRole('checkbox'));
-  const labels = await hand.page
-    .getByRole('group', { name: group, exact: true })
-    .locator('label')
-    .allTextContents();
+export async function tickOnly(
+  hand: Hand,
+  group: string,
+  names: readonly string[],
+  page: Page | Locator = hand.page,
+): Promise<void> {
+  const boxesOf = page.getByRole('group', { name: group, exact: true });
+  const boxes = await there(boxesOf.getByRole('checkbox'));
+  const labels = await boxesOf.locator('label').allTextContents();
   // First what is missing: a group from which all is taken may say something else.
   for (const isWanted of [true, false])
     for (const [index, label] of labels.entries())

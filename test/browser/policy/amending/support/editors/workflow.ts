@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { factsOf } from '../../../../../../engine/facts/of.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
@@ -114,7 +113,7 @@ async function citeAll(hand: Hand, { workflow }: Edition): Promise<void> {
       const place = page
         .locator(kind === 'state' ? `[data-place="state/${key}"]` : `[data-place^="step/${key}/"]`)
         .locator('..');
-      const cite = place.locator(':scope > div > button', { hasText: 'Cite' }).first();
+      const cite = place.locator(':scope > button', { hasText: 'Cite' }).first();
       if ((await cite.count()) === 0) continue;
       await hand.click(cite);
       await cite.waitFor({ state: 'detached', ...PATIENT });
@@ -159,24 +158,3 @@ function nameOf(
 
 const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** A procedure with the place of everything in its list instead of the number that says it: what comes first is law, with which number is not. */
-export function inSequence({ states, events, transitions, ...rest }: Workflow): unknown {
-  const steps = Object.entries(transitions).map(([key, { records, ...step }]) => [
-    key,
-    records === undefined ? step : { ...step, records: placed(records) },
-  ]);
-  return {
-    ...rest,
-    states: placed(states),
-    events: placed(events),
-    transitions: placed({ ...transitions, ...Object.fromEntries(steps) }),
-  };
-}
-
-const placed = (map: Readonly<Record<string, { readonly order: number }>>): unknown =>
-  Object.fromEntries(inOrder(map).map(([key, item], index) => [key, { ...item, order: index + 1 }]));
-
-/** The procedure comes out as the order has it. */
-export const expectWorkflow = (made: Edition, after: Edition): void =>
-  expect(inSequence(made.workflow)).toEqual(inSequence(after.workflow));
