@@ -31,7 +31,7 @@ export function BelongsUnder({ act, id, editable, onRename }: Props) {
     );
   };
   return (
-    <div className="amending-add">
+    <div className="act-belongs">
       <Field id={`${field}-outer`} label={t('provision.belongs')}>
         <select
           id={`${field}-outer`}

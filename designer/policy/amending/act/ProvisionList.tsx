@@ -11,6 +11,7 @@ import { ProvisionNotes } from './ProvisionNotes.tsx';
 import { placed } from './paste/notes.ts';
 import { renamed } from './provisions.ts';
 import { standing, withPutBack } from './put-back.ts';
+import { useLatest } from './useLatest.ts';
 import './paste/paste.css';
 
 interface Props extends ActEditing {
@@ -38,7 +39,6 @@ export function ProvisionList({ act, editable, onChange, notes: kept, onLookedAt
   const notes = standing(kept, act.provisions);
   const { at } = placed(notes);
   const noted = provisions.filter(([id]) => at[id] !== undefined).map(([id]) => id);
-  if (provisions.length === 0) return <EmptyState title={t('no-provisions')} />;
   const toPutBack = (some: readonly SplitNote[]) =>
     onChange(t('label.put-back'), (now) => ({
       ...now,
@@ -58,6 +58,19 @@ export function ProvisionList({ act, editable, onChange, notes: kept, onLookedAt
     onLookedAt(at[id] ?? []);
     show(noted[noted.indexOf(id) + 1] ?? noted.find((one) => one !== id) ?? id);
   };
+  const actions = useLatest({
+    putBack: (id: string, note: SplitNote) => {
+      toPutBack([note]);
+      show(id);
+    },
+    place: (id: string, to: string) => {
+      rename(id, to);
+      if (open === id) setOpen(to);
+      show(to);
+    },
+    lookedAt,
+  });
+  if (provisions.length === 0) return <EmptyState title={t('no-provisions')} />;
   return (
     <>
       {noted.length === 0 ? null : (
@@ -91,19 +104,11 @@ export function ProvisionList({ act, editable, onChange, notes: kept, onLookedAt
               <ProvisionHead id={id} provision={provision} isOpen={open === id} onToggle={toggle} />
               {at[id] === undefined ? null : (
                 <ProvisionNotes
+                  id={id}
                   provision={provision}
                   notes={at[id]}
                   editable={editable}
-                  onPutBack={(some) => {
-                    toPutBack(some);
-                    show(id);
-                  }}
-                  onPlace={(to) => {
-                    rename(id, to);
-                    if (open === id) setOpen(to);
-                    show(to);
-                  }}
-                  onLookedAt={() => lookedAt(id)}
+                  act={actions}
                 />
               )}
               {open === id ? (

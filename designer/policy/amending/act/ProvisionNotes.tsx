@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { restoringOf } from '../../../../engine/acts/displaced/restored.ts';
 import type { SplitNote } from '../../../../engine/acts/split.ts';
@@ -11,16 +12,22 @@ import { DisplacedWords } from './paste/DisplacedWords.tsx';
 import { NoteText } from './paste/NoteText.tsx';
 
 interface Props {
+  readonly id: string;
   readonly provision: ActProvision;
   readonly notes: readonly SplitNote[];
   readonly editable: boolean;
-  readonly onPutBack: (notes: readonly SplitNote[]) => void;
-  readonly onPlace: (to: string) => void;
-  readonly onLookedAt: () => void;
+  readonly act: NoteActions;
+}
+
+/** What can be done at a provision about what is to be looked at; the same object as long as the list stands. */
+export interface NoteActions {
+  readonly putBack: (id: string, note: SplitNote) => void;
+  readonly place: (id: string, to: string) => void;
+  readonly lookedAt: (id: string) => void;
 }
 
 /** What to look at in a provision, at the provision itself: what is proposed, taken by one press; or that it was looked at. */
-export function ProvisionNotes({ provision, notes, editable, onPutBack, onPlace, onLookedAt }: Props) {
+export const ProvisionNotes = memo(function ProvisionNotes({ id, provision, notes, editable, act }: Props) {
   const { t } = useTranslation('amend-act');
   const { language } = useLanguage();
   return (
@@ -36,23 +43,35 @@ export function ProvisionNotes({ provision, notes, editable, onPutBack, onPlace,
               <DisplacedWords restoring={restoring} wording={wording} />
             )}
             {editable && restoring !== undefined ? (
-              <Button onClick={() => onPutBack([note])}>
+              <Button onClick={() => act.putBack(id, note)}>
                 {t('displaced.back')}
                 <span className="visually-hidden">: {restoring.words}</span>
               </Button>
             ) : null}
             {editable && typeof instead === 'string' ? (
-              <Button onClick={() => onPlace(instead)}>
+              <Button onClick={() => act.place(id, instead)}>
                 {t('noted.belongs', { place: describeProvision(outerOf(instead), undefined, language) })}
               </Button>
             ) : null}
           </div>
         );
       })}
-      <Button kind="quiet" onClick={onLookedAt}>
+      <Button kind="quiet" onClick={() => act.lookedAt(id)}>
         {t('noted.looked')}
       </Button>
     </div>
+  );
+}, isSame);
+
+/** The notes are sorted by their provisions anew with each change of the act. */
+function isSame(one: Props, other: Props): boolean {
+  return (
+    one.id === other.id &&
+    one.provision === other.provision &&
+    one.editable === other.editable &&
+    one.act === other.act &&
+    one.notes.length === other.notes.length &&
+    one.notes.every((note, index) => note === other.notes[index])
   );
 }
 
