@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '../../../../../engine/diagnostics/diagnostic.ts';
 import { factsOf } from '../../../../../engine/facts/of.ts';
 import type { Tried } from '../../../../../engine/scenario/try.ts';
+import type { Edition } from '../../../../../engine/schema/edition.ts';
 import { Alert } from '../../../../look/Alert.tsx';
 import { Loading } from '../../../../look/Loading.tsx';
 import type { RuleWords } from '../../../../look/rules/words.ts';
@@ -46,7 +47,9 @@ export function TrialResults({ result, brief }: Props) {
       <Impossible tried={after} title={t('impossible.after')} />
       <LeftOut tried={before} side="before" />
       <LeftOut tried={after} side="after" />
-      {after?.ok ? <Mismatches mismatches={after.mismatches} /> : null}
+      {after?.ok ? (
+        <Mismatches mismatches={after.mismatches} words={{ ...words, ...wordsUnder(after.edition) }} />
+      ) : null}
       <Results
         before={sideOf(before, words)}
         after={sideOf(after, words)}
@@ -108,5 +111,7 @@ function LeftOut({ tried, side }: LeftOutProps) {
 function sideOf(tried: Tried | undefined, words: RuleWords): Side | undefined {
   if (!tried?.ok) return undefined;
   const { assessment, edition } = tried;
-  return { assessment, words: { ...words, edition, facts: factsOf(edition) } };
+  return { assessment, words: { ...words, ...wordsUnder(edition) } };
 }
+
+const wordsUnder = (edition: Edition) => ({ edition, facts: factsOf(edition) });
