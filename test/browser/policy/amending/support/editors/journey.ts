@@ -15,7 +15,7 @@ import { inSequence } from './in-sequence.ts';
 const ACTIONS = {
   service: 142,
   information: 90,
-  standards: 53,
+  standards: 47,
   entitlements: 24,
   facts: 19,
   form: 38,
@@ -24,7 +24,7 @@ const ACTIONS = {
   evidence: 13,
   workflow: 190,
   deadlines: 90,
-  notices: 103,
+  notices: 104,
 };
 
 const FILE = `services/${SERVICE}/amendments/${ORDER}.json`;
