@@ -13,6 +13,7 @@ import type { Documents } from '../operations.ts';
 import { put } from '../put.ts';
 import { standingOver } from '../standing-over.ts';
 import type { TextAt } from './draft-text.ts';
+import { type Placed, putAll } from './put-all.ts';
 import { isRequiredAt } from './required-at.ts';
 
 /** A text as it is to be; without one it is taken away, or left without words where it must be there. */
@@ -31,14 +32,15 @@ export interface SettingIn {
 
 /** The documents of a draft with texts set, each where it is written. A text that a part cannot set stays as it is. */
 export function withTexts(documents: Documents, sets: readonly TextSet[], draft: SettingIn): Documents {
-  const parts = new Map<string, readonly TextSet[]>();
-  let changed = documents;
+  const parts = new Map<string, TextSet[]>();
+  const files = new Map<string, Placed[]>();
   for (const set of sets) {
-    if (set.at.in === 'edition') {
-      const key = `${set.at.service} ${set.at.part}`;
-      parts.set(key, [...(parts.get(key) ?? []), set]);
-    } else changed = withDocumentText(changed, set.at, set.text, draft);
+    const { at, text } = set;
+    if (at.in === 'edition') gathered(parts, `${at.service} ${at.part}`, set);
+    else gathered(files, at.file, { path: segments(at.pointer), value: valueIn(documents, at, text, draft) });
   }
+  let changed = documents;
+  for (const [file, all] of files) changed = { ...changed, [file]: putAll(changed[file], all) };
   for (const [key, own] of parts) {
     const [service = '', part = ''] = key.split(' ');
     changed = withPartTexts(changed, { service, act: draft.act, part }, own, draft);
@@ -46,17 +48,23 @@ export function withTexts(documents: Documents, sets: readonly TextSet[], draft:
   return changed;
 }
 
-function withDocumentText(
+function gathered<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [one]);
+  else known.push(one);
+}
+
+/** What is written into a document for a text. */
+function valueIn(
   documents: Documents,
   { file, pointer }: Extract<TextAt, { in: 'document' }>,
   text: Text | undefined,
   { written }: SettingIn,
-): Documents {
+): Text | undefined {
   const kind = placeOf(file)?.kind;
-  if (kind === undefined) return documents;
+  if (text !== undefined || kind === undefined) return text;
   const isRequired = isRequiredAt(shapeOf(documentSchemas[kind]), documents[file], pointer);
-  const value = text ?? (isRequired ? { [written.authoritative]: '' } : undefined);
-  return { ...documents, [file]: put(documents[file], segments(pointer), value) };
+  return isRequired ? { [written.authoritative]: '' } : undefined;
 }
 
 function withPartTexts(

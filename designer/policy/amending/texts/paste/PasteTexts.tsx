@@ -24,6 +24,12 @@ export function PasteTexts({ first, onTaken, onClose, ...shown }: Props) {
   const { t } = useTranslation('amend-texts');
   const id = useId();
   const [given, setGiven] = useState(first);
+  const [typed, setTyped] = useState('');
+  const take = (next: Given, text = '') => {
+    setGiven(next);
+    setTyped(text);
+    setLanguage(undefined);
+  };
   const [language, setLanguage] = useState<string>();
   const { texts, written } = shown;
   const matched = useMemo(
@@ -49,11 +55,11 @@ export function PasteTexts({ first, onTaken, onClose, ...shown }: Props) {
           className="input"
           rows={3}
           aria-describedby={describedBy(id, { hint: true })}
-          value={given?.ok === true ? t('paste.lines', { count: given.cells.length }) : ''}
-          onChange={({ target }) => setGiven(givenText(target.value))}
+          value={typed}
+          onChange={({ target }) => take(givenText(target.value), target.value)}
           onPaste={(event) => {
             event.preventDefault();
-            setGiven(pastedFrom(event.clipboardData));
+            take(pastedFrom(event.clipboardData));
           }}
         />
       </Field>
@@ -64,11 +70,12 @@ export function PasteTexts({ first, onTaken, onClose, ...shown }: Props) {
           accept=".csv,.tsv,.txt,text/csv"
           onChange={async ({ target: { files } }) => {
             const [file] = files ?? [];
-            if (file !== undefined) setGiven(givenFile(new Uint8Array(await file.arrayBuffer())));
+            if (file !== undefined) take(givenFile(new Uint8Array(await file.arrayBuffer())));
           }}
         />
       </Field>
       <div role="status" aria-live="polite">
+        {given?.ok === true ? <p>{t('paste.lines', { count: given.cells.length })}</p> : null}
         {problem === undefined ? null : <Alert tone="warning">{problem}</Alert>}
       </div>
       {matched?.kind === 'which-language' ? (
