@@ -10,6 +10,7 @@ import { draftEdition } from './draft-edition.ts';
 import { partsAmong } from './draft-parts.ts';
 import type { Documents } from './operations.ts';
 import type { ProvisionState } from './report.ts';
+import { isTakenOver } from './taken-over.ts';
 
 /** An item of the edition that a part makes. */
 export interface ItemOfPart {
@@ -22,6 +23,8 @@ export interface ItemOfPart {
 export interface AccountedProvision extends ProvisionState {
   /** The items that cite it. */
   readonly items: readonly ItemOfPart[];
+  /** Those of them that say its own words: whoever has read it has read them. Absent: none does. */
+  readonly taken?: readonly ItemOfPart[];
   /** The items taken away that rested on what it says that it changes. */
   readonly removed: readonly ItemOfPart[];
   /** Why it has no effect on data: its own reason, or that of the provision around it. */
@@ -30,7 +33,7 @@ export interface AccountedProvision extends ProvisionState {
   readonly inherited?: string;
 }
 
-type Found = Pick<AccountedProvision, 'items' | 'removed' | 'reason'>;
+type Found = Pick<AccountedProvision, 'items' | 'taken' | 'removed' | 'reason'>;
 
 /**
  * What implements each provision of an act among documents that need not be valid, or why it has no effect on data; and whether that was said of
@@ -78,6 +81,7 @@ function foundIn(documents: Documents, act: string): (provision: string) => Foun
       return {
         service,
         part,
+        edition: made?.edition,
         reasons: isObject(value.withoutEffect) ? value.withoutEffect : {},
         citing: itemsByProvision(made?.edition, act),
         removed: removedItems(made?.before, made?.edition),
@@ -91,17 +95,27 @@ function foundIn(documents: Documents, act: string): (provision: string) => Foun
   };
 
   function of(provision: string): Found {
-    const changes = saidChanges(isObject(provisions) ? own(provisions, provision) : undefined);
-    const items = parts.flatMap(({ service, part, citing }) =>
-      [...(citing.get(provision) ?? [])].map((pointer) => ({ service, part, pointer })),
+    const words = isObject(provisions) ? own(provisions, provision) : undefined;
+    const changes = saidChanges(words);
+    const citing = parts.flatMap(({ service, part, edition, citing }) =>
+      [...(citing.get(provision) ?? [])].map((pointer) => ({
+        of: { service, part, pointer },
+        item: get(edition, pointer),
+      })),
     );
+    const taken = citing.filter(({ item }) => isTakenOver(words, provision, item)).map(({ of }) => of);
     const removed = parts.flatMap(({ service, part, removed }) =>
       removed
         .filter(({ citation }) => changes.some((change) => isAbout(citation, change)))
         .map(({ pointer }) => ({ service, part, pointer })),
     );
     const reason = parts.map(({ reasons }) => own(reasons, provision)).find(isText);
-    return { items: once(items), removed: once(removed), ...(reason === undefined ? {} : { reason }) };
+    return {
+      items: once(citing.map(({ of }) => of)),
+      ...(taken.length === 0 ? {} : { taken: once(taken) }),
+      removed: once(removed),
+      ...(reason === undefined ? {} : { reason }),
+    };
   }
 }
 

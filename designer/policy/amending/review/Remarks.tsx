@@ -3,13 +3,18 @@ import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { AddRemark } from './AddRemark.tsx';
 import { RemarkItem } from './RemarkItem.tsx';
-import { shownPlaces } from './shown-places.ts';
+import { provisionPlaces, shownPlaces } from './shown-places.ts';
+import { useReviewView } from './useReviewView.ts';
 
 /** What was said of the amendment as a whole, and of changes that cannot be shown now; comments on changes that are shown stand beside those. */
 export function Remarks({ report }: { readonly report: AmendmentReport | undefined }) {
   const { t } = useTranslation('amend-review');
   const { remarks, may, act } = useWorkbench(({ view }) => view);
-  const shown = new Set(shownPlaces(report, act).map(({ file, pointer }) => `${file} ${pointer}`));
+  const [view] = useReviewView();
+  const listed = view === 'services' || report === undefined ? [] : provisionPlaces(report.coverage, act);
+  const shown = new Set(
+    [...shownPlaces(report, act), ...listed].map(({ file, pointer }) => `${file} ${pointer}`),
+  );
   const here = remarks.filter(
     ({ about }) => about === undefined || !shown.has(`${about.file} ${about.pointer}`),
   );

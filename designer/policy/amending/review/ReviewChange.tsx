@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../../engine/diff/types.ts';
+import type { Citation } from '../../../../engine/schema/citation.ts';
 import { spokenFor } from '../../../../engine/schema/languages.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
@@ -8,9 +9,10 @@ import { Mark } from '../../../look/Mark.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { ProvisionText } from '../../edition/ProvisionText.tsx';
 import { useWorkbench } from '../state/draft.ts';
-import { namedIn } from '../state/named-in.ts';
 import { AddRemark } from './AddRemark.tsx';
+import { namesOf } from './names-of.ts';
 import { RemarkItem } from './RemarkItem.tsx';
+import { besideItsProvision } from './sentence.ts';
 import { isAmong } from './since-return.ts';
 import { useSince } from './useSince.ts';
 
@@ -24,10 +26,12 @@ interface Props {
   readonly change: Pick<Change, 'pointer' | 'kind' | 'citation' | 'sentences'>;
   /** Where it stands: what is said of it is said of that. */
   readonly file: string;
+  /** The provision of the act that it stands beside: that one it need not name. */
+  readonly beside?: string;
 }
 
 /** A change in words with the provision behind it, and what was said of it. */
-export function ReviewChange({ change, file }: Props) {
+export function ReviewChange({ change, file, beside }: Props) {
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
   const [commenting, setCommenting] = useState(false);
@@ -36,6 +40,10 @@ export function ReviewChange({ change, file }: Props) {
   const { places } = useSince();
   const [icon, tone] = LOOKS[change.kind];
   const about = { file, pointer: change.pointer };
+  const { acts } = namesOf(documents);
+  const whole = change.sentences[language] ?? change.sentences[spokenFor(language)] ?? '';
+  const words =
+    beside === undefined ? whole : besideItsProvision(whole, change.citation, beside, acts, language);
   const said = remarks.filter((one) => one.about?.file === about.file && one.about.pointer === about.pointer);
   return (
     <li className={`change change-${change.kind}`}>
@@ -44,11 +52,13 @@ export function ReviewChange({ change, file }: Props) {
       </Mark>
       <div className="change-body">
         <p>
-          {change.sentences[language] ?? change.sentences[spokenFor(language)]}{' '}
-          {isAmong(places, about) ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
+          {words} {isAmong(places, about) ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
         </p>
         <div className="item-foot">
-          <ProvisionText citation={change.citation} acts={namedIn(documents).acts} />
+          <ProvisionText
+            citation={beside === undefined ? change.citation : governingOf(change.citation, beside)}
+            acts={acts}
+          />
           {may.includes('comment') && !commenting ? (
             <Button kind="quiet" onClick={() => setCommenting(true)}>
               {t('comment')}
@@ -66,4 +76,11 @@ export function ReviewChange({ change, file }: Props) {
       </div>
     </li>
   );
+}
+
+/** Beside the provision that wrote it, only what it wrote anew remains to be shown. */
+function governingOf(citation: Citation | undefined, beside: string): Citation | undefined {
+  if (citation?.by?.provision !== beside) return citation?.provision === beside ? undefined : citation;
+  const { by: _, ...governing } = citation;
+  return governing;
 }

@@ -10,10 +10,9 @@ import { LastWords, Submission } from './LastWords.tsx';
 import { Late } from './Late.tsx';
 import { Life } from './Life.tsx';
 import { OpenTouched } from './OpenTouched.tsx';
-import { ProvisionTable } from './ProvisionTable.tsx';
 import { PublishedFiles } from './PublishedFiles.tsx';
 import { Remarks } from './Remarks.tsx';
-import { ReviewChanges } from './ReviewChanges.tsx';
+import { ReviewLists } from './ReviewLists.tsx';
 import { SharedPlaces } from './SharedPlaces.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -36,10 +35,7 @@ export function ReviewPage() {
         <Findings report={report} pending={pending} {...(failure === undefined ? {} : { failure })} />
       </Section>
       {late ? <OpenTouched /> : null}
-      <Section title={t('changes')} note={t('changes-note')}>
-        {report === undefined ? <Loading /> : <ReviewChanges {...report} />}
-      </Section>
-      {report === undefined ? null : <ProvisionTable report={report} />}
+      <ReviewLists report={report} />
       <Section title={t('scenarios')}>
         {report === undefined ? <Loading /> : <Flips report={report} />}
       </Section>

@@ -1,4 +1,5 @@
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import { join } from '../../../../engine/json/pointer.ts';
 import { amendmentFile } from '../state/parts.ts';
 import type { DraftPlace } from './since-return.ts';
 
@@ -13,3 +14,7 @@ export function shownPlaces(
   );
   return [...ofServices, ...report.shared.map(({ file, pointer }) => ({ file, pointer }))];
 }
+
+/** The provisions of the act, where they are listed: remarks on them stand beside them. */
+export const provisionPlaces = (coverage: AmendmentReport['coverage'], act: string): readonly DraftPlace[] =>
+  coverage.map(({ provision }) => ({ file: `acts/${act}.json`, pointer: join('/provisions', provision) }));

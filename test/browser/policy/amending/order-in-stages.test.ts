@@ -112,7 +112,7 @@ describeInBrowser('an order with two days of effect and a transitional clause', 
 
   it('is approved and published by the second person, and waits for its days', async () => {
     const { page } = other;
-    await page.goto(`${address}/review`);
+    await page.goto(`${address}/review?view=services`);
     expect(await failedChecks(page)).toEqual([]);
     expect(await page.locator('.review-service h3').allInnerTexts()).toEqual([
       'Guest card, from 7 June 2026',

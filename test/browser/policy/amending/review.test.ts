@@ -83,6 +83,27 @@ describeInBrowser('the review of an amendment', () => {
       .getByText('Six days instead')
       .waitFor(PATIENT);
     const row = (name: string) =>
+      page.locator('.review-row').filter({ has: page.getByText(name, { exact: true }) });
+    const first = page.locator('.review-row').first();
+    await first.getByText('Six working days').waitFor(PATIENT);
+    await first.locator('.change', { hasText: '6 working days' }).waitFor(PATIENT);
+    // It stands beside the paragraph of the order: only what that one changes is named.
+    expect(await first.locator('.change').innerText()).not.toContain('Order No. 5');
+    expect(await first.locator('.change').innerText()).toContain('para 7');
+    // What has no effect for one reason stands once.
+    const without = page.locator('.review-row', { hasText: 'Changes no data: An internal task' });
+    expect(await without.count()).toBe(1);
+    expect(await without.innerText()).toContain('2 provisions without effect');
+    await without.getByText('Their words').click();
+    await row('Carry it out').getByText('said of para 2 only').waitFor();
+    await check('One provision is without effect only because').waitFor(PATIENT);
+    await page.getByRole('button', { name: /^1 without effect by/ }).click();
+    expect(await page.locator('.review-row').count()).toBe(1);
+  });
+
+  it('shows the act as a table and the changes by service too', async () => {
+    await open(id, '/review?view=services');
+    const row = (name: string) =>
       page.locator('.review-provisions tbody tr').filter({ has: page.getByText(name, { exact: true }) });
     const first = page.locator('.review-provisions tbody tr').first();
     await first.getByText('Six working days').waitFor(PATIENT);
@@ -93,9 +114,29 @@ describeInBrowser('the review of an amendment', () => {
     const inherited = row('Carry it out');
     expect(await inherited.innerText()).toContain('said of para 2 only');
     expect(await inherited.innerText()).toContain('An internal task');
-    await check('One provision is without effect only because').waitFor(PATIENT);
     await page.getByRole('button', { name: /^1 without effect by/ }).click();
     expect(await page.locator('.review-provisions tbody tr').count()).toBe(1);
+    expect(await page.locator('.review-service .change').count()).toBe(1);
+  });
+
+  it('is ticked off by each for themselves, and a tick goes when its place changes', async () => {
+    await open(id);
+    const count = page.getByText(/of 2 looked at/);
+    await count.waitFor(PATIENT);
+    expect(await count.innerText()).toContain('0 of 2 looked at');
+    await page.getByRole('checkbox', { name: /^Looked at ?: para 1$/ }).check();
+    await page.getByText('1 of 2 looked at').waitFor();
+    await page.getByRole('button', { name: 'To the next one' }).click();
+    const next = page.getByRole('checkbox', { name: /^Looked at ?: Changes no data: An internal task$/ });
+    await expect.poll(() => next.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await page.getByText('All 2 looked at').waitFor();
+    await page.reload();
+    await page.getByText('All 2 looked at').waitFor(PATIENT);
+    // Another account sees none of it.
+    const other = await stage.visit({ language: 'en', account: 'policy' });
+    await other.goto(`/policy/amendments/${id}/review`);
+    await other.getByText('0 of 2 looked at').waitFor(PATIENT);
   });
 
   it('is returned with a reason only, and marks what was changed after that', async () => {
@@ -123,8 +164,12 @@ describeInBrowser('the review of an amendment', () => {
       .locator('.change', { hasText: '7' })
       .getByText('changed since it was returned')
       .waitFor(PATIENT);
+    // Both rows show something else now than what was ticked off.
+    await page.getByText('0 of 2 looked at').waitFor();
+    const since = page.getByRole('button', { name: '2 changed since it was returned' });
+    expect(await since.getAttribute('aria-pressed')).toBe('false');
+    await open(id, '/review?view=services');
     const only = page.getByRole('button', { name: 'Only the one change made since it was returned' });
-    expect(await only.getAttribute('aria-pressed')).toBe('false');
     await only.click();
     expect(await page.locator('.change').count()).toBe(1);
     await page.getByText('One other place changed since it was returned').click();

@@ -1,0 +1,26 @@
+import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
+import { describeProvision } from '../../../../../engine/text/provision.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { LegalText } from '../../../../look/LegalText.tsx';
+import { useWorkbench } from '../../state/draft.ts';
+import { namesOf } from '../names-of.ts';
+
+/** Words over other provisions: one line, unless somebody wants to read it. */
+export function HeadingRow({
+  row: { accounted },
+}: {
+  readonly row: Extract<ReviewRow, { kind: 'heading' }>;
+}) {
+  const { language } = useLanguage();
+  const act = useWorkbench(({ view }) => view.act);
+  const documents = useWorkbench((workbench) => workbench.documents);
+  const text = namesOf(documents).acts[act]?.provisions[accounted.provision]?.text;
+  return (
+    <details className="review-heading">
+      <summary>
+        <span className="review-address">{describeProvision(accounted.provision, undefined, language)}</span>{' '}
+        {text === undefined ? null : <LegalText text={text} />}
+      </summary>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountedProvision } from '../../../../../engine/amending/accounted.ts';
+import { describeProvision } from '../../../../../engine/text/provision.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { Tag } from '../../../../look/Tag.tsx';
+import { useWorkbench } from '../../state/draft.ts';
+import { namesOf } from '../names-of.ts';
+import { isProvisionAmong } from '../since-return.ts';
+import { useSince } from '../useSince.ts';
+import { Words } from './Words.tsx';
+
+interface Props {
+  readonly provision: string;
+  readonly accounted: AccountedProvision | undefined;
+  readonly heading?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A provision with its address and words, and what is noted of it. */
+export function ProvisionPart({ provision, accounted, heading = false, children }: Props) {
+  const { t } = useTranslation('amend-review');
+  const { language } = useLanguage();
+  const act = useWorkbench(({ view }) => view.act);
+  const documents = useWorkbench((workbench) => workbench.documents);
+  const { places } = useSince();
+  const name = describeProvision(provision, undefined, language);
+  const inherited = accounted?.state === 'without-effect' ? accounted.inherited : undefined;
+  const Address = heading ? 'h3' : 'p';
+  return (
+    <>
+      <Address className="review-address">
+        {name} {accounted?.state === 'to-do' ? <Tag tone="warning">{t('rows.to-do')}</Tag> : null}{' '}
+        {inherited === undefined ? null : (
+          <Tag tone="warning">
+            {t('provisions.inherited', { provision: describeProvision(inherited, undefined, language) })}
+          </Tag>
+        )}{' '}
+        {isProvisionAmong(places, act, provision) ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
+      </Address>
+      <Words text={namesOf(documents).acts[act]?.provisions[provision]?.text} accounted={accounted} />
+      {children}
+    </>
+  );
+}

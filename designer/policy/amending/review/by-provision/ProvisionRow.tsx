@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
+import { join } from '../../../../../engine/json/pointer.ts';
+import { formatQuantity } from '../../../../../engine/text/duration.ts';
+import { describeProvision } from '../../../../../engine/text/provision.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { LegalText } from '../../../../look/LegalText.tsx';
+import { Tag } from '../../../../look/Tag.tsx';
+import { useWorkbench } from '../../state/draft.ts';
+import { Changes } from './Changes.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import { ProvisionPart } from './ProvisionPart.tsx';
+import { RemarksOn } from './RemarksOn.tsx';
+
+interface Props {
+  readonly row: Extract<ReviewRow, { kind: 'provision' }>;
+  readonly several: boolean;
+}
+
+/** A provision beside the changes that it causes. */
+export function ProvisionRow({ row, several }: Props) {
+  const { t } = useTranslation('amend-review');
+  const { language } = useLanguage();
+  const act = useWorkbench(({ view }) => view.act);
+  const { provision, accounted, under, changes, elsewhere } = row;
+  const numbers = (accounted?.unsaid ?? []).map(({ count, unit }) => formatQuantity(count, unit, language));
+  const { reason } = accounted ?? {};
+  return (
+    <>
+      <div className="review-law">
+        <ProvisionPart provision={provision} accounted={accounted} heading />
+        {under.map((one) => (
+          <ProvisionPart key={one.provision} provision={one.provision} accounted={one} />
+        ))}
+        <RemarksOn
+          about={{ file: `acts/${act}.json`, pointer: join('/provisions', provision) }}
+          name={describeProvision(provision, undefined, language)}
+        />
+      </div>
+      <div className="review-made">
+        <Changes changes={changes} beside={provision} several={several} />
+        <Elsewhere items={elsewhere} />
+        {numbers.length === 0 ? null : (
+          <p>
+            <Tag tone="warning">{t('provisions.unsaid', { numbers: numbers.join(', ') })}</Tag>
+          </p>
+        )}
+        {reason === undefined ? null : (
+          <p>
+            {t('rows.without-effect')} <LegalText text={reason} />
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../look/Button.tsx';
+import { useWorkbench } from '../../state/draft.ts';
+import { AddRemark } from '../AddRemark.tsx';
+import { RemarkItem } from '../RemarkItem.tsx';
+import type { DraftPlace } from '../since-return.ts';
+
+interface Props {
+  readonly about: DraftPlace;
+  /** What it is about, for those who do not see where the button stands. */
+  readonly name: string;
+}
+
+/** What was said of a place that is no change in words, and the way to say something. */
+export function RemarksOn({ about, name }: Props) {
+  const { t } = useTranslation('amend-review');
+  const [commenting, setCommenting] = useState(false);
+  const { remarks, may } = useWorkbench(({ view }) => view);
+  const said = remarks.filter((one) => one.about?.file === about.file && one.about.pointer === about.pointer);
+  return (
+    <>
+      {said.length === 0 ? null : (
+        <ul className="plain-list">
+          {said.map((remark) => (
+            <RemarkItem key={remark.id} remark={remark} />
+          ))}
+        </ul>
+      )}
+      {commenting ? <AddRemark about={about} onDone={() => setCommenting(false)} /> : null}
+      {may.includes('comment') && !commenting ? (
+        <div>
+          <Button kind="quiet" onClick={() => setCommenting(true)}>
+            {t('comment')}
+            <span className="visually-hidden">: {name}</span>
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
