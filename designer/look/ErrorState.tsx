@@ -14,8 +14,12 @@ export function ErrorState({ error, onRetry }: Props) {
   const problem = error instanceof ApiProblem ? error.problem : undefined;
   // What is not there will not be there the next time either.
   const retry = hasStatus(error, 404) ? undefined : onRetry;
-  const text = problem ? problem.detail : t('error.unreachable.text');
-  const known = problem?.known?.filter((one) => problem.detail?.includes(one) !== true) ?? [];
+  // Where something is not there, the others that are would be named by their keys.
+  const listsKeys = hasStatus(error, 404) && problem?.known !== undefined;
+  const text = problem ? (listsKeys ? undefined : problem.detail) : t('error.unreachable.text');
+  const known = listsKeys
+    ? []
+    : (problem?.known?.filter((one) => problem.detail?.includes(one) !== true) ?? []);
   return (
     <Alert tone="danger" urgent title={problem ? problem.title : t('error.unreachable.title')}>
       {text ? <p>{text}</p> : null}

@@ -3,6 +3,7 @@ import type { Change } from '../../../engine/diff/types.ts';
 import { spokenFor } from '../../../engine/schema/languages.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
 import type { Tone } from '../../look/Alert.tsx';
+import { Bound } from '../../look/Bound.tsx';
 import { Disclosure } from '../../look/Disclosure.tsx';
 import type { IconName } from '../../look/Icon.tsx';
 import { Mark } from '../../look/Mark.tsx';
@@ -35,7 +36,9 @@ export function ChangeItem({ change, sides, side }: Props) {
         {t(`kind.${change.kind}`)}
       </Mark>
       <div className="change-body">
-        <p>{change.sentences[language] ?? change.sentences[spokenFor(language)]}</p>
+        <p>
+          <Bound text={change.sentences[language] ?? change.sentences[spokenFor(language)] ?? ''} />
+        </p>
         {side && change.kind === 'changed' ? <SideBySide change={change} sides={sides} /> : null}
         <div className="item-foot">
           {side && change.kind !== 'changed' ? (

@@ -58,8 +58,19 @@ function describeObject(key: string, value: Plain, words: ValueWords): string {
     return describeCondition(value, words.edition, words, language);
   return Object.entries(value)
     .filter(([property]) => property !== 'order' && property !== 'citation')
-    .map(([property, one]) => line(labelOf(property, one), describeAny(property, one, words), words))
+    .map(
+      ([property, one]) =>
+        titled(one, words) ?? line(labelOf(property, one), describeAny(property, one, words), words),
+    )
     .join('\n');
+}
+
+/** An item of a keyed map under its own title: its key says nothing to a reader. */
+function titled(value: unknown, words: ValueWords): string | undefined {
+  if (!isPlain(value) || !isText(value.title)) return undefined;
+  const { title, ...rest } = value;
+  const described = describeObject('', rest, words);
+  return `${wording(title, words.language)}:\n${described.replace(/^/gm, '  ')}`;
 }
 
 /** `from` and `to` are places in a procedure, but times of day in opening hours. */
