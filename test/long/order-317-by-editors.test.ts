@@ -39,21 +39,10 @@ describeInBrowser('all that an order changes is made by the editors alone', () =
 
   beforeAll(async () => {
     journey = await beginJourney(stage, [
-      ...['service', 'information', 'standards', 'entitlements', 'facts', 'form', 'grounds', 'documents'],
+      ...['facts', 'form', 'grounds', 'documents', 'service', 'information', 'standards', 'entitlements'],
       ...['notices', 'workflow', 'deadlines'],
     ]);
   });
-
-  it('the service', () =>
-    makeByEditors(journey, 'service', after, (hand) => editService(hand, before, after)));
-
-  it('the information', () =>
-    makeByEditors(journey, 'information', after, (hand) => editInformation(hand, before, after)));
-
-  it('the standards', () => makeByEditors(journey, 'standards', after, (hand) => editStandards(hand, after)));
-
-  it('the entitlements', () =>
-    makeByEditors(journey, 'entitlements', after, (hand) => editEntitlements(hand, before, after)));
 
   it('the facts', () =>
     makeByEditors(journey, 'facts', withoutEvidence(after), (hand) => editFacts(hand, before, after)));
@@ -67,6 +56,17 @@ describeInBrowser('all that an order changes is made by the editors alone', () =
 
   it('what facts rest on', () =>
     makeByEditors(journey, 'evidence', after, (hand) => editEvidence(hand, after)));
+
+  it('the service', () =>
+    makeByEditors(journey, 'service', after, (hand) => editService(hand, before, after)));
+
+  it('the information', () =>
+    makeByEditors(journey, 'information', after, (hand) => editInformation(hand, before, after)));
+
+  it('the standards', () => makeByEditors(journey, 'standards', after, (hand) => editStandards(hand, after)));
+
+  it('the entitlements', () =>
+    makeByEditors(journey, 'entitlements', after, (hand) => editEntitlements(hand, before, after)));
 
   it('the notices', () =>
     makeByEditors(journey, 'notices', after, (hand) => editNotices(hand, before, after)));

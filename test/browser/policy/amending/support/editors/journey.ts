@@ -22,7 +22,7 @@ const ACTIONS = {
   grounds: 53,
   documents: 56,
   evidence: 13,
-  workflow: 190,
+  workflow: 187,
   deadlines: 90,
   notices: 104,
 };

@@ -58,7 +58,7 @@ export async function editWorkflow(hand: Hand, before: Edition, after: Edition):
     fact: (key) => (facts ?? []).indexOf(key),
     step: (key) => (steps ?? []).indexOf(key),
   });
-  await citeAll(hand, after);
+  await citeAll(hand, before, after);
   for (const [key, state] of Object.entries(states)) {
     if (before.workflow.states[key] !== undefined) continue;
     await openPlace(hand, key, 'State');
@@ -98,12 +98,22 @@ async function editStep(hand: Hand, step: Transition, after: Edition): Promise<v
   await tickOnly(hand, 'Notices that are sent', keysIn(step.notices ?? [], after.notices ?? {}));
 }
 
+type Cited = Pick<Transition, 'citation'>;
+
 /** What each provision governs is cited in the list of states and steps while it is picked. */
-async function citeAll(hand: Hand, { workflow }: Edition): Promise<void> {
+async function citeAll(hand: Hand, { workflow: was }: Edition, { workflow }: Edition): Promise<void> {
   const { page } = hand;
+  // What was made while a provision was picked cites it already.
+  const made = workflow.transitions['preliminary-refusal']?.citation?.by?.provision;
+  const isLeft = (map: object, [key, { citation }]: readonly [string, Cited]) =>
+    Object.hasOwn(map, key) || citation?.by?.provision !== made;
   const cited = [
-    ...Object.entries(workflow.states).map(([key, one]) => ['state', key, one] as const),
-    ...Object.entries(workflow.transitions).map(([key, one]) => ['step', key, one] as const),
+    ...Object.entries(workflow.states)
+      .filter((one) => isLeft(was.states, one))
+      .map(([key, one]) => ['state', key, one] as const),
+    ...Object.entries(workflow.transitions)
+      .filter((one) => isLeft(was.transitions, one))
+      .map(([key, one]) => ['step', key, one] as const),
   ];
   const provisions = new Set(cited.flatMap(([, , { citation }]) => citation?.by?.provision ?? []));
   for (const provision of provisions) {
@@ -114,7 +124,6 @@ async function citeAll(hand: Hand, { workflow }: Edition): Promise<void> {
         .locator(kind === 'state' ? `[data-place="state/${key}"]` : `[data-place^="step/${key}/"]`)
         .locator('..');
       const cite = place.locator(':scope > button', { hasText: 'Cite' }).first();
-      if ((await cite.count()) === 0) continue;
       await hand.click(cite);
       await cite.waitFor({ state: 'detached', ...PATIENT });
     }
