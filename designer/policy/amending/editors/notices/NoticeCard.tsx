@@ -11,6 +11,7 @@ import { KeysField } from '../fields/KeysField.tsx';
 import { SourceFields } from '../fields/SourceFields.tsx';
 import { TextMember } from '../fields/TextMember.tsx';
 import { useMember } from '../fields/useMember.ts';
+import { sentTo } from './model/sent-like.ts';
 import { NoticePreview } from './NoticePreview.tsx';
 import { NoticeTexts } from './NoticeTexts.tsx';
 import { useWays } from './useWays.ts';
@@ -24,12 +25,18 @@ interface Props {
 /** A notice: to whom, by which ways, in what words, and how it reads in a case. */
 export function NoticeCard({ id, pointer, notice }: Props) {
   const { t } = useTranslation('amend-notices');
+  const { t: words } = useTranslation('amend-fields');
   const { language } = useLanguage();
-  const { edition, editable } = useEditing();
+  const { edition, editable, edit, stateOf } = useEditing();
   const ways = useWays();
   const name = wording(notice.title, language) || id;
   const set = useMember(pointer, name);
   const by = notice.by ?? [];
+  const sendTo = (to: string | undefined) => {
+    if (to === undefined || stateOf(pointer) !== 'added') return set('to', to, t('field.to'));
+    const others = Object.values(edition.notices ?? {}).filter((one) => one !== notice);
+    edit(pointer, sentTo(to, notice, others), words('edited', { name, what: t('field.to') }));
+  };
   const titles = new Map(titlesOf(ways, language).map(({ value, title }) => [value, title]));
   return (
     <ItemCard
@@ -54,7 +61,7 @@ export function NoticeCard({ id, pointer, notice }: Props) {
           value={notice.to}
           items={edition.workflow.roles}
           disabled={!editable}
-          onChange={(to) => set('to', to, t('field.to'))}
+          onChange={sendTo}
         />
         <KeysField
           label={t('field.by')}

@@ -108,9 +108,12 @@ async function aNotice(hand: Hand, { notices }: Edition): Promise<void> {
   await hand.fill(page.getByLabel('What the notice is called'), 'Decision to State Corporation');
   await hand.click(page.getByRole('button', { name: 'Add a notice' }));
   await hand.choose(page.getByLabel('To whom'), to);
-  await hand.click(
-    page.getByRole('group', { name: 'By which ways' }).getByRole('checkbox', { checked: true }),
-  );
+  // To whom no notice goes yet, none goes by the ways of the others.
+  await page
+    .getByRole('group', { name: 'By which ways' })
+    .getByRole('checkbox', { checked: true })
+    .first()
+    .waitFor({ state: 'detached' });
   for (const [label, text] of [
     ['Title', title],
     ['Text', body],

@@ -1,3 +1,4 @@
+import { equal } from '../../../../../../engine/diff/equal.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import type { Notice } from '../../../../../../engine/schema/workflow.ts';
@@ -14,4 +15,17 @@ export function sentLike(
   const roles = inOrder(workflow.roles);
   const [to = ''] = roles.find(([, { kind }]) => kind === 'applicant') ?? roles[0] ?? [];
   return { to, by: ['portal'] };
+}
+
+/**
+ * A notice to somebody else. One that is being written goes by the ways in which notices to them go, as long as it has those to whom it went before:
+ * they came with it, and nobody chose them.
+ * @param others the other notices of the edition
+ */
+export function sentTo(to: string, notice: Notice, others: readonly Notice[]): Notice {
+  const usual = (role: string) => others.find((one) => one.to === role)?.by;
+  const { by: _, ...rest } = notice;
+  if (!equal(notice.by, usual(notice.to))) return { ...notice, to };
+  const by = usual(to);
+  return { ...rest, to, ...(by === undefined ? {} : { by }) };
 }
