@@ -27,7 +27,7 @@ describeInBrowser('a refusal at the desk', () => {
     const row = officer.getByRole('row').filter({ hasText: filed.number ?? '' });
     // Three working days after Monday 6 April: Thursday 9 April.
     await row.getByText('3 working days left').waitFor();
-    expect(await row.innerText()).toContain('9 April 2026');
+    expect(await row.innerText()).toContain('2026-04-09');
     expect(await violations(officer)).toEqual([]);
   });
 
