@@ -11,9 +11,9 @@ import { editedPart } from '../edit-part.ts';
 import { EDITION_SHAPE } from '../edition-shape.ts';
 import type { Documents } from '../operations.ts';
 import { put } from '../put.ts';
+import { type Placed, putAll } from '../put-all.ts';
 import { standingOver } from '../standing-over.ts';
 import type { TextAt } from './draft-text.ts';
-import { type Placed, putAll } from './put-all.ts';
 import { isRequiredAt } from './required-at.ts';
 
 /** A text as it is to be; without one it is taken away, or left without words where it must be there. */

@@ -36,6 +36,38 @@ describe('operations', () => {
     });
   });
 
+  test('many at once are what one after the other makes', () => {
+    const place = fc.constantFrom('/a', '/a/b', '/a/c', '/a/b/d', '/e/f', '/e/g', '/l/0', '/l/1', '/n/m/k');
+    const value = fc.constantFrom(undefined, 1, 2, { d: 1 }, [1, 2]);
+    const operation = fc
+      .record({ pointer: place, before: value, after: value })
+      .map(({ pointer, before, after }) => ({
+        file: 'x.json',
+        pointer,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+      }));
+    const document = { a: { b: 1, c: 2 }, e: { f: 1 }, l: [1, 2] };
+    fc.assert(
+      fc.property(fc.array(operation, { minLength: 2, maxLength: 5 }), (operations) => {
+        const together = apply({ 'x.json': document }, operations);
+        let one = apply({ 'x.json': document }, []);
+        const conflicts: unknown[] = [];
+        for (const operation of operations) {
+          if (!one.ok) throw new Error('each is applied to what fits');
+          const next = apply(one.documents, [operation]);
+          if (next.ok) one = next;
+          else conflicts.push(...next.conflicts);
+        }
+        expect(together).toEqual(conflicts.length === 0 ? one : { ok: false, conflicts });
+        expect(JSON.stringify(together)).toBe(
+          JSON.stringify(conflicts.length === 0 ? one : { ok: false, conflicts }),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('what is done already counts as done', () => {
     const once = { file: 'x.json', pointer: '/a', before: 1, after: { b: 1, c: 2 } };
     expect(apply({ 'x.json': { a: { c: 2, b: 1 } } }, [once])).toEqual({

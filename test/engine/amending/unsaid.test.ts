@@ -23,7 +23,7 @@ test('what is shipped says nearly every number of what it carries out', () => {
   expect(flagged).toEqual(['kz-16-2021 annex-1.row-3']);
 });
 
-test('a deadline of two working days does not carry out the six months of the same paragraph', () => {
+test('a deadline of two working days carries out neither the six months of the same paragraph nor its “once”', () => {
   const part = library.services['kandas-status']?.parts.find(({ act }) => act === ORDER)?.definition;
   const { deadlines, entitlements } = part?.patch ?? {};
   const stateWith = (patch: object) => {
@@ -33,6 +33,13 @@ test('a deadline of two working days does not carry out the six months of the sa
     return states.find(({ provision }) => provision === 'p1.p19');
   };
   const covered = { provision: 'p1.p19', state: 'covered' };
-  expect(stateWith({ deadlines })).toEqual({ ...covered, unsaid: [{ count: 6, unit: 'month' }] });
+  expect(stateWith({ deadlines })).toEqual({
+    ...covered,
+    unsaid: [{ count: 6, unit: 'month' }, { count: 1 }],
+  });
   expect(stateWith({ deadlines, entitlements })).toEqual(covered);
+  // Six months, but nobody says how many times.
+  const [[key, entitlement] = ['', {}]] = Object.entries(entitlements ?? {}).filter(([, one]) => one?.times);
+  const often = { deadlines, entitlements: { ...entitlements, [key]: { ...entitlement, times: null } } };
+  expect(stateWith(often)).toEqual({ ...covered, unsaid: [{ count: 1 }] });
 });

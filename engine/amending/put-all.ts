@@ -1,6 +1,6 @@
-import { own } from '../../json/own.ts';
-import { isObject } from '../../json/value.ts';
-import { put, withMember } from '../put.ts';
+import { own } from '../json/own.ts';
+import { isObject } from '../json/value.ts';
+import { put, withMember } from './put.ts';
 
 /** A value for a place, by the unescaped segments of its pointer; `undefined` takes away what is there. */
 export interface Placed {

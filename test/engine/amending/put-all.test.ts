@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { put } from '../../../../engine/amending/put.ts';
-import { type Placed, putAll } from '../../../../engine/amending/texts/put-all.ts';
-import { deepFreeze } from '../../../../engine/json/freeze.ts';
+import { put } from '../../../engine/amending/put.ts';
+import { type Placed, putAll } from '../../../engine/amending/put-all.ts';
+import { deepFreeze } from '../../../engine/json/freeze.ts';
 
 const document = deepFreeze({ a: { one: 1, two: 2 }, b: [{ x: 1 }, { x: 2 }], c: 'text' });
 const all: readonly Placed[] = [
