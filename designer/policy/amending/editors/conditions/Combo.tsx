@@ -56,13 +56,19 @@ export function Combo({ label, groups, value, onChange, onCreate }: Props) {
     onCreate !== undefined &&
     wanted !== '' &&
     !items.some(({ title }) => title.trim().toLowerCase() === wanted.toLowerCase());
-  /** Enter takes what is called so, or the only thing that is left of the list, without going to it first. */
+  /** Enter takes what is called so, or the only thing that is left of the list, without going to it first; where nothing is, it makes it. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const { target } = event;
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || wanted === '') return;
     if (target.getAttribute('aria-activedescendant') !== null) return;
     const exact = items.filter(({ title }) => title === wanted);
     const [only, ...others] = exact.length > 0 ? exact : items.filter(({ title }) => contains(title, wanted));
+    if (only === undefined && isMissed) {
+      event.preventDefault();
+      event.stopPropagation();
+      onCreate(wanted);
+      return;
+    }
     if (only === undefined || others.length > 0 || only.id === value) return;
     event.preventDefault();
     event.stopPropagation();

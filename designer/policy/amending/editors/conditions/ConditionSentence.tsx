@@ -19,7 +19,7 @@ export function ConditionSentence({ lead, condition, list }: Props) {
   const { t } = useTranslation('amend-conditions');
   const { language } = useLanguage();
   const { words } = useEditing();
-  const said = sentenceOf(() =>
+  const said = sentenceOf(condition, () =>
     describeCondition(condition, words.edition, words, language, 'sentence', list),
   );
   return (

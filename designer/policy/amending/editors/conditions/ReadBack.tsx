@@ -18,7 +18,7 @@ export function ReadBack({ condition, list }: Props) {
   return (
     <p className="conditions-sentence">
       <span className="conditions-label">{t('read-back')}</span>{' '}
-      {sentenceOf(() => describeCondition(read, words.edition, words, language, 'sentence', list)) ?? (
+      {sentenceOf(read, () => describeCondition(read, words.edition, words, language, 'sentence', list)) ?? (
         <span className="hint">{t('read-back-none')}</span>
       )}
     </p>
