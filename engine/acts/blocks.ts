@@ -1,6 +1,8 @@
 import { annexHead } from './annex-head.ts';
 import type { Line } from './clean.ts';
-import { type Gap, shifted } from './displaced/gaps.ts';
+import type { Gap } from './displaced/gaps.ts';
+import { headsTogether } from './head-lines.ts';
+import { linesTogether } from './joining.ts';
 import { markerOf } from './markers.ts';
 
 /** One paragraph of a text: its lines put together. */
@@ -29,7 +31,7 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const unwrapped = lines.some(({ text }) => text.length > LONG_LINE);
   const blocks: { parts: Line[]; gap: boolean; indented: boolean; heading: boolean; last: Line }[] = [];
   let annex = false;
-  for (const line of lines) {
+  for (const line of headsTogether(lines)) {
     const block = blocks.at(-1);
     if (
       block === undefined ||
@@ -48,7 +50,7 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
     }
     annex ||= annexHead(line.text) !== undefined;
   }
-  return blocks.map(({ parts, gap }) => ({ ...parts.reduce(joined, { text: '', gaps: [] }), gap }));
+  return blocks.map(({ parts, gap }) => ({ ...linesTogether(parts), gap }));
 }
 
 interface Around {
@@ -70,17 +72,6 @@ function begins(line: Line, before: Line, { unwrapped, annex, indented, heading 
   if (heading && /^\p{Lu}/u.test(line.text)) return true;
   return ENDS.test(before.text) || DASH.test(line.text) || startsAnew(line.text);
 }
-
-type Joined = Pick<Block, 'text' | 'gaps'>;
-
-function joined(start: Joined, next: Joined): Joined {
-  const text = start.text === '' ? next.text : join(start.text, next.text);
-  return { text, gaps: [...start.gaps, ...shifted(next.gaps, text.length - next.text.length)] };
-}
-
-/** Behind an opening mark and before a comma there is no space. */
-const join = (start: string, next: string) =>
-  /(?:[(«“„]|\s")$/u.test(start) || /^[,.;:)»”]/u.test(next) ? `${start}${next}` : `${start} ${next}`;
 
 /** Whether a sentence runs over the end of a page. */
 function continues(line: Line, before: Line): boolean {

@@ -37,6 +37,8 @@ export class Splitting {
   private titled = true;
   /** What further annexes are annexed to, where that is itself an annex. */
   private host: string | undefined;
+  /** The annex whose head is annexed to no other annex. */
+  private ownHead: string | undefined;
   private signed = false;
   private readonly restated: RestatedAnnex[] = [];
   /** The sub-paragraph whose sentence has ended, and its paragraphs so far, until the next number. */
@@ -181,6 +183,10 @@ export class Splitting {
   }
 
   private annex(text: string, head: AnnexHead): void {
+    if (this.goesOnWith(head)) {
+      this.into.append(text, '\n');
+      return;
+    }
     const host = isNested(head, this.host, this.outline.annex) ? this.host : undefined;
     const segment = head.number === undefined ? 'annex' : `annex-${head.number}`;
     this.outline.closeAll();
@@ -189,6 +195,12 @@ export class Splitting {
     this.open(this.into.add(id, text, head.number === undefined ? {} : { number: head.number }));
     this.row = 0;
     if (head.to === 'act') this.host = this.last;
+    this.ownHead = head.to === 'annex' ? undefined : this.last;
+  }
+
+  /** Behind the head of an own annex, with nothing between, that of an annex which it sets out anew belongs to it. */
+  private goesOnWith({ to }: AnnexHead): boolean {
+    return to === 'annex' && this.ownHead !== undefined && this.ownHead === this.into.latest;
   }
 
   private open(id: string): void {
