@@ -86,8 +86,9 @@ export function findingPlainly(
 /** Of a long text, such as a ground's, its beginning. */
 function brief(text: string): string {
   const [line = ''] = text.split('\n');
-  if (line.length <= LONGEST) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', LONGEST))}…`;
+  const isWhole = line.length <= LONGEST;
+  const cut = (isWhole ? line : line.slice(0, line.lastIndexOf(' ', LONGEST))).replace(/[\s,:;–-]+$/, '');
+  return isWhole ? cut : `${cut}…`;
 }
 
 /** A name as it stands in the quotes of a message: quotes inside it are those of the second level. */

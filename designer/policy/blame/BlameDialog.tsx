@@ -33,7 +33,6 @@ export function BlameDialog({ pointer, title, onClose }: Props) {
       }
       onClose={onClose}
     >
-      <p className="mono">{pointer}</p>
       <QueryView query={query}>
         {({ items }) => (
           <ol className="history">
@@ -68,7 +67,7 @@ function Entry({ entry, asked }: { readonly entry: BlameEntry; readonly asked: s
         {': '}
         {setBy === 'base' ? t('blame.base') : act ? <LegalText text={act.short} /> : setBy.act}
       </p>
-      {entry.pointer === asked ? null : <p className="hint mono">{entry.pointer}</p>}
+      {entry.pointer === asked ? null : <p className="hint">{words.property(key)}</p>}
       <p className="lines">{describeAny(key, entry.value, words) || t('blame.nothing')}</p>
       <Cite citation={entry.citation} acts={shown.acts} />
     </li>
