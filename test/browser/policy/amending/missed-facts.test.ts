@@ -84,6 +84,16 @@ describeInBrowser('a fact that a condition misses', () => {
       .toEqual({ fact: 'has-permanent-residence', operator: 'is', value: true });
   });
 
+  it('is made by Enter where nothing of the list is called so', async () => {
+    const { hand } = journey;
+    await addGround('third');
+    await hand.click(when.getByRole('button', { name: 'Comparison', exact: true }));
+    await when.getByRole('combobox', { name: 'Fact' }).pressSequentially('Has a patron');
+    await hand.press('Enter');
+    await expect.poll(() => conditionOf('third'), PATIENT).toEqual({ ...MADE, fact: 'has-a-patron' });
+    expect((await journey.edition()).facts['has-a-patron']).toMatchObject({ establishedBy: 'officer' });
+  });
+
   it('is what a new ground says, by one press: an officer establishes it', async () => {
     const { hand } = journey;
     await addGround('has moved');
