@@ -40,6 +40,17 @@ describe('an item that was there, changed while a provision is selected', () => 
   });
 });
 
+it('what is added with a citation of its own says nothing of what is around it', () => {
+  const channel = { title: {}, citation: old };
+  const at = { before: { service: { channels: { web: channel } } }, act: 'order' };
+  const hours = '/service/channels/web/hours/all';
+  const within = { ...at, edition: at.before };
+  expect(citingEdits(within, hours, { from: '09:00', citation: ours }, picked)).toEqual([]);
+  expect(citingEdits(within, hours, { from: '09:00' }, picked)).toEqual([
+    ['/service/channels/web/citation', ours],
+  ]);
+});
+
 describe('a citation that is chosen by hand', () => {
   it('is known by the edit that chooses it', () => {
     const { decision } = before.deadlines;

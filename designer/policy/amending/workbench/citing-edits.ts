@@ -47,6 +47,8 @@ export function citingEdits(
     const holder = join('', ...path.slice(0, -1));
     return citesAct(value, act) ? verified(place, holder) : [];
   }
+  // What brings a citation of its own says nothing of what is around it: opening hours are not why one may apply there.
+  if (isObject(value) && citesAct(value.citation, act)) return [];
   const cites = citation && citationToSet(edition, pointer, act);
   if (cites === undefined || equal(get(before, pointer), value)) return [];
   const holder = join('', ...segments(cites).slice(0, -1));
