@@ -45,6 +45,16 @@ export function numberOf(words: string): number | undefined {
   return tens === undefined || ones === undefined || tens >= 100 ? undefined : tens + ones;
 }
 
+/** "бірінші", "первого", "двадцать пятой": which one it is, not how many there are. "Одного" counts, though it ends like them. */
+const ORDINAL =
+  /(?:нші|ншы)$|^(?:перв|втор|трет|четв[её]рт|седьм)|^(?:пят|шест|восьм|девят|десят|\p{L}+(?:дцат|десят)|сороков|девяност|сот)(?:ый|ой|ого|ому|ую|ая|ое|ым|ом|ых|ыми)$/u;
+
+/** How many there are, written in words: `undefined` of an ordinal too. */
+export function countOf(words: string): number | undefined {
+  const last = words.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+  return ORDINAL.test(last) ? undefined : numberOf(words);
+}
+
 const whole = (pattern: RegExp, word: string) => pattern.exec(word)?.[0].length === word.length;
 
 function onesOf(word: string): number | undefined {

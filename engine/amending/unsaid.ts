@@ -1,7 +1,7 @@
 import { type Quantity, quantitiesIn } from '../acts/quantities-in.ts';
 import { itemAt, walk } from '../check/walk.ts';
 import { equal } from '../diff/equal.ts';
-import { get, join } from '../json/pointer.ts';
+import { get, isPrefix, join } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import { isText, languagesIn, wordingIn } from '../text/wording-in.ts';
 
@@ -54,8 +54,13 @@ function saidIn({ edition, pointer }: CitingItem): readonly Quantity[] {
     const aspect = NAMED[path.at(-1) ?? ''];
     if (typeof value === 'string' && aspect !== undefined) named.push(join('', aspect, value));
   });
-  return [item, ...named.map((one) => get(edition, one))].flatMap(numbersIn);
+  return [pointer, ...named].flatMap((at) =>
+    numbersIn(at === pointer ? item : get(edition, at), !COUNTING.some((aspect) => isPrefix(aspect, at))),
+  );
 }
+
+/** What counts by its values: its words alone, taken over from the provision, carry nothing out. */
+const COUNTING = ['/entitlements', '/deadlines', '/attempts', '/windows', '/quotas'];
 
 /** By which member an item names another, and where that one stands. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -71,20 +76,23 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Where an item stands among others is no number of the law. */
 const NOT_SAID = ['order', 'priority'];
+/** The members that can say how often: a limit itself, or what a condition compares with. */
+const HOW_OFTEN = ['times', 'value', 'attempts', 'total'];
 
-function numbersIn(item: unknown): readonly Quantity[] {
+function numbersIn(item: unknown, inWords: boolean): readonly Quantity[] {
   const found: Quantity[] = [];
   walk(item, (value, path) => {
     const key = path.at(-1) ?? '';
     if (isObject(value) && typeof value.unit === 'string' && typeof value.count === 'number')
       found.push({ count: value.count, unit: unitOf(value.unit) });
-    if (isText(value)) {
+    if (inWords && isText(value)) {
       const wordings = languagesIn(value).map((language) => wordingIn(value, language) ?? '');
       found.push(...wordings.flatMap(quantitiesIn));
     }
     const isNumber =
       typeof value === 'number' || (typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value));
-    if (isNumber && key !== 'count' && !NOT_SAID.includes(key)) found.push({ count: Number(value) });
+    if (isNumber && key !== 'count' && !NOT_SAID.includes(key))
+      found.push({ count: Number(value), ...(HOW_OFTEN.includes(key) ? { times: true } : {}) });
   });
   return found;
 }
@@ -92,8 +100,9 @@ function numbersIn(item: unknown): readonly Quantity[] {
 const UNITS: readonly Quantity['unit'][] = ['workingDay', 'calendarDay', 'month', 'year', 'minute', 'hour'];
 const unitOf = (unit: string) => UNITS.find((one) => one === unit) ?? 'calendarDay';
 
-/** A year is twelve months, an hour sixty minutes; a number without a unit may be of any. */
+/** A year is twelve months, an hour sixty minutes; a number without a unit may be of any. How often is said by what counts how often. */
 function isSame(set: Quantity, said: Quantity): boolean {
+  if (set.times === true && said.times !== true) return false;
   if (set.unit === undefined || said.unit === undefined) return set.count === said.count;
   return equal(inLess(set), inLess(said));
 }
@@ -106,5 +115,5 @@ function inLess({ count, unit }: Quantity): Quantity {
 }
 
 const unique = (quantities: readonly Quantity[]): readonly Quantity[] => [
-  ...new Map(quantities.map((one) => [`${one.count} ${one.unit ?? ''}`, one])).values(),
+  ...new Map(quantities.map((one) => [`${one.count} ${one.unit ?? one.times ?? ''}`, one])).values(),
 ];

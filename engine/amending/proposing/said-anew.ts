@@ -82,6 +82,8 @@ function numberAnew(item: unknown, words: Text): Anew | 'same' | undefined {
   if (set === undefined || set.unit !== undefined) return undefined;
   const [there, ...others] = numbersIn(item);
   if (there === undefined || others.length > 0) return undefined;
+  // "Twice" is how often, and no other number.
+  if (set.times === true && there.path.at(-1) !== 'times') return undefined;
   if (Number(there.value) === set.count) return 'same';
   return { path: there.path, value: typeof there.value === 'string' ? String(set.count) : set.count };
 }

@@ -35,11 +35,16 @@ test('a deadline of two working days carries out neither the six months of the s
   const covered = { provision: 'p1.p19', state: 'covered' };
   expect(stateWith({ deadlines })).toEqual({
     ...covered,
-    unsaid: [{ count: 6, unit: 'month' }, { count: 1 }],
+    unsaid: [
+      { count: 6, unit: 'month' },
+      { count: 1, times: true },
+    ],
   });
   expect(stateWith({ deadlines, entitlements })).toEqual(covered);
-  // Six months, but nobody says how many times.
-  const [[key, entitlement] = ['', {}]] = Object.entries(entitlements ?? {}).filter(([, one]) => one?.times);
-  const often = { deadlines, entitlements: { ...entitlements, [key]: { ...entitlement, times: null } } };
-  expect(stateWith(often)).toEqual({ ...covered, unsaid: [{ count: 1 }] });
+  // Its words say “once”, but nothing counts it.
+  const often = put(entitlements, ['extension', 'times'], null);
+  expect(stateWith({ deadlines, entitlements: often })).toEqual({
+    ...covered,
+    unsaid: [{ count: 1, times: true }],
+  });
 });

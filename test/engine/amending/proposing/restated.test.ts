@@ -6,7 +6,7 @@ const decides = (count: string) => ({ ru: `Решение принимается
 describe('what rests on a provision that is restated', () => {
   test('cites the provision that restates it', () => {
     const [first, ...others] = proposedFor({
-      provisions: { p1: { ...changing('p10'), text: { ru: 'Продление допускается дважды.' } } },
+      provisions: { p1: { ...changing('p10'), text: { ru: 'Продление допускается по решению органа.' } } },
     });
     expect(others).toEqual([]);
     expect(first).toMatchObject({
@@ -16,6 +16,20 @@ describe('what rests on a provision that is restated', () => {
       sets: [{ pointer: '/entitlements/longer/citation', value: writtenBy('p10', 'p1') }],
       because: { kind: 'rests-on-it' },
       isPlain: false,
+    });
+  });
+
+  test('gets how often from a word that says it', () => {
+    const [first] = proposedFor({
+      provisions: { p1: { ...changing('p10'), text: { ru: 'Продление допускается дважды.' } } },
+    });
+    expect(first).toMatchObject({
+      does: 'changes',
+      sets: [
+        { pointer: '/entitlements/longer/times', value: 2 },
+        { pointer: '/entitlements/longer/citation', value: writtenBy('p10', 'p1') },
+      ],
+      isPlain: true,
     });
   });
 
