@@ -34,14 +34,46 @@ const wasAndIs: Phrase<[label: string, was: string, is: string]> = {
   en: (label, was, is) => `the ${label} was: ${was}; it is now: ${is}`,
 };
 
-const reworded: Phrase<[label: string]> = {
-  kk: (label) => `${label} жаңа редакцияда жазылды`,
-  ru: (label) => `${label}: изложено в новой редакции`,
-  en: (label) => `the ${label} is reworded`,
+/** The languages in which a text has other words than before, by name. */
+export interface ChangedWordings {
+  /** Those in which the law itself speaks. */
+  readonly official: readonly string[];
+  readonly others: readonly string[];
+}
+
+const reworded: Phrase<[label: string, official: readonly string[]]> = {
+  kk: (label, official) =>
+    `${label} жаңа редакцияда жазылды${official.length > 0 ? ` (ресми сөздері: ${official.join(', ')})` : ''}`,
+  ru: (label, official) =>
+    `${label}: изложено в новой редакции${official.length > 0 ? ` (официальные слова: ${official.join(', ')})` : ''}`,
+  en: (label, official) =>
+    `the ${label} is reworded${official.length > 0 ? ` (official words: ${official.join(', ')})` : ''}`,
 };
 
-/** The words stay; something about them changes. */
-const details: Phrase<[label: string]> = {
+/** What a reader of one language does not see: the words in that language stay. */
+const details: Phrase<[label: string, changed: ChangedWordings]> = {
+  kk: (label, { official, others }) =>
+    official.length > 0
+      ? `${label}: ресми мәтіннің сөздері өзгерді (${official.join(', ')})`
+      : others.length > 0
+        ? `${label}: аудармасы өзгерді (${others.join(', ')}), ресми сөздері сол күйінде`
+        : `${label}: белгісі немесе негізі өзгерді, сөздері сол күйінде`,
+  ru: (label, { official, others }) =>
+    official.length > 0
+      ? `${label}: изменены слова официального текста (${official.join(', ')})`
+      : others.length > 0
+        ? `${label}: изменён перевод (${others.join(', ')}), официальные слова прежние`
+        : `${label}: изменены пометка или основание, слова прежние`,
+  en: (label, { official, others }) =>
+    official.length > 0
+      ? `the words of the official ${label} change (${official.join(', ')})`
+      : others.length > 0
+        ? `the translation of the ${label} changes (${others.join(', ')}), its official words stay`
+        : `the ${label} changes in its marks or source, its words stay`,
+};
+
+/** What is said of it stays; something about it changes. */
+const sameInWords: Phrase<[label: string]> = {
   kk: (label) => `${label}: басқа тілдегі нұсқасы, белгісі немесе негізі өзгерді`,
   ru: (label) => `${label}: изменены другие языки, пометка или основание`,
   en: (label) => `the ${label} changes in other languages, in its marks or source`,
@@ -100,6 +132,7 @@ export const phrases = {
   wasAndIs,
   reworded,
   details,
+  sameInWords,
   conditional,
   sourceChanged,
   sourceDropped,

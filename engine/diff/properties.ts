@@ -6,6 +6,7 @@ import { describeCitation } from '../text/citation.ts';
 import { describeCondition } from '../text/condition.ts';
 import { wording } from '../text/localize.ts';
 import { quoted } from '../text/value.ts';
+import { languagesIn, wordingIn } from '../text/wording-in.ts';
 import {
   type Comparison,
   type Property,
@@ -17,7 +18,7 @@ import {
 } from './describer.ts';
 import { equal } from './equal.ts';
 import { nameOf, shortened } from './names.ts';
-import { phrases } from './phrases.ts';
+import { type ChangedWordings, phrases } from './phrases.ts';
 
 type Format<V> = (value: V, side: Side, language: Language) => string;
 
@@ -49,10 +50,13 @@ export function textIn<V>(label: Words, kind: PropertyKind, textOf: (value: V) =
     say({ before, after }, comparison, language) {
       const was = before && wording(textOf(before), language);
       const is = after && wording(textOf(after), language);
-      if (was !== undefined && was === is)
-        return phrases.details[spokenFor(language)](label[spokenFor(language)]);
-      const isReworded = was !== undefined && is !== undefined && (isLong(was) || isLong(is));
-      if (isReworded) return phrases.reworded[spokenFor(language)](label[spokenFor(language)]);
+      if (before !== undefined && after !== undefined && was !== undefined && is !== undefined) {
+        const isReworded = was !== is && (isLong(was) || isLong(is));
+        const changed = changedWordings(textOf(before), textOf(after), comparison);
+        const spoken = spokenFor(language);
+        if (isReworded) return phrases.reworded[spoken](label[spoken], changed.official);
+        if (was === is) return phrases.details[spoken](label[spoken], changed);
+      }
       return change(
         label,
         (value) => quoted(shortened(value, LONGEST_QUOTATION)),
@@ -61,6 +65,20 @@ export function textIn<V>(label: Words, kind: PropertyKind, textOf: (value: V) =
         language,
       );
     },
+  };
+}
+
+/** In which languages the words of a text are others: those of the law itself, and translations; by the names that the languages have in the library. */
+function changedWordings(before: Text, after: Text, { library }: Comparison): ChangedWordings {
+  const changed = [...new Set([...languagesIn(before), ...languagesIn(after)])].filter(
+    (language) => wordingIn(before, language) !== wordingIn(after, language),
+  );
+  const named = (languages: readonly string[]) =>
+    languages.map((language) => library.written.names[language] ?? language);
+  const isOwn = (language: Language) => after.unofficial?.includes(language) !== true;
+  return {
+    official: named(changed.filter((one) => wordingIn(after, one) !== undefined && isOwn(one))),
+    others: named(changed.filter((one) => wordingIn(after, one) === undefined || !isOwn(one))),
   };
 }
 
@@ -154,7 +172,7 @@ function change<V>(
   const was = before === undefined ? undefined : format(before, sideBefore(comparison), language);
   const is = after === undefined ? undefined : format(after, sideAfter(comparison), language);
   if (was !== undefined && was === is)
-    return phrases.details[spokenFor(language)](label[spokenFor(language)]);
+    return phrases.sameInWords[spokenFor(language)](label[spokenFor(language)]);
   if (was !== undefined && is !== undefined)
     return phrases.changed[spokenFor(language)](label[spokenFor(language)], was, is);
   if (is !== undefined) return phrases.introduced[spokenFor(language)](label[spokenFor(language)], is);
