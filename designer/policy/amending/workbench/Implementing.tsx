@@ -7,11 +7,11 @@ import { segments } from '../../../../engine/json/pointer.ts';
 import { wording } from '../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
-import { nameOf } from '../../words/name-of.ts';
 import { GrowingArea } from '../editors/fields/GrowingArea.tsx';
 import { aspectEditors } from '../editors/index.ts';
 import { useDraft, useLive, useWorkbench } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
+import { itemName } from './item-name.ts';
 import { isBelow } from './selection.ts';
 import { useSelection } from './useSelecting.ts';
 import { withReason } from './without-effect.ts';
@@ -43,12 +43,11 @@ export function Implementing({ provision, state, below }: Props) {
       {pointers.length === 0 ? <p>{t('law.nothing-implements')}</p> : <p>{t('law.implemented-by')}</p>}
       <ul>
         {pointers.map((pointer) => {
-          const [aspect = '', ...keys] = segments(pointer);
+          const [aspect = ''] = segments(pointer);
           return (
             <li key={pointer}>
               <Link to={linkTo(pointer)}>
-                {t(`aspect.of.${aspect}`, { defaultValue: aspect })}:{' '}
-                {nameOf(aspect, keys.at(-1) ?? aspect, edition, language)}
+                {t(`aspect.of.${aspect}`, { defaultValue: aspect })}: {itemName(edition, pointer, language)}
               </Link>
             </li>
           );
