@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { type PlacedScenario, scenariosIn } from '../../../../engine/amending/add-scenario.ts';
+import { parseDate } from '../../../../engine/calendar/date.ts';
 import { factsOf } from '../../../../engine/facts/of.ts';
 import type { Tried } from '../../../../engine/scenario/try.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
@@ -32,6 +33,7 @@ export function useTrial(): TrialForm {
   const kept = useTrials(({ inputs }) => inputs[service]);
   const [search, setSearch] = useSearchParams();
   const wanted = search.get('scenario');
+  const wantedDay = parseDate(search.get('day') ?? '');
   const scenarios = useMemo(() => inTheirOrder(scenariosIn(documents, service)), [documents, service]);
   const day = firstDay(definition);
   const input = kept ?? emptyInput(edition, day);
@@ -44,6 +46,17 @@ export function useTrial(): TrialForm {
     trials.getState().setInput(service, inputOf(linked.id, linked.scenario));
     setSearch(withoutScenario, { replace: true, preventScrollReset: true });
   }, [trials, service, linked, setSearch]);
+
+  // Or to a day, on which the case that stands in the form is tried.
+  useEffect(() => {
+    if (wantedDay === undefined) return;
+    const { inputs, setInput } = trials.getState();
+    setInput(
+      service,
+      changed(inputs[service] ?? emptyInput(edition, wantedDay), { at: wantedDay, submittedOn: '' }),
+    );
+    setSearch(withoutDay, { replace: true, preventScrollReset: true });
+  }, [trials, service, edition, wantedDay, setSearch]);
 
   const trial = trialOf(service, input, words);
   // Every edit makes new words; only a case that is another one is sent again.
@@ -73,8 +86,10 @@ function allFacts(edited: RuleWords, result: TrialResult | undefined): RuleWords
   return { ...of(result?.before), ...of(result?.after), ...edited.facts };
 }
 
-function withoutScenario(before: URLSearchParams): URLSearchParams {
+const without = (name: string) => (before: URLSearchParams) => {
   const after = new URLSearchParams(before);
-  after.delete('scenario');
+  after.delete(name);
   return after;
-}
+};
+const withoutScenario = without('scenario');
+const withoutDay = without('day');

@@ -24,23 +24,33 @@ const MOST = 60;
 export function SearchPick({ label, items, onPick }: Props) {
   const { t } = useTranslation('amend-try');
   const [typed, setTyped] = useState('');
+  // What was picked is done: the list that opens when the field is entered, or typed in, stays closed until then.
+  const [isPicked, setIsPicked] = useState(false);
+  const type = (text: string) => {
+    setTyped(text);
+    if (text !== '') setIsPicked(false);
+  };
   const wanted = typed.trim().toLowerCase();
-  const found = items.filter(({ id, title }) => `${title} ${id}`.toLowerCase().includes(wanted));
+  const found = items.filter(({ id, title, note = '' }) =>
+    `${title} ${id} ${note}`.toLowerCase().includes(wanted),
+  );
   return (
     <Announced>
       <ComboBox
         className="field amend-fields-combo"
         items={found.slice(0, MOST)}
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={type}
         selectedKey={null}
         onSelectionChange={(key) => {
           if (key === null) return;
           setTyped('');
+          setIsPicked(true);
           onPick(String(key));
         }}
         allowsEmptyCollection
-        menuTrigger="focus"
+        menuTrigger={isPicked ? 'manual' : 'focus'}
+        onBlur={() => setIsPicked(false)}
       >
         <Label className="field-label">{label}</Label>
         <div className="amend-fields-combo-row">

@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router';
 import { scenarioFile, scenariosIn, withScenario } from '../../../../../engine/amending/add-scenario.ts';
 import { type Expectable, expectationOf } from '../../../../../engine/scenario/expectable.ts';
 import type { Tried } from '../../../../../engine/scenario/try.ts';
-import { inOrder } from '../../../../../engine/schema/in-order.ts';
 import { newText } from '../../../../../engine/text/edited.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
@@ -12,6 +11,7 @@ import { Button } from '../../../../look/Button.tsx';
 import { Dialog } from '../../../../look/Dialog.tsx';
 import { Field } from '../../../../look/Field.tsx';
 import { provisionChoices } from '../../editors/fields/model/provisions.ts';
+import { ProvisionField } from '../../editors/fields/ProvisionField.tsx';
 import { SelectField } from '../../editors/fields/SimpleFields.tsx';
 import { useWritten } from '../../editors/fields/useWritten.ts';
 import { useDraft } from '../../state/draft.ts';
@@ -19,9 +19,7 @@ import { useEditing } from '../../state/editing.ts';
 import { caseOf } from '../state/input.ts';
 import type { TrialForm } from '../useTrial.ts';
 import { ExpectFields } from './ExpectFields.tsx';
-
-/** So much of a provision's text stands beside its number. */
-const MOST_LETTERS = 80;
+import { testedBy } from './tested.ts';
 
 interface Props {
   readonly form: TrialForm;
@@ -34,13 +32,15 @@ export function SaveScenario({ form, tried, onClose }: Props) {
   const { t } = useTranslation('amend-try');
   const { language } = useLanguage();
   const { store } = useDraft();
-  const { service, act: own, words } = useEditing();
+  const { service, act: own, words, provisions } = useEditing();
   const written = useWritten();
   const [search] = useSearchParams();
   const [title, setTitle] = useState('');
-  const [act, setAct] = useState(own);
-  const firstOf = (id: string) => inOrder(words.acts[id]?.provisions ?? {})[0]?.[0] ?? '';
-  const [provision, setProvision] = useState(search.get('provision') ?? firstOf(own));
+  const [first] = useState(() =>
+    testedBy(tried, own, provisions[0]?.id ?? search.get('provision') ?? undefined),
+  );
+  const [act, setAct] = useState(first?.act ?? own);
+  const [provision, setProvision] = useState(first?.provision ?? '');
   const [chosen, setChosen] = useState<readonly Expectable[]>([{ aspect: 'outcome' }]);
   const [isRefused, setIsRefused] = useState(false);
   const id = useId();
@@ -99,16 +99,14 @@ export function SaveScenario({ form, tried, onClose }: Props) {
           options={acts.map(([value, { short }]) => ({ value, title: wording(short, language) }))}
           onChange={(next) => {
             setAct(next);
-            setProvision(firstOf(next));
+            setProvision('');
           }}
         />
-        <SelectField
+        <ProvisionField
           label={t('save.provision')}
           value={provision}
-          options={provisionChoices(words.acts[act], language).map((one) => ({
-            value: one.id,
-            title: [one.name, one.text.slice(0, MOST_LETTERS)].filter((text) => text !== '').join(' · '),
-          }))}
+          choices={provisionChoices(words.acts[act], language)}
+          disabled={false}
           onChange={setProvision}
         />
         <ExpectFields tried={tried} chosen={chosen} onChange={setChosen} />
