@@ -75,8 +75,12 @@ export function AddPart() {
           className="input"
           value={title}
           required
+          aria-describedby={`${ids.title}-hint`}
           onChange={({ target }) => setTitle(target.value)}
         />
+        <p className="hint" id={`${ids.title}-hint`}>
+          {t('overview.part-title-hint')}
+        </p>
       </div>
       {day === undefined ? null : (
         <p className="hint">

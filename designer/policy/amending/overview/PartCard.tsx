@@ -10,6 +10,7 @@ import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { PartDays } from './PartDays.tsx';
 import { PartGoverns } from './PartGoverns.tsx';
 import { PartMore } from './PartMore.tsx';
+import { TitleMissing } from './TitleMissing.tsx';
 
 /** How the fields of a part change it. */
 export interface PartWriting {
@@ -47,6 +48,7 @@ export function PartCard({ service, part, file, definition }: Props) {
         <h3>
           {titleOf(service)}: <LegalText text={definition.title} />
         </h3>
+        <TitleMissing title={definition.title} />
         <PartDays definition={definition} editable={editable} onChange={write} />
         <PartGoverns definition={definition} editable={editable} onChange={write} />
         <PartMore

@@ -19,6 +19,7 @@ export function PartDetails({ service, part, definition, editable, onChange }: P
     <>
       <TextFields
         label={t('overview.title')}
+        hint={t('overview.title-hint')}
         value={title}
         required
         disabled={!editable}
