@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import { describePlainly } from '../../../../engine/diagnostics/plain/describe-plainly.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { FindingMend } from './mends/FindingMend.tsx';
 import { useFindingLink } from './useFindingLink.tsx';
 import { useParamWords } from './useParamWords.ts';
 
@@ -22,6 +23,7 @@ export function Finding({ diagnostic, brief = false }: Props) {
       {message}
       <p className="amending-place">{place}</p>
       <p className="hint">{hint}</p>
+      <FindingMend diagnostic={diagnostic} name={message} />
     </>
   );
 }

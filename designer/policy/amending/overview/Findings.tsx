@@ -6,6 +6,8 @@ import { Disclosure } from '../../../look/Disclosure.tsx';
 import { Loading } from '../../../look/Loading.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { Finding } from './Finding.tsx';
+import { KindMend } from './mends/KindMend.tsx';
+import { Mended } from './mends/Mended.tsx';
 
 interface Props {
   readonly report: AmendmentReport | undefined;
@@ -28,21 +30,28 @@ export function Findings({ report, pending, failure }: Props) {
       </Alert>
     );
   if (report === undefined) return <Loading />;
-  if (report.diagnostics.length === 0) return <p>{t('findings.none')}</p>;
+  if (report.diagnostics.length === 0)
+    return (
+      <Mended>
+        <p>{t('findings.none')}</p>
+      </Mended>
+    );
   const grave = report.diagnostics.filter(({ severity }) => severity === 'error');
   const others = report.diagnostics.filter(({ severity }) => severity !== 'error');
   return (
-    <div aria-busy={pending}>
-      <Kinds diagnostics={grave} />
-      {others.length === 0 ? null : (
-        <Disclosure
-          summary={t('findings.others', { count: others.length })}
-          open={grave.length === 0 && others.length <= OPEN_UP_TO}
-        >
-          <Kinds diagnostics={others} />
-        </Disclosure>
-      )}
-    </div>
+    <Mended>
+      <div aria-busy={pending}>
+        <Kinds diagnostics={grave} />
+        {others.length === 0 ? null : (
+          <Disclosure
+            summary={t('findings.others', { count: others.length })}
+            open={grave.length === 0 && others.length <= OPEN_UP_TO}
+          >
+            <Kinds diagnostics={others} />
+          </Disclosure>
+        )}
+      </div>
+    </Mended>
   );
 }
 
@@ -76,7 +85,14 @@ function Kind({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) 
       ) : null}
     </ul>
   );
-  if (diagnostics.length <= OPEN_UP_TO) return list;
+  const all = <KindMend diagnostics={diagnostics} />;
+  if (diagnostics.length <= OPEN_UP_TO)
+    return (
+      <>
+        {all}
+        {list}
+      </>
+    );
   return (
     <Disclosure
       summary={
@@ -86,6 +102,7 @@ function Kind({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) 
         </>
       }
     >
+      {all}
       {list}
     </Disclosure>
   );

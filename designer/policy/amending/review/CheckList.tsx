@@ -4,6 +4,7 @@ import { Mark } from '../../../look/Mark.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { type CheckResult, checksOf } from './checks-of.ts';
 import { useAccounted, useOpenTouched } from './useAccounted.ts';
+import { useLookedAtQuestions } from './useLookedAtQuestions.ts';
 
 const LOOKS = {
   pass: ['check', 'success'],
@@ -18,7 +19,8 @@ export function CheckList({ report }: { readonly report: AmendmentReport }) {
   const { behind, remarks } = useWorkbench(({ view }) => view);
   const unsaved = useWorkbench((workbench) => workbench.unsaved.length);
   const accounted = useAccounted(report.coverage);
-  const open = useOpenTouched().length;
+  const lookedAt = useLookedAtQuestions();
+  const open = useOpenTouched().filter((one) => !lookedAt(one)).length;
   const checks = checksOf(report, { behind: behind.length, remarks, unsaved, accounted, open });
   const line = ({ id, result, count }: CheckResult) => {
     const [icon, tone] = LOOKS[result];

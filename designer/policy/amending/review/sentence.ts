@@ -4,7 +4,7 @@ import type { Language } from '../../../../engine/schema/text.ts';
 import { describeCitation, describePlace } from '../../../../engine/text/citation.ts';
 
 /**
- * A change in words as it stands beside the provision that causes it: of its source only what that provision writes into remains.
+ * A change in words as it stands beside the provision that causes it: of its source only what the provision does not say that it changes remains.
  * @param beside the provision of the amending act
  */
 export function besideItsProvision(
@@ -18,6 +18,12 @@ export function besideItsProvision(
   const source = ` (${describeCitation(citation, { acts }, language)})`;
   if (!words.endsWith(source)) return words;
   const rest = words.slice(0, -source.length);
-  if (citation.by?.provision === beside) return `${rest} (${describePlace(citation, { acts }, language)})`;
-  return citation.by === undefined && citation.provision === beside ? rest : words;
+  const { by } = citation;
+  if (by?.provision === beside) {
+    const isSaid = acts[by.act]?.provisions[beside]?.changes?.some(
+      ({ act, provision }) => act === citation.act && provision === citation.provision,
+    );
+    return isSaid ? rest : `${rest} (${describePlace(citation, { acts }, language)})`;
+  }
+  return by === undefined && citation.provision === beside ? rest : words;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountedProvision } from '../../../../../engine/amending/accounted.ts';
+import { describePlace } from '../../../../../engine/text/citation.ts';
 import { describeProvision } from '../../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Tag } from '../../../../look/Tag.tsx';
@@ -24,6 +25,9 @@ export function ProvisionPart({ provision, accounted, heading = false, children 
   const act = useWorkbench(({ view }) => view.act);
   const documents = useWorkbench((workbench) => workbench.documents);
   const { places } = useSince();
+  const { acts } = namesOf(documents);
+  const own = acts[act]?.provisions[provision];
+  const written = heading ? (own?.changes ?? []) : [];
   const name = describeProvision(provision, undefined, language);
   const inherited = accounted?.state === 'without-effect' ? accounted.inherited : undefined;
   const Address = heading ? 'h3' : 'p';
@@ -38,7 +42,14 @@ export function ProvisionPart({ provision, accounted, heading = false, children 
         )}{' '}
         {isProvisionAmong(places, act, provision) ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
       </Address>
-      <Words text={namesOf(documents).acts[act]?.provisions[provision]?.text} accounted={accounted} />
+      {written.length === 0 ? null : (
+        <p className="review-of">
+          <span aria-hidden="true">→ </span>
+          <span className="visually-hidden">{t('rows.writes')} </span>
+          {written.map((place) => describePlace(place, { acts }, language)).join('; ')}
+        </p>
+      )}
+      <Words text={own?.text} accounted={accounted} />
       {children}
     </>
   );

@@ -1,0 +1,75 @@
+import { useMutation } from '@tanstack/react-query';
+import { useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { wording } from '../../../../engine/text/localize.ts';
+import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Button } from '../../../look/Button.tsx';
+import { ErrorState } from '../../../look/ErrorState.tsx';
+import { commentOn, resolveComment } from '../api/amendments.ts';
+import { MendedContext } from '../overview/mends/useMending.ts';
+import { useDraft, useWorkbench } from '../state/draft.ts';
+import { RemarkItem } from './RemarkItem.tsx';
+import { StepField } from './StepField.tsx';
+import type { OpenInPart } from './useAccounted.ts';
+import { placeOfQuestion, useLookedAtQuestions } from './useLookedAtQuestions.ts';
+
+/** What was said of an open question, and the way to say that it was looked at and still stands: a settled comment, with its author and day. */
+export function StillStands({ asked }: { readonly asked: OpenInPart }) {
+  const { t } = useTranslation('amend-mends');
+  const { language } = useLanguage();
+  const { store } = useDraft();
+  const { id, act, remarks, may } = useWorkbench(({ view }) => view);
+  const isLookedAt = useLookedAtQuestions()(asked);
+  const told = useContext(MendedContext);
+  const [asking, setAsking] = useState(false);
+  const [remark] = useState(() => crypto.randomUUID());
+  const at = placeOfQuestion(asked, act);
+  const name = wording(asked.open.title, language);
+  const say = useMutation({
+    mutationFn: async (text: string) => {
+      await commentOn(id, { id: remark, text: text.trim(), at });
+      return resolveComment(id, remark);
+    },
+    onSuccess: (view) => {
+      store.getState().receive(view);
+      setAsking(false);
+      told(t('open.looked-at', { name }));
+    },
+  });
+  const said = remarks.filter(({ about }) => about?.file === at.file && about.pointer === at.pointer);
+  return (
+    <>
+      {said.length === 0 ? null : (
+        <ul className="plain-list">
+          {said.map((one) => (
+            <RemarkItem key={one.id} remark={one} />
+          ))}
+        </ul>
+      )}
+      {say.isError ? <ErrorState error={say.error} /> : null}
+      {asking ? (
+        <StepField
+          label={t('open.why')}
+          hint={t('open.why-hint')}
+          required={t('open.why-missing')}
+          onSay={(text) => say.mutate(text)}
+        >
+          <Button type="submit" busy={say.isPending}>
+            {t('open.say')}
+          </Button>
+          <Button kind="quiet" onClick={() => setAsking(false)}>
+            {t('open.cancel')}
+          </Button>
+        </StepField>
+      ) : null}
+      {asking || isLookedAt || !may.includes('comment') ? null : (
+        <div>
+          <Button kind="quiet" onClick={() => setAsking(true)}>
+            {t('open.looked')}
+            <span className="visually-hidden">: {name}</span>
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
