@@ -13,6 +13,10 @@ export const SPLIT_NOTES = [
   'words-missing',
   /** A paragraph without a number that may belong to the list before it, or to what the list is in. */
   'other-place',
+  /** A provision has other numbers than in the language that stands: perhaps it is another one. */
+  'numbers-differ',
+  /** A provision that one language of the act has, and another that was joined to it has not. */
+  'one-language',
   'page-numbers-removed',
   'hyphens-joined',
   'letters-joined',

@@ -10,7 +10,7 @@ import { ActFields } from './ActFields.tsx';
 import { EntryFields } from './EntryFields.tsx';
 import { PasteText } from './PasteText.tsx';
 import { ProvisionList } from './ProvisionList.tsx';
-import { useKeptNotes } from './paste/notes.ts';
+import { together, useKeptNotes } from './paste/notes.ts';
 import { followingNotes } from './put-back.ts';
 import { newAct } from './registered.ts';
 
@@ -43,7 +43,7 @@ export function ActPage() {
             act={act}
             fresh={fresh}
             onAct={(next) => change(t('label.text'), next)}
-            onNotes={(found, joined) => setNotes(joined ? [...notes, ...found] : found)}
+            onNotes={(found, joined) => setNotes(joined ? together(notes, found) : found)}
           />
         </Section>
       ) : null}

@@ -10,7 +10,7 @@ import { ProposalsHint } from '../proposals/ProposalsHint.tsx';
 import { useDraft } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
 import { FoundText } from './paste/FoundText.tsx';
-import { type Found, look, meeting, sorted } from './paste/found.ts';
+import { type Found, joining, look, meeting, sorted } from './paste/found.ts';
 import { placed } from './paste/notes.ts';
 import { withPutBack } from './put-back.ts';
 import { kept, type Taking, withText } from './registered.ts';
@@ -59,7 +59,7 @@ export function PasteText({ act, fresh, onAct, onNotes }: Props) {
       const said = ({ from, to }: Restoring) => t('displaced.said', { from, to });
       return { ...next, provisions: withPutBack(next.provisions, restoring, said) };
     });
-    const notes = split.notes.filter(
+    const notes = (taking === 'joined' ? joining(found, act) : found).split.notes.filter(
       (note) => !restoring.includes(note) && Object.keys(placed([note]).at).length > 0,
     );
     onNotes(notes, taking === 'joined');

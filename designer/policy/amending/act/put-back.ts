@@ -1,4 +1,5 @@
 import { isStill, putBack, type Restoring, restoringOf } from '../../../../engine/acts/displaced/restored.ts';
+import { isStillJoined } from '../../../../engine/acts/joined-notes.ts';
 import type { SplitNote } from '../../../../engine/acts/split.ts';
 import type { Act, ActProvision } from '../../../../engine/schema/act.ts';
 import type { Text } from '../../../../engine/schema/text.ts';
@@ -40,6 +41,7 @@ export function standing(notes: readonly SplitNote[], provisions: Provisions): r
   return notes.filter((note) => {
     const provision = provisions[String(note.params.as ?? note.params.provision)];
     if (provision === undefined) return false;
+    if (!isStillJoined(note, provision)) return false;
     const { text } = provision;
     if (text === undefined) return note.params.from === undefined;
     return languagesIn(text).some((language) => isStill(note, wordingIn(text, language) ?? ''));

@@ -11,6 +11,17 @@ const fixture = (name: string) =>
   readFileSync(new URL(`../../../fixtures/acts/${name}`, import.meta.url), 'utf8');
 /** No. 317 of 10.10.2025, in Kazakh; its extraction displaced words. */
 const ORDER = fixture('amending-order.kk.txt');
+/** The same order in another language, with a deadline of its own, a provision too many, and most of them left out. */
+const RUSSIAN = `Приказ Министра от 10 октября 2025 года № 317
+ПРИКАЗЫВАЮ:
+1. Внести изменения в приказ от 22 июля 2013 года № 329-Ө-М (№ 8624).
+2. Комитету обеспечить:
+1) регистрацию приказа;
+2) размещение приказа;
+3) представление сведений в течение пяти рабочих дней после исполнения подпунктов 1) и 2) пункта 2.
+3. Контроль возложить на вице-министра.
+4. Приказ вводится в действие по истечении десяти календарных дней.
+5. Ещё одно.`;
 /** No. 44-НҚ of 20.05.2026, in Russian. */
 const OTHER = fixture('amending-order.ru.txt');
 
@@ -138,6 +149,35 @@ describeInBrowser('an act is registered', () => {
     expect(await text.inputValue()).toBe(words.slice(at));
     expect(await violations(page)).toEqual([]);
     await second.click();
+  });
+
+  it('joined by another language, whose other numbers and other provisions are to be looked at', async () => {
+    const stood = await provisions();
+    await paste(RUSSIAN);
+    await page.getByText('The same act, another language (Русский)').waitFor();
+    const list = (name: string) => page.locator('.act-found details', { hasText: name });
+    expect(await list('New: 1').innerText()).toContain('para 5 Ещё одно.');
+    expect(await list('Not in the text').locator('li').count()).toBe(stood - 7);
+    await page
+      .getByLabel(/^Only what to look at/)
+      .first()
+      .check();
+    const preview = page.getByRole('region', { name: 'What was found' }).getByRole('listitem');
+    expect(await preview.count()).toBe(2);
+    expect(await preview.first().innerText()).toContain('the numbers differ, look at it');
+    expect(await preview.last().innerText()).toContain('in one language only');
+    expect(await violations(page)).toEqual([]);
+    await button('Take it over').click();
+    await page.getByText('7 of them joined provisions that stood here.').waitFor(PATIENT);
+    const differing = page.locator('.act-provision', { hasText: 'the numbers differ' });
+    expect(await differing.locator('.mono').allTextContents()).toEqual(['p2.3']);
+    await differing.locator('.act-provision-head').click();
+    await page
+      .getByRole('textbox', { name: 'Text, Русский' })
+      .fill(
+        'представление сведений в течение трех рабочих дней после исполнения подпунктов 1) и 2) пункта 2.',
+      );
+    await expect.poll(() => differing.count()).toBe(0);
   });
 
   it('not mixed with another act, unless one says that it is to be replaced', async () => {

@@ -4,11 +4,13 @@ import { isNamedBy } from '../../../../../engine/acts/act-key.ts';
 import type { Difference, Pasted } from '../../../../../engine/acts/pasted.ts';
 import type { Act } from '../../../../../engine/schema/act.ts';
 import { formatDate } from '../../../../../engine/text/date.ts';
+import { languagesIn, wordingIn } from '../../../../../engine/text/wording-in.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { useLanguages } from '../../../../app/language/useLanguages.ts';
 import { Alert } from '../../../../look/Alert.tsx';
 import { LegalText } from '../../../../look/LegalText.tsx';
 import { ActNumber } from '../../naming/ActNumber.tsx';
+import { Apart } from './Apart.tsx';
 import { type Found, meeting } from './found.ts';
 
 interface Props {
@@ -26,6 +28,10 @@ export function Comparison({ act, found, pasted: { is, differences } }: Props) {
   const { known, added, missing } = meeting(found, act);
   const shown = ({ what }: Difference, value: string) =>
     what === 'adopted' || what === 'registered-date' ? formatDate(value, language) : value;
+  const standing = (id: string) => {
+    const text = act.provisions[id]?.text;
+    return text && wordingIn(text, languagesIn(text)[0] ?? '');
+  };
   const { number, adopted } = recognised;
   const isMisnamed =
     is !== 'other-act' &&
@@ -62,9 +68,19 @@ export function Comparison({ act, found, pasted: { is, differences } }: Props) {
           {is === 'other-language'
             ? `${t('compare.other-language', { language: nameOf(found.language) })} `
             : ''}
-          {t('compare.known', { count: known })} {t('compare.added', { count: added })}{' '}
+          {t('compare.known', { count: known })} {t('compare.added', { count: added.length })}{' '}
           {missing.length === 0 ? '' : t('compare.missing', { count: missing.length })}
         </p>
+      ) : null}
+      {is === 'other-language' ? (
+        <>
+          <Apart
+            title={t('compare.added-list')}
+            ids={added}
+            textOf={(id) => found.split.provisions[id]?.text}
+          />
+          <Apart title={t('compare.missing-list')} ids={missing} textOf={standing} />
+        </>
       ) : null}
       {isMisnamed ? <p>{t('compare.key', { key: act.id })}</p> : null}
     </>

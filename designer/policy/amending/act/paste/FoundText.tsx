@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { amendable } from '../../../../../engine/acts/amendable.ts';
 import { pastedInto } from '../../../../../engine/acts/pasted.ts';
@@ -11,7 +11,7 @@ import { useLanguages } from '../../../../app/language/useLanguages.ts';
 import { Field } from '../../../../look/Field.tsx';
 import type { Taking } from '../registered.ts';
 import { Comparison } from './Comparison.tsx';
-import { type Found, sorted } from './found.ts';
+import { type Found, joining, sorted } from './found.ts';
 import { Preview } from './Preview.tsx';
 import { TakeOver } from './TakeOver.tsx';
 
@@ -35,11 +35,15 @@ export function FoundText({ act, acts, found, onLanguage, onTake, onCancel }: Pr
   const [restoring, setRestoring] = useState<readonly SplitNote[]>([]);
   const pasted = pastedInto(act, found.recognised, found.language);
   const { taken } = sorted(found.split);
+  const shown = useMemo(
+    () => (pasted.is === 'other-language' ? joining(found, act) : found),
+    [pasted.is, found, act],
+  );
   return (
     <div className="act-found">
       <h3>{t('paste.found', { count: taken.length })}</h3>
       <Comparison act={act} found={found} pasted={pasted} />
-      <Preview found={found} taken={restoring} onTaken={setRestoring} />
+      <Preview found={shown} taken={restoring} onTaken={setRestoring} />
       <div className="amending-add">
         <Field id={ids.language} label={t('paste.language')}>
           <select

@@ -10,7 +10,11 @@ export function NoteText({ note: { code, params } }: { readonly note: SplitNote 
   const named = (id: string) => describeProvision(id, undefined, language);
   const words = Object.entries({ ...params, ...places(params) }).map(([name, value]) => [
     name,
-    PLACES.includes(name) && typeof value === 'string' ? named(value) : value,
+    PLACES.includes(name) && typeof value === 'string'
+      ? named(value)
+      : value === ''
+        ? t('notes.no-numbers')
+        : value,
   ]);
   return <>{t(`notes.${code}`, Object.fromEntries(words))}</>;
 }

@@ -1,3 +1,4 @@
+import { joinedNotes } from '../../../../../engine/acts/joined-notes.ts';
 import { actOfLibrary, actsAmendedBy } from '../../../../../engine/acts/named-acts.ts';
 import { type RecognisedAct, recogniseAct } from '../../../../../engine/acts/recognise.ts';
 import { type SplitProvision, type SplitText, splitProvisions } from '../../../../../engine/acts/split.ts';
@@ -44,8 +45,17 @@ export function sorted({ provisions }: SplitText): {
 /** How the provisions of a text meet those that stand. */
 export function meeting(found: Found, act: Act) {
   const { taken } = sorted(found.split);
-  const known = taken.filter(([id]) => Object.hasOwn(act.provisions, id)).length;
+  const added = taken.map(([id]) => id).filter((id) => !Object.hasOwn(act.provisions, id));
   const ids = new Set(taken.map(([id]) => id));
   const missing = Object.keys(act.provisions).filter((id) => !ids.has(id));
-  return { known, added: taken.length - known, missing };
+  return { known: taken.length - added.length, added, missing };
+}
+
+/** What was found, with what to look at where its provisions join those of the act in another language. */
+export function joining(found: Found, act: Act): Found {
+  const texts = new Map(sorted(found.split).taken.map(([id, { text }]) => [id, text]));
+  const notes = joinedNotes(act.provisions, texts, found.language);
+  return notes.length === 0
+    ? found
+    : { ...found, split: { ...found.split, notes: [...found.split.notes, ...notes] } };
 }

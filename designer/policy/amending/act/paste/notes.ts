@@ -31,6 +31,13 @@ export function placed(notes: readonly SplitNote[]): {
   return { at, whole };
 }
 
+/** The notes that were kept with those of a text that joined; of two on the same thing the later one. */
+export function together(kept: readonly SplitNote[], found: readonly SplitNote[]): readonly SplitNote[] {
+  const about = (note: SplitNote) => `${note.code} ${placeOf(note)} ${note.params.from ?? ''}`;
+  const again = new Set(found.map(about));
+  return [...kept.filter((note) => !again.has(about(note))), ...found];
+}
+
 const keyOf = (amendment: string) => `qagida-split-notes-${amendment}`;
 
 /** The notes on provisions that were taken over and not looked at yet; this browser keeps them. */
