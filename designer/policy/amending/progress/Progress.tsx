@@ -52,13 +52,11 @@ export function Progress() {
               <span className="progress-number" aria-hidden="true">
                 {state === 'done' ? '✓' : index + 1}
               </span>
-              <span>
-                {t(`step.${step}`)}
-                <span className="progress-state">
-                  {left === undefined
-                    ? t(`state.${state}`)
-                    : t(step === 'propose' ? 'left-proposals' : 'left', { count: left })}
-                </span>
+              <span className="progress-step">{t(`step.${step}`)} </span>
+              <span className="progress-state">
+                {left === undefined
+                  ? t(`state.${state}`)
+                  : t(step === 'propose' ? 'left-proposals' : 'left', { count: left })}
               </span>
             </Link>
           </li>
