@@ -58,12 +58,14 @@ export function AspectNav({ service, part, aspect: current }: Props) {
               {editors.map((editor) => (
                 <li key={editor.id}>
                   <NavLink className="nav-link" to={addressOf(editor.id)}>
-                    {t(`aspect.${editor.id}`)}
-                    {isChanged(editor) ? (
-                      <span className="workbench-changed">
-                        <span className="visually-hidden"> {t('aspect.changed')}</span>
-                      </span>
-                    ) : null}
+                    <span>
+                      {t(`aspect.${editor.id}`)}
+                      {isChanged(editor) ? (
+                        <span className="workbench-changed">
+                          <span className="visually-hidden"> {t('aspect.changed')}</span>
+                        </span>
+                      ) : null}
+                    </span>
                   </NavLink>
                 </li>
               ))}

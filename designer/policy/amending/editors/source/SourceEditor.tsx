@@ -18,6 +18,7 @@ import './source.css';
 /** The JSON itself, for those who prefer it: an aspect of the edition, or a document of the draft. */
 export default function SourceEditor() {
   const { t } = useTranslation('amend-source');
+  const { t: word } = useTranslation('policy');
   const id = useId();
   const editing = useEditing();
   const documents = useWorkbench((workbench) => workbench.documents);
@@ -28,6 +29,10 @@ export default function SourceEditor() {
   const wanted = search.get('source') ?? (aspect === undefined ? undefined : `aspect/${aspect}`);
   const scope = scopes.find((one) => one.id === wanted) ?? scopes[0];
   if (scope === undefined) return null;
+  const titled = ({ kind, name }: Scope) => {
+    const title = kind === 'aspect' ? word(`aspect.${name}`, { defaultValue: '' }) : '';
+    return title === '' ? name : `${title} (${name})`;
+  };
   const pick = (source: string) =>
     setSearch(
       (before) =>
@@ -51,7 +56,7 @@ export default function SourceEditor() {
                 .filter((one) => one.kind === kind)
                 .map((one) => (
                   <option key={one.id} value={one.id}>
-                    {one.name}
+                    {titled(one)}
                   </option>
                 ))}
             </optgroup>

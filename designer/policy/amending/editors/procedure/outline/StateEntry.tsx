@@ -73,11 +73,13 @@ export function StateEntry({ of: { node, steps }, words, chosen, reach, onSelect
                 <span aria-hidden="true">→</span>
                 <span className="visually-hidden">{t('outline.leads-to')}</span> {name(states, edge.to)}
               </span>
-              <span className="hint">
-                {edge.step.by.map((role) => name(edition.workflow.roles, role)).join(', ')}
+              <span className="amend-procedure-step-by">
+                <span className="hint">
+                  {edge.step.by.map((role) => name(edition.workflow.roles, role)).join(', ')}
+                </span>
+                <MarkSign mark={edge.mark} />
+                <Findings count={words.findings(`/workflow/transitions/${edge.transition}`)} />
               </span>
-              <MarkSign mark={edge.mark} />
-              <Findings count={words.findings(`/workflow/transitions/${edge.transition}`)} />
             </button>
             {edge.mark === 'removed' ? null : (
               <CiteHere
