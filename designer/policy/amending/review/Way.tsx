@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../look/Button.tsx';
 import { Mark } from '../../../look/Mark.tsx';
-import { useWorkbench } from '../state/draft.ts';
+import { useLive, useWorkbench } from '../state/draft.ts';
 import { StepField } from './StepField.tsx';
 import type { TakenStep } from './useStep.ts';
 import { standingOf, WAY } from './way.ts';
@@ -16,6 +16,7 @@ interface Props {
 export function Way({ busy, onTake, onPublish }: Props) {
   const { t } = useTranslation('amend-review');
   const { may, state } = useWorkbench(({ view }) => view);
+  const isComing = useIsComing();
   if (state !== 'draft' && state !== 'in-review' && state !== 'approved')
     return may.some((one) => one !== 'comment') ? null : <p>{t('nothing-to-do')}</p>;
   const line = (step: (typeof WAY)[number]) => {
@@ -41,13 +42,16 @@ export function Way({ busy, onTake, onPublish }: Props) {
         </StepField>
       );
     return (
-      <Button
-        kind="primary"
-        busy={busy}
-        onClick={step === 'publish' ? onPublish : () => onTake({ step, text: '' })}
-      >
-        {t(`step.${step}`)}
-      </Button>
+      <>
+        <Button
+          kind="primary"
+          busy={busy || isComing}
+          onClick={step === 'publish' ? onPublish : () => onTake({ step, text: '' })}
+        >
+          {t(`step.${step}`)}
+        </Button>
+        {isComing ? <span className="hint">{t('coming')}</span> : null}
+      </>
     );
   };
   return (
@@ -57,4 +61,10 @@ export function Way({ busy, onTake, onPublish }: Props) {
       ))}
     </ol>
   );
+}
+
+/** Whether checks and changes are still worked out: nobody puts a name to what the page does not show yet. */
+function useIsComing(): boolean {
+  const { report, pending, failure } = useLive();
+  return failure === undefined && (report === undefined || pending);
 }
