@@ -36,7 +36,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
     <tr>
       <th scope="row" className="amend-documents-name">
         <Button kind="quiet" onClick={() => onSelect(join('/documents', id))}>
-          {document.number ? `${document.number} ` : ''}
+          {document.number ? `${document.number}\u00a0` : ''}
           {title}
         </Button>
         {changed ? <span className="amend-documents-changed"> {t('matrix.changed')}</span> : null}

@@ -63,8 +63,10 @@ export function ItemCard(props: Props) {
               aria-disabled={state === 'removed' || undefined}
               onClick={() => (state === 'removed' ? undefined : select(isOpen ? around(pointer) : pointer))}
             >
-              {number ? <span className="item-number">{number}</span> : null}{' '}
-              {title && name ? <LegalText text={title} /> : name}
+              <span className="amend-fields-words">
+                {number ? <span className="item-number">{number}</span> : null}{' '}
+                {title && name ? <LegalText text={title} /> : name}
+              </span>
             </button>
           </h3>
           <p className="amend-fields-tags">

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { get } from '../../../../../engine/json/pointer.ts';
+import { isObject } from '../../../../../engine/json/value.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { useEditing } from '../../state/editing.ts';
 import './from-law.css';
@@ -16,9 +18,10 @@ interface Props {
  */
 export function RestateField({ pointer, what }: Props) {
   const { t } = useTranslation('amend-fields');
-  const { definition, restate, editable } = useEditing();
+  const { definition, edition, before, restate, editable } = useEditing();
   const restates = definition.restates?.includes(pointer) ?? false;
-  if (!editable && !restates) return null;
+  const isEmpty = [edition, before].every((one) => isNothing(get(one, pointer)));
+  if (!restates && (!editable || isEmpty)) return null;
   const begin = (from: 'present' | 'nothing') =>
     restate(pointer, true, t('restate.restated', { what }), from);
   return (
@@ -46,3 +49,5 @@ export function RestateField({ pointer, what }: Props) {
     </fieldset>
   );
 }
+
+const isNothing = (map: unknown): boolean => !isObject(map) || Object.keys(map).length === 0;
