@@ -95,7 +95,12 @@ export function TextDetails(props: Props) {
               />
               <span>
                 {t('amend-fields:text.unofficial')}: {nameOf(code)}
-                {unspoken ? <span className="hint"> {t('amend-fields:text.unspoken')}</span> : null}
+                {unspoken ? (
+                  <>
+                    {'. '}
+                    <span className="hint">{t('amend-fields:text.unspoken')}</span>
+                  </>
+                ) : null}
               </span>
             </label>
           );
