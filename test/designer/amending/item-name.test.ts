@@ -23,3 +23,7 @@ it('what has no name is called as what it lies in', () => {
 it('what has no name at all is called by its key', () => {
   expect(itemName(edition, '/facts/plate', 'en')).toBe('plate');
 });
+
+it('a whole aspect has no name of its own', () => {
+  expect(itemName({ form: { text: { en: 'A long explanation' } } }, '/form', 'en')).toBeUndefined();
+});

@@ -44,10 +44,12 @@ export function Implementing({ provision, state, below }: Props) {
       <ul>
         {pointers.map((pointer) => {
           const [aspect = ''] = segments(pointer);
+          const name = itemName(edition, pointer, language);
           return (
             <li key={pointer}>
               <Link to={linkTo(pointer)}>
-                {t(`aspect.of.${aspect}`, { defaultValue: aspect })}: {itemName(edition, pointer, language)}
+                {t(`aspect.of.${aspect}`, { defaultValue: aspect })}
+                {name === undefined ? null : `: ${name}`}
               </Link>
             </li>
           );
