@@ -31,6 +31,14 @@ export function citesAct(citation: unknown, act: string): boolean {
   return citation.act === act || (isObject(citation.by) && citation.by.act === act);
 }
 
+/** The items of a list that an act states already: they stay where it is begun from nothing. */
+export function statedBy(items: unknown, act: string): Readonly<Record<string, unknown>> {
+  if (!isObject(items)) return {};
+  return Object.fromEntries(
+    Object.entries(items).filter(([, item]) => isObject(item) && citesAct(item.citation, act)),
+  );
+}
+
 /**
  * Where an item says that it is not in the sources, to be taken away: what cites the amending act is, unless its author has said otherwise since.
  * @param holder the item, or the part of it with a citation of its own

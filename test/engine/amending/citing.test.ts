@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationToSet } from '../../../engine/amending/citing.ts';
+import { citationToSet, statedBy } from '../../../engine/amending/citing.ts';
 
 const cited = (act: string, by?: string) => ({
   citation: { act, provision: 'p1', ...(by === undefined ? {} : { by: { act: by, provision: 'p9' } }) },
@@ -45,4 +45,10 @@ describe('where the citation goes of what changes', () => {
     expect(toSet('/grounds')).toBeUndefined();
     expect(toSet('/grounds/gone/text')).toBeUndefined();
   });
+});
+
+it('what the act states already stays where a list begins from nothing', () => {
+  expect(Object.keys(statedBy(edition.grounds, 'order'))).toEqual(['ours']);
+  expect(statedBy(edition.grounds, 'another')).toEqual({});
+  expect(statedBy(undefined, 'order')).toEqual({});
 });

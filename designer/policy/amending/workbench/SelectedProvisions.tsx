@@ -1,12 +1,15 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProvisionState } from '../../../../engine/amending/report.ts';
+import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Alert } from '../../../look/Alert.tsx';
 import { Button } from '../../../look/Button.tsx';
 import { Live } from '../../../look/Live.tsx';
 import { GrowingArea } from '../editors/fields/GrowingArea.tsx';
 import { useDraft } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
+import { isToLookAt } from './to-look-at.ts';
 import { useSelection } from './useSelecting.ts';
 import { withReason } from './without-effect.ts';
 
@@ -62,6 +65,10 @@ export function SelectedProvisions({ states }: Props) {
           {covered === 0 ? null : <p className="hint">{t('law.covered-stay', { count: covered })}</p>}
           {editable && meant.length > 0 ? (
             <>
+              <ToLookAt
+                of={meant}
+                onLeaveOut={(these) => selectAll(meant.filter((one) => !these.includes(one)))}
+              />
               <div className="field">
                 <label className="field-label" htmlFor={id}>
                   {t('law.reason-for-all')}
@@ -84,5 +91,30 @@ export function SelectedProvisions({ states }: Props) {
         </form>
       ) : null}
     </>
+  );
+}
+
+interface ToLookAtProps {
+  readonly of: readonly string[];
+  readonly onLeaveOut: (provisions: readonly string[]) => void;
+}
+
+/** Those of several provisions that may well change data: what is said of many at once is easily said too much. */
+function ToLookAt({ of, onLeaveOut }: ToLookAtProps) {
+  const { t } = useTranslation('amending');
+  const { language } = useLanguage();
+  const { act, words } = useEditing();
+  const provisions = words.acts[act]?.provisions ?? {};
+  const these = of.filter((id) => {
+    const provision = provisions[id];
+    return provision !== undefined && isToLookAt(provision);
+  });
+  if (of.length < 2 || these.length === 0) return null;
+  const names = these.map((id) => describeProvision(id, undefined, language)).join('; ');
+  return (
+    <Alert tone="warning">
+      <p>{t('law.look-at', { count: these.length, names })}</p>
+      <Button onClick={() => onLeaveOut(these)}>{t('law.leave-out', { count: these.length })}</Button>
+    </Alert>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { statedBy } from '../../../../engine/amending/citing.ts';
 import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
@@ -87,7 +88,13 @@ export function useEditingOf(
         const restated = restatedPart(current.before, current.definition, pointer, whole, written);
         const edited =
           restated.ok && from === 'nothing'
-            ? editedPart(current.before, restated.value, pointer, {}, written)
+            ? editedPart(
+                current.before,
+                restated.value,
+                pointer,
+                statedBy(get(current.edition, pointer), act),
+                written,
+              )
             : restated;
         if (!edited.ok) return now;
         const of = { ...current, service, act, part };
