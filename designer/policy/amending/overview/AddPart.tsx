@@ -12,6 +12,7 @@ import { namedIn } from '../state/named-in.ts';
 import { amendmentFile, partsOf } from '../state/parts.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { useDayOfEffect } from './useDayOfEffect.ts';
+import './add-part.css';
 
 /** Adds a part: a service that the act changes, with a day of effect of its own; the act's own rule gives the first. */
 export function AddPart() {
@@ -78,9 +79,6 @@ export function AddPart() {
           aria-describedby={`${ids.title}-hint`}
           onChange={({ target }) => setTitle(target.value)}
         />
-        <p className="hint" id={`${ids.title}-hint`}>
-          {t('overview.part-title-hint')}
-        </p>
       </div>
       {day === undefined ? null : (
         <p className="hint">
@@ -88,6 +86,9 @@ export function AddPart() {
         </p>
       )}
       <Button type="submit">{t('overview.add-part')}</Button>
+      <p className="hint amending-add-below" id={`${ids.title}-hint`}>
+        {t('overview.part-title-hint')}
+      </p>
     </form>
   );
 }

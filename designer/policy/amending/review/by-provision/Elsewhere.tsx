@@ -7,8 +7,14 @@ import { editorPath } from '../../overview/editor-path.ts';
 import { useWorkbench } from '../../state/draft.ts';
 import { useItemWords } from './useItemWords.ts';
 
+interface Props {
+  readonly items: readonly ItemElsewhere[];
+  /** No change stands beside the provision. */
+  readonly alone: boolean;
+}
+
 /** What cites a provision too, but changes beside another one, or not at all. */
-export function Elsewhere({ items }: { readonly items: readonly ItemElsewhere[] }) {
+export function Elsewhere({ items, alone }: Props) {
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
   const id = useWorkbench(({ view }) => view.id);
@@ -16,7 +22,7 @@ export function Elsewhere({ items }: { readonly items: readonly ItemElsewhere[] 
   if (items.length === 0) return null;
   return (
     <>
-      <p className="hint">{t('rows.elsewhere')}</p>
+      <p className="hint">{t(alone ? 'rows.cited-by' : 'rows.elsewhere')}</p>
       <ul className="review-elsewhere">
         {items.map((item) => (
           <li key={`${item.service} ${item.part} ${item.pointer}`}>

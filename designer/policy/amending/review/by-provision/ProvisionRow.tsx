@@ -39,7 +39,7 @@ export function ProvisionRow({ row, several }: Props) {
       </div>
       <div className="review-made">
         <Changes changes={changes} beside={provision} several={several} />
-        <Elsewhere items={elsewhere} />
+        <Elsewhere items={elsewhere} alone={changes.length === 0} />
         {numbers.length === 0 ? null : (
           <p>
             <Tag tone="warning">{t('provisions.unsaid', { numbers: numbers.join(', ') })}</Tag>
