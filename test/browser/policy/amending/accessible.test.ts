@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aspectEditors } from '../../../../designer/policy/amending/editors/index.ts';
 import { ACT, begun, edit, step, wholeOrder } from '../../../support/amending.ts';
 import { smallLibrary } from '../../../support/library.ts';
@@ -11,6 +11,7 @@ import { PATIENT } from './support/amending-page.ts';
 
 const LIST = '/policy/amendments';
 const ASPECTS = aspectEditors.map(({ id }) => id);
+const HALF = Math.ceil(ASPECTS.length / 2);
 
 /** The same order under another key, written by someone and before its reviewers; its id. */
 async function another(client: Client, act: string): Promise<string> {
@@ -45,25 +46,30 @@ describeInBrowser('every page of an amendment', () => {
     address = `${LIST}/${id}`;
   });
 
-  it.each([
+  describe.each([
     ['light', 1280, 'en'],
     ['dark', 360, 'kk'],
-  ] as const)('is whole and accessible in %s at %d pixels, in %s', async (colorScheme, width, language) => {
-    const page = await stage.visit({ language, width, colorScheme, account: 'policy' });
-    const edits = ASPECTS.map((aspect) => `${address}/edit/guest-card/main/${aspect}`);
-    const items = [
-      'deadlines?item=/deadlines/decision',
-      'grounds?item=/grounds/banned',
-      'facts?view=table',
-    ].map((item) => `${address}/edit/guest-card/main/${item}`);
-    const paths = [
-      LIST,
-      `${LIST}/new`,
-      address,
-      ...['act', 'try', 'review'].map((one) => `${address}/${one}`),
-    ];
-    const found = await lookAt(page, [...paths, ...edits, ...items]);
-    expect(found).toEqual([]);
+  ] as const)('is whole and accessible in %s at %d pixels, in %s', (colorScheme, width, language) => {
+    const seen = { language, width, colorScheme, account: 'policy' };
+
+    it('around the editors', async () => {
+      const pages = ['act', 'proposals', 'texts', 'try', 'review'].map((one) => `${address}/${one}`);
+      expect(await lookAt(await stage.visit(seen), [LIST, `${LIST}/new`, address, ...pages])).toEqual([]);
+    });
+
+    it.each([ASPECTS.slice(0, HALF), ASPECTS.slice(HALF)])('in the editors %s and on', async (...aspects) => {
+      const edits = aspects.map((aspect) => `${address}/edit/guest-card/main/${aspect}`);
+      expect(await lookAt(await stage.visit(seen), edits)).toEqual([]);
+    });
+
+    it('with an item open, and as a table', async () => {
+      const items = [
+        'deadlines?item=/deadlines/decision',
+        'grounds?item=/grounds/banned',
+        'facts?view=table',
+      ].map((item) => `${address}/edit/guest-card/main/${item}`);
+      expect(await lookAt(await stage.visit(seen), items)).toEqual([]);
+    });
   });
 
   it.each([
