@@ -27,7 +27,11 @@ const act: Act = {
   short: { kk: '№ 1' },
   title: { kk: 'Бұйрық' },
   provisions: {
-    p1: { order: 1, text: { kk: 'бір' }, changes: [{ act: 'rules', provision: 'p9', operation: 'restates' }] },
+    p1: {
+      order: 1,
+      text: { kk: 'бір' },
+      changes: [{ act: 'rules', provision: 'p9', operation: 'restates' }],
+    },
     p2: { order: 2, text: { kk: 'екі' } },
   },
 };

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listed } from '../../../designer/policy/amending/editors/fields/model/listed.ts';
-import { afterLast, moved, movedToEnd } from '../../../designer/policy/amending/editors/fields/model/moved.ts';
+import {
+  afterLast,
+  moved,
+  movedToEnd,
+} from '../../../designer/policy/amending/editors/fields/model/moved.ts';
 import {
   matchingProvisions,
   provisionChoices,

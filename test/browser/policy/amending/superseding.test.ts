@@ -67,10 +67,9 @@ describeInBrowser('what is published', () => {
 
     await page.goto(`/policy/amendments/${id}/review`);
     const shared = page.locator('section', { hasText: 'Official values, code lists and calendars' }).last();
-    await shared
-      .getByText(/Port: the earlier entry is superseded .* its last day is 30 June 2025/)
-      .waitFor(PATIENT);
-    await shared.getByText(/2026: .* the official days.* no longer special: 1 January 2026/).waitFor(PATIENT);
+    const changed = (hasText: RegExp) => shared.getByRole('paragraph').filter({ hasText }).waitFor(PATIENT);
+    await changed(/Port: the earlier entry is superseded .* its last day is 30 June 2025/);
+    await changed(/2026: .* the official days.* no longer special: 1 January 2026/);
     expect(await look(page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { LibraryLanguages } from '../../../../../../engine/schema/languages.ts';
 import type { Text } from '../../../../../../engine/schema/text.ts';
-import { languagesIn, wordingIn } from '../../../../../../engine/text/wording-in.ts';
 import { withMark, withWording } from '../../../../../../engine/text/edited.ts';
+import { languagesIn, wordingIn } from '../../../../../../engine/text/wording-in.ts';
 
 /**
  * A text with what provisions say, one below the other, in each language that all of them have; marked as the act marks it. A translation that is
