@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Diagnostic } from '../../../../../engine/diagnostics/diagnostic.ts';
@@ -8,11 +9,13 @@ import { partsOf } from '../../state/parts.ts';
 import { firstDay } from '../../trying/state/first-day.ts';
 import { inEdition } from '../in-edition.ts';
 import { AskMend } from './AskMend.tsx';
-import { CiteMend } from './CiteMend.tsx';
 import { OpenMends } from './OpenMends.tsx';
 import { useFoundPart } from './useFoundPart.ts';
 import type { MendedPart } from './useMending.ts';
 import './mends.css';
+
+// The search box is large, and few findings need it.
+const CiteMend = lazy(async () => ({ default: (await import('./CiteMend.tsx')).CiteMend }));
 
 /** What mends a finding by a press or a choice, where the commonest ones can be: else nothing. */
 export function FindingMend({
@@ -35,7 +38,11 @@ export function FindingMend({
     case 'fact-asked-of-nobody':
       return typeof params.fact === 'string' ? <AskMend of={of} fact={params.fact} /> : null;
     case 'citation-missing':
-      return pointer === undefined ? null : <CiteMend of={of} pointer={pointer} />;
+      return pointer === undefined ? null : (
+        <Suspense fallback={<div className="mends-coming" />}>
+          <CiteMend of={of} pointer={pointer} />
+        </Suspense>
+      );
     case 'boundary-not-covered':
       return <TryLink of={of} diagnostic={diagnostic} />;
     default:
