@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import { equal } from '../../../../engine/diff/equal.ts';
 import { startProposing } from '../proposals/state/proposing.ts';
 import { startEngine } from '../worker/start-engine.ts';
 import type { Live, OpenDraft } from './draft.ts';
@@ -26,8 +27,12 @@ export function useEngine({ store, files, trials, proposed }: OpenDraft): Live {
     );
     const proposing = startProposing(engine, store, proposed);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let checked: Documents | undefined;
     const check = () => {
       const own = ownDocuments(store.getState());
+      // What a step brings back from the server is mostly what stands here.
+      if (checked !== undefined && equal(checked, own)) return;
+      checked = own;
       startTransition(() => setCurrent(own));
       engine.check(own);
     };
