@@ -1,9 +1,11 @@
 import { draftEdition } from '../../engine/amending/draft-edition.ts';
-import { editedPart } from '../../engine/amending/edit-part.ts';
 import type { Documents } from '../../engine/amending/operations.ts';
 import type { Proposal } from '../../engine/amending/proposing/proposal.ts';
 import { put } from '../../engine/amending/put.ts';
-import { standingOver } from '../../engine/amending/standing-over.ts';
+import { type EditedWith, withSetting } from '../../engine/amending/set-in-part.ts';
+import { DEFAULT_LANGUAGES } from '../../engine/schema/languages.ts';
+
+const WITH: EditedWith = { written: DEFAULT_LANGUAGES, unseen: [] };
 
 /** The documents with proposals accepted one after the other, as the page does it; throws where one cannot be expressed. */
 export function accepted(documents: Documents, act: string, proposals: readonly Proposal[]): Documents {
@@ -20,10 +22,9 @@ function acceptedOne(documents: Documents, act: string, proposal: Proposal): Doc
   for (const { pointer, value } of sets) {
     const made = draftEdition(all, { service, act, part });
     if (made === undefined) throw new Error(`no part ${part} of ${act} in ${service}`);
-    const edited = editedPart(made.before, made.definition, pointer, value);
-    if (!edited.ok) throw new Error(`${proposal.id}: ${JSON.stringify(edited)}`);
-    const over = standingOver(all, { service, act, part }, edited.value, pointer);
-    all = { ...all, [made.file]: put(all[made.file], ['parts', part], over) };
+    const next = withSetting(all, { ...made, service, act, part }, [pointer, value], [], WITH);
+    if (next === undefined) throw new Error(`${proposal.id} cannot set ${pointer}`);
+    all = next;
   }
   return all;
 }

@@ -3,9 +3,7 @@ import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts
 import { get } from '../../../../engine/json/pointer.ts';
 import { commonLanguage } from '../../../../engine/text/common-language.ts';
 import { rowsOf } from '../../compare/rows.ts';
-import { SideCell } from '../../compare/SideCell.tsx';
-import { describeAny } from '../../words/describe-any.ts';
-import { wordDiff } from '../../words/word-diff.ts';
+import { SidesTable } from '../../compare/SidesTable.tsx';
 import { useProposalWords } from './useProposalWords.ts';
 
 /** What of an item would change, before and after, with the words that differ marked. */
@@ -19,34 +17,14 @@ export function ChangedWords({ proposal }: { readonly proposal: Proposal }) {
     .flatMap(({ pointer, value }) => rowsOf(pointer, get(before.edition, pointer), value));
   if (rows.length === 0) return null;
   return (
-    <table className="side-by-side proposal-sides">
-      <caption className="visually-hidden">
-        {t('compare.before')}, {t('compare.after')}
-      </caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('compare.before')}</th>
-          <th scope="col">{t('compare.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          // A translation beside the other side's original would seem to differ in every word.
-          const language = commonLanguage([row.before, row.after], before.language);
-          const was = describeAny(row.property, row.before, { ...before, language });
-          const is = describeAny(row.property, row.after, { ...after, language });
-          const runs = wordDiff(was, is);
-          return (
-            <tr key={row.property}>
-              <th scope="row">{after.property(row.property)}</th>
-              <SideCell side="before" label={t('compare.before')} runs={runs} whole={is === ''} />
-              <SideCell side="after" label={t('compare.after')} runs={runs} whole={was === ''} />
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <SidesTable
+      caption={`${t('compare.before')}, ${t('compare.after')}`}
+      rows={rows}
+      before={before}
+      after={after}
+      // A translation beside the other side's original would seem to differ in every word.
+      languageOf={(row) => commonLanguage([row.before, row.after], before.language)}
+    />
   );
 }
 

@@ -11,9 +11,10 @@ import { ProvisionText } from '../../edition/ProvisionText.tsx';
 import { useWorkbench } from '../state/draft.ts';
 import { AddRemark } from './AddRemark.tsx';
 import { namesOf } from './names-of.ts';
-import { RemarkItem } from './RemarkItem.tsx';
+import { RemarkList } from './RemarkList.tsx';
 import { besideItsProvision } from './sentence.ts';
 import { isAmong } from './since-return.ts';
+import { useRemarksOn } from './useRemarksOn.ts';
 import { useSince } from './useSince.ts';
 
 const LOOKS = {
@@ -35,7 +36,7 @@ export function ReviewChange({ change, file, beside }: Props) {
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
   const [commenting, setCommenting] = useState(false);
-  const { remarks, may } = useWorkbench(({ view }) => view);
+  const may = useWorkbench(({ view }) => view.may);
   const documents = useWorkbench((workbench) => workbench.documents);
   const { places } = useSince();
   const [icon, tone] = LOOKS[change.kind];
@@ -44,7 +45,7 @@ export function ReviewChange({ change, file, beside }: Props) {
   const whole = change.sentences[language] ?? change.sentences[spokenFor(language)] ?? '';
   const words =
     beside === undefined ? whole : besideItsProvision(whole, change.citation, beside, acts, language);
-  const said = remarks.filter((one) => one.about?.file === about.file && one.about.pointer === about.pointer);
+  const said = useRemarksOn(about);
   return (
     <li className={`change change-${change.kind}`}>
       <Mark icon={icon} tone={tone}>
@@ -65,13 +66,7 @@ export function ReviewChange({ change, file, beside }: Props) {
             </Button>
           ) : null}
         </div>
-        {said.length === 0 ? null : (
-          <ul className="plain-list">
-            {said.map((remark) => (
-              <RemarkItem key={remark.id} remark={remark} />
-            ))}
-          </ul>
-        )}
+        <RemarkList remarks={said} />
         {commenting ? <AddRemark about={about} onDone={() => setCommenting(false)} /> : null}
       </div>
     </li>

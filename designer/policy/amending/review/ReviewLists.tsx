@@ -5,9 +5,7 @@ import { Section } from '../../../look/Section.tsx';
 import { ByProvision } from './by-provision/ByProvision.tsx';
 import { ProvisionTable } from './ProvisionTable.tsx';
 import { ReviewChanges } from './ReviewChanges.tsx';
-import { useReviewView } from './useReviewView.ts';
-
-const VIEWS = ['provisions', 'services'] as const;
+import { REVIEW_VIEWS, useReviewView } from './useReviewView.ts';
 
 /** What changes, and the act: one beside the other, or each for itself. */
 export function ReviewLists({ report }: { readonly report: AmendmentReport | undefined }) {
@@ -18,7 +16,7 @@ export function ReviewLists({ report }: { readonly report: AmendmentReport | und
       <Section title={t('changes')} note={t('changes-note')}>
         {/* biome-ignore lint/a11y/useSemanticElements: ways to list the same, not form fields */}
         <div className="amending-filter" role="group" aria-label={t('view.label')}>
-          {VIEWS.map((one) => (
+          {REVIEW_VIEWS.map((one) => (
             <button
               key={one}
               type="button"

@@ -8,17 +8,18 @@ import { ErrorState } from '../../../look/ErrorState.tsx';
 import { commentOn, resolveComment } from '../api/amendments.ts';
 import { MendedContext } from '../overview/mends/useMending.ts';
 import { useDraft, useWorkbench } from '../state/draft.ts';
-import { RemarkItem } from './RemarkItem.tsx';
+import { RemarkList } from './RemarkList.tsx';
 import { StepField } from './StepField.tsx';
 import type { OpenInPart } from './useAccounted.ts';
 import { placeOfQuestion, useLookedAtQuestions } from './useLookedAtQuestions.ts';
+import { useRemarksOn } from './useRemarksOn.ts';
 
 /** What was said of an open question, and the way to say that it was looked at and still stands: a settled comment, with its author and day. */
 export function StillStands({ asked }: { readonly asked: OpenInPart }) {
   const { t } = useTranslation('amend-mends');
   const { language } = useLanguage();
   const { store } = useDraft();
-  const { id, act, remarks, may } = useWorkbench(({ view }) => view);
+  const { id, act, may } = useWorkbench(({ view }) => view);
   const isLookedAt = useLookedAtQuestions()(asked);
   const told = useContext(MendedContext);
   const [asking, setAsking] = useState(false);
@@ -36,16 +37,10 @@ export function StillStands({ asked }: { readonly asked: OpenInPart }) {
       told(t('open.looked-at', { name }));
     },
   });
-  const said = remarks.filter(({ about }) => about?.file === at.file && about.pointer === at.pointer);
+  const said = useRemarksOn(at);
   return (
     <>
-      {said.length === 0 ? null : (
-        <ul className="plain-list">
-          {said.map((one) => (
-            <RemarkItem key={one.id} remark={one} />
-          ))}
-        </ul>
-      )}
+      <RemarkList remarks={said} />
       {say.isError ? <ErrorState error={say.error} /> : null}
       {asking ? (
         <StepField

@@ -27,20 +27,20 @@ export function useEngine({ store, files, trials, proposed }: OpenDraft): Live {
     );
     const proposing = startProposing(engine, store, proposed);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let checked: Documents | undefined;
+    let checked = ownDocuments(store.getState());
     const check = () => {
-      const own = ownDocuments(store.getState());
-      // What a step brings back from the server is mostly what stands here.
-      if (checked !== undefined && equal(checked, own)) return;
-      checked = own;
-      startTransition(() => setCurrent(own));
-      engine.check(own);
+      startTransition(() => setCurrent(checked));
+      engine.check(checked);
     };
     check();
     const unsubscribe = store.subscribe((state, before) => {
       if (state.documents === before.documents) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
+        const own = ownDocuments(store.getState());
+        // What a step brings back from the server is mostly what stands here.
+        if (equal(checked, own)) return;
+        checked = own;
         check();
         proposing.edited();
       }, WAIT_MS);

@@ -1,11 +1,9 @@
 import { citationToSet, citesAct, doubtToDrop } from '../../../../engine/amending/citing.ts';
+import type { Setting } from '../../../../engine/amending/set-in-part.ts';
 import { equal } from '../../../../engine/diff/equal.ts';
 import { get, join, segments } from '../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../engine/json/value.ts';
 import type { Citation } from '../../../../engine/schema/citation.ts';
-
-/** A value set at a pointer of an edition; undefined takes it away. */
-export type Setting = readonly [pointer: string, value: unknown];
 
 interface Place {
   /** The edition without the part, and with it as it was before the edit. */

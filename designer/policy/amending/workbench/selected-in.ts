@@ -4,8 +4,6 @@ import type { Citation } from '../../../../engine/schema/citation.ts';
 import { inOrder } from '../../../../engine/schema/in-order.ts';
 import type { SelectedProvision } from '../state/editing.ts';
 
-export { spokenIn } from '../../../../engine/acts/spoken-in.ts';
-
 /**
  * The citation of something that a provision of an amending act changes: the provision that governs from now on, with the amending one as
  * `by`; or the provision itself where the act does not say what it changes.

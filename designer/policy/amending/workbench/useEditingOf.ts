@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { spokenIn } from '../../../../engine/acts/spoken-in.ts';
 import { statedBy } from '../../../../engine/amending/citing.ts';
 import { draftEdition } from '../../../../engine/amending/draft-edition.ts';
 import { editedPart, restatedPart } from '../../../../engine/amending/edit-part.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import { readableEdition } from '../../../../engine/amending/readable-edition.ts';
+import { withPart, withSetting } from '../../../../engine/amending/set-in-part.ts';
 import { standingOver } from '../../../../engine/amending/standing-over.ts';
 import { equal } from '../../../../engine/diff/equal.ts';
 import { factsOf } from '../../../../engine/facts/of.ts';
@@ -17,8 +19,7 @@ import { foundAt } from '../state/found-at.ts';
 import { namedIn } from '../state/named-in.ts';
 import { useShownDocuments } from '../state/useShownDocuments.ts';
 import { chosenByHand, citingEdits } from './citing-edits.ts';
-import { selectedIn, spokenIn } from './selected-in.ts';
-import { withPart, withSetting } from './set-in-part.ts';
+import { selectedIn } from './selected-in.ts';
 import { useHeld } from './useHeld.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
 import { SPLIT_NOTES } from '../../../../../engine/acts/notes.ts';
 import type { SplitNote } from '../../../../../engine/acts/split.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
+import { useKept } from '../../state/useKept.ts';
 
 /** What a person should look at, by the provision that it is about. */
 export type NotesByProvision = Readonly<Record<string, readonly SplitNote[]>>;
@@ -41,31 +41,11 @@ export function together(kept: readonly SplitNote[], found: readonly SplitNote[]
 const keyOf = (amendment: string) => `qagida-split-notes-${amendment}`;
 
 /** The notes on provisions that were taken over and not looked at yet; this browser keeps them. */
-export function useKeptNotes(amendment: string) {
-  const [notes, setNotes] = useState(() => read(amendment));
-  const write = useCallback(
-    (next: readonly SplitNote[]) => {
-      setNotes(next);
-      try {
-        if (next.length === 0) localStorage.removeItem(keyOf(amendment));
-        else localStorage.setItem(keyOf(amendment), JSON.stringify(next));
-      } catch {
-        // The browser's storage is full or forbidden: the notes stay as long as the page.
-      }
-    },
-    [amendment],
-  );
-  return [notes, write] as const;
-}
+export const useKeptNotes = (amendment: string) => useKept(keyOf(amendment), notesIn, isNone);
 
-function read(amendment: string): readonly SplitNote[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(amendment)) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isNote) : [];
-  } catch {
-    return [];
-  }
-}
+const notesIn = (kept: unknown): readonly SplitNote[] => (Array.isArray(kept) ? kept.filter(isNote) : []);
+
+const isNone = (notes: readonly SplitNote[]): boolean => notes.length === 0;
 
 const isNote = (value: unknown): value is SplitNote =>
   isObject(value) && SPLIT_NOTES.some((code) => code === value.code) && isObject(value.params);

@@ -14,7 +14,7 @@ import './facts.css';
 import { beginningAs, factsNear, newFact } from './model/new-fact.ts';
 import { isWanted } from './model/wanted.ts';
 import { FactsTable } from './table/FactsTable.tsx';
-import { useView } from './useView.ts';
+import { useFactsView } from './useFactsView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const MAP = '/facts';
@@ -24,7 +24,7 @@ export default function FactsEditor() {
   const { t } = useTranslation(['amend-facts', 'policy', 'amend-fields']);
   const { language } = useLanguage();
   const { edition, before, selected, stateOf, findingsAt } = useEditing();
-  const [view, setView] = useView();
+  const [view, setView] = useFactsView();
   const [onlyChanged, setOnlyChanged] = useState(false);
   const [written, setWritten] = useState<readonly string[]>([]);
   const id = useId();

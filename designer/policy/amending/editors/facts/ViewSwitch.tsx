@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FactsView } from './useView.ts';
+import { FACTS_VIEWS, type FactsView } from './useFactsView.ts';
 
 interface Props {
   readonly view: FactsView;
@@ -12,7 +12,7 @@ export function ViewSwitch({ view, onChange }: Props) {
   return (
     <fieldset className="view-switch">
       <legend className="visually-hidden">{t('view.label')}</legend>
-      {(['cards', 'table'] as const).map((one) => (
+      {FACTS_VIEWS.map((one) => (
         <button
           key={one}
           type="button"

@@ -17,8 +17,6 @@ interface Props {
   readonly required?: boolean;
   readonly lines?: number;
   readonly hint?: ReactNode;
-  /** Where the place alone does not say whether the library words it itself. */
-  readonly ours?: boolean;
 }
 
 /** A text of an item of the edition, in the library's languages. */

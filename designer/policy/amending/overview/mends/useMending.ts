@@ -2,10 +2,9 @@ import { createContext, useContext } from 'react';
 import type { DraftEdition } from '../../../../../engine/amending/draft-edition.ts';
 import { draftEdition } from '../../../../../engine/amending/draft-edition.ts';
 import type { Documents } from '../../../../../engine/amending/operations.ts';
+import { type Setting, withSetting } from '../../../../../engine/amending/set-in-part.ts';
 import { useWritten } from '../../editors/fields/useWritten.ts';
 import { useDraft, useWorkbench } from '../../state/draft.ts';
-import type { Setting } from '../../workbench/citing-edits.ts';
-import { withSetting } from '../../workbench/set-in-part.ts';
 
 /** A part of the amendment in which something is mended. */
 export interface MendedPart {

@@ -2,14 +2,19 @@ import { type DraftEdition, draftEdition } from '../../../../../engine/amending/
 import type { Documents } from '../../../../../engine/amending/operations.ts';
 import type { Proposal } from '../../../../../engine/amending/proposing/proposal.ts';
 import { put } from '../../../../../engine/amending/put.ts';
+import {
+  type EditedPart,
+  type EditedWith,
+  type Setting,
+  withSetting,
+} from '../../../../../engine/amending/set-in-part.ts';
 import { itemAt } from '../../../../../engine/check/walk.ts';
 import { equal } from '../../../../../engine/diff/equal.ts';
 import { own } from '../../../../../engine/json/own.ts';
 import { get, join, segments } from '../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
 import { partsOf } from '../../state/parts.ts';
-import { citingEdits, type Setting } from '../../workbench/citing-edits.ts';
-import { type EditedPart, type EditedWith, withSetting } from '../../workbench/set-in-part.ts';
+import { citingEdits } from '../../workbench/citing-edits.ts';
 import { withReason } from '../../workbench/without-effect.ts';
 
 /** What accepting proposals goes by. */

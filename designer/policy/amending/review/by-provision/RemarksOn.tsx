@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../look/Button.tsx';
 import { useWorkbench } from '../../state/draft.ts';
 import { AddRemark } from '../AddRemark.tsx';
-import { RemarkItem } from '../RemarkItem.tsx';
+import { RemarkList } from '../RemarkList.tsx';
 import type { DraftPlace } from '../since-return.ts';
+import { useRemarksOn } from '../useRemarksOn.ts';
 
 interface Props {
   readonly about: DraftPlace;
@@ -16,17 +17,11 @@ interface Props {
 export function RemarksOn({ about, name }: Props) {
   const { t } = useTranslation('amend-review');
   const [commenting, setCommenting] = useState(false);
-  const { remarks, may } = useWorkbench(({ view }) => view);
-  const said = remarks.filter((one) => one.about?.file === about.file && one.about.pointer === about.pointer);
+  const may = useWorkbench(({ view }) => view.may);
+  const said = useRemarksOn(about);
   return (
     <>
-      {said.length === 0 ? null : (
-        <ul className="plain-list">
-          {said.map((remark) => (
-            <RemarkItem key={remark.id} remark={remark} />
-          ))}
-        </ul>
-      )}
+      <RemarkList remarks={said} />
       {commenting ? <AddRemark about={about} onDone={() => setCommenting(false)} /> : null}
       {may.includes('comment') && !commenting ? (
         <div>

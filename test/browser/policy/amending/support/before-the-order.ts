@@ -1,5 +1,6 @@
 import { saidChanges } from '../../../../../engine/acts/said-changes.ts';
 import { parseDate } from '../../../../../engine/calendar/date.ts';
+import { walk } from '../../../../../engine/check/walk.ts';
 import { inForce } from '../../../../../engine/edition/in-force.ts';
 import type { EditionInForce } from '../../../../../engine/edition/types.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
@@ -28,7 +29,7 @@ export const editionOfTheOrder = (): EditionInForce => editionOn(shippedLibrary(
 export function filesBeforeTheOrder(): readonly SourceFile[] {
   const files = shippedFiles().flatMap(beforeTheOrder);
   const written = saidBy(shippedDocument(`acts/${ORDER}.json`));
-  const cited = files.flatMap(({ text }) => [...citedIn(JSON.parse(text))]);
+  const cited = files.flatMap(({ text }) => citedIn(JSON.parse(text)));
   return files.map((file) => {
     const mine = written.filter(({ act }) => file.path === `acts/${act}.json`);
     return mine.length === 0 ? file : { ...file, text: without(file.text, mine, cited) };
@@ -55,12 +56,13 @@ function without(text: string, written: readonly Place[], cited: readonly Place[
   return JSON.stringify({ ...act, provisions: Object.fromEntries(kept) });
 }
 
-function* citedIn(value: unknown): Generator<Place> {
-  if (Array.isArray(value)) for (const one of value) yield* citedIn(one);
-  if (!isObject(value)) return;
-  if (typeof value.act === 'string' && typeof value.provision === 'string')
-    yield { act: value.act, provision: value.provision };
-  for (const one of Object.values(value)) yield* citedIn(one);
+function citedIn(document: unknown): readonly Place[] {
+  const cited: Place[] = [];
+  walk(document, (value) => {
+    if (isObject(value) && typeof value.act === 'string' && typeof value.provision === 'string')
+      cited.push({ act: value.act, provision: value.provision });
+  });
+  return cited;
 }
 
 const membersOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});

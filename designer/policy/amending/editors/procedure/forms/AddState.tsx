@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../../state/editing.ts';
 import { withState } from '../model/added.ts';
 import type { Chosen } from '../model/place.ts';
-import { AddingForm } from './AddingForm.tsx';
-import { NameField } from './NameField.tsx';
+import { NameForm } from './NameForm.tsx';
 import { useNamed } from './useNamed.ts';
 
 interface Props {
@@ -17,19 +15,10 @@ export function AddState({ onClose, onAdded }: Props) {
   const { t } = useTranslation('amend-procedure');
   const { edition, before, edit, citation } = useEditing();
   const { named } = useNamed();
-  const [name, setName] = useState('');
-  const [tried, setTried] = useState(false);
-  const isMissing = name.trim() === '';
-  const add = () => {
-    setTried(true);
-    if (isMissing) return;
+  const add = (name: string) => {
     const { workflow, key } = withState(edition.workflow, before.workflow, { ...named(name), citation });
     edit(`/workflow/states/${key}`, workflow.states[key], t('label.added', { name }));
     onAdded({ kind: 'state', key });
   };
-  return (
-    <AddingForm title={t('add.state')} onAdd={add} onClose={onClose}>
-      <NameField label={t('add.state-name')} value={name} missing={tried && isMissing} onChange={setName} />
-    </AddingForm>
-  );
+  return <NameForm title={t('add.state')} label={t('add.state-name')} onName={add} onClose={onClose} />;
 }

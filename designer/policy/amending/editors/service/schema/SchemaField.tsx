@@ -4,7 +4,6 @@ import { useEditing } from '../../../state/editing.ts';
 import { TextMember } from '../../fields/TextMember.tsx';
 import { useMember } from '../../fields/useMember.ts';
 import { fieldKind } from './model/kind.ts';
-import { isOurs } from './model/ours.ts';
 import { NestedMap } from './NestedMap.tsx';
 import { NestedObject } from './NestedObject.tsx';
 import { RuleField } from './RuleField.tsx';
@@ -42,16 +41,7 @@ export function SchemaField(props: SchemaFieldProps) {
   };
   switch (fieldKind(shape)) {
     case 'text':
-      return (
-        <TextMember
-          pointer={pointer}
-          member={member}
-          name={name}
-          label={label}
-          required={required}
-          ours={isOurs(pointer, member)}
-        />
-      );
+      return <TextMember pointer={pointer} member={member} name={name} label={label} required={required} />;
     case 'condition':
     case 'expression':
     case 'citation':

@@ -1,10 +1,12 @@
-import type { DraftPart } from '../../../../engine/amending/draft-part.ts';
-import { editedPart } from '../../../../engine/amending/edit-part.ts';
-import type { Documents } from '../../../../engine/amending/operations.ts';
-import { put } from '../../../../engine/amending/put.ts';
-import { standingOver } from '../../../../engine/amending/standing-over.ts';
-import type { LibraryLanguages } from '../../../../engine/schema/languages.ts';
-import type { Setting } from './citing-edits.ts';
+import type { LibraryLanguages } from '../schema/languages.ts';
+import type { DraftPart } from './draft-part.ts';
+import { editedPart } from './edit-part.ts';
+import type { Documents } from './operations.ts';
+import { put } from './put.ts';
+import { standingOver } from './standing-over.ts';
+
+/** A value set at a pointer of an edition; undefined takes it away. */
+export type Setting = readonly [pointer: string, value: unknown];
 
 /** The part of an amendment that is edited. */
 export interface EditedPart {
