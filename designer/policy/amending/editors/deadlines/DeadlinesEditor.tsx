@@ -1,53 +1,62 @@
 import { useTranslation } from 'react-i18next';
 import { newDeadline } from '../../../../../engine/amending/making/new-deadline.ts';
-import { formatDuration } from '../../../../../engine/text/duration.ts';
-import { useLanguage } from '../../../../app/language/useLanguage.ts';
-import { Tag } from '../../../../look/Tag.tsx';
+import { isPrefix, join } from '../../../../../engine/json/pointer.ts';
 import { useEditing } from '../../state/editing.ts';
-import { AddItem } from '../fields/AddItem.tsx';
+import { useView } from '../../state/useView.ts';
+import { AddFromLaw } from '../fields/AddFromLaw.tsx';
+import { AddItem, type NewItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
-import { ItemCard } from '../fields/ItemCard.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
-import { DeadlineFields } from './DeadlineFields.tsx';
-import { isLengthChosen } from './model/chosen.ts';
+import { ViewSwitch } from '../rows/ViewSwitch.tsx';
+import { DeadlineCard } from './DeadlineCard.tsx';
+import { DeadlinesTable } from './table/DeadlinesTable.tsx';
 import './deadlines.css';
 
 const MAP = '/deadlines';
+const VIEWS = ['cards', 'table'] as const;
 
-/** The dated duties of the edition: each as a card with its fields, read back in sentences and counted on a day. */
+/** The dated duties of the edition: each as a card with its fields, read back in sentences and counted on a day; or all in a table. */
 export default function DeadlinesEditor() {
   const { t } = useTranslation('amend-deadlines');
-  const { language } = useLanguage();
-  const { edition, before } = useEditing();
+  const { edition, before, selected } = useEditing();
+  const [view, setView] = useView(VIEWS, 'cards');
   const items = listed(before.deadlines, edition.deadlines);
+  const open = items.find(({ key }) => selected !== undefined && isPrefix(join(MAP, key), selected));
+  const adding = {
+    pointer: MAP,
+    nameLabel: t('add-name'),
+    make: ({ title, order, cited, words }: NewItem) => ({
+      ...newDeadline(edition, order, title, words),
+      ...cited,
+    }),
+  };
   return (
     <EditorFrame title={t('title')} about={t('about')} restates={MAP}>
-      <ItemList pointer={MAP} items={items} none={t('none')}>
-        {({ key, item, removed }, pointer) => (
-          <ItemCard
-            key={key}
-            pointer={pointer}
-            title={item.title}
-            tags={
-              isLengthChosen(item) ? <Tag tone="info">{formatDuration(item.length, language)}</Tag> : null
-            }
-            citation={item.citation}
-            movable
-          >
-            {removed ? null : <DeadlineFields id={key} deadline={item} />}
-          </ItemCard>
-        )}
-      </ItemList>
-      <AddItem
-        pointer={MAP}
-        label={t('add')}
-        nameLabel={t('add-name')}
-        make={({ title, order, cited, words }) => ({
-          ...newDeadline(edition, order, title, words),
-          ...cited,
-        })}
+      <ViewSwitch
+        label={t('view.label')}
+        views={VIEWS.map((id) => ({ id, title: t(`view.${id}`) }))}
+        view={view}
+        onChange={setView}
       />
+      {view === 'table' ? (
+        <>
+          <DeadlinesTable items={items.filter(({ removed }) => !removed)} />
+          <AddFromLaw {...adding} worded={false} />
+          {open === undefined ? null : (
+            <ul className="amend-fields-items">
+              <DeadlineCard key={open.key} of={open} />
+            </ul>
+          )}
+        </>
+      ) : (
+        <>
+          <ItemList pointer={MAP} items={items} none={t('none')}>
+            {(one) => <DeadlineCard key={one.key} of={one} />}
+          </ItemList>
+          <AddItem {...adding} label={t('add')} />
+        </>
+      )}
     </EditorFrame>
   );
 }
