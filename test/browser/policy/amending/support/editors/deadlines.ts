@@ -1,52 +1,58 @@
+import { expect } from 'vitest';
+import type { Deadline } from '../../../../../../engine/schema/deadline.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
+import { inOrder } from '../../../../../../engine/schema/in-order.ts';
+import { formatDuration } from '../../../../../../engine/text/duration.ts';
 import type { Hand } from '../../../../support/hand.ts';
-import { pick } from '../amending-page.ts';
+import { PATIENT, pick } from '../amending-page.ts';
 import { selectOnly, turnToEditor, variantsOf } from './aspects.ts';
-import { choose, openCard, said, tickOnly, write, writeText } from './fields.ts';
-import { addSelected } from './from-the-act.ts';
+import { cardIsOpen, choose, said } from './fields.ts';
+import { block, cellAt, pasteAt } from './grid.ts';
 
-/** In which provisions the deadlines stand; those that follow each other in the act are made together. */
-const DEADLINES = [
-  ['p1.p9.indent-1', 'p1.p9-1.indent-2'],
-  ['annex.row-9.indent-1'],
-  ['annex.row-3.1'],
-  ['p1.p19', 'p1.p22'],
-  ['annex.row-3.2'],
-];
-
-/** The deadlines: each named, its length read from the law. */
+/** The deadlines: pasted from a spreadsheet, a row for each, then their titles in the two other languages; when one stands still is said in its card. */
 export async function editDeadlines(hand: Hand, after: Edition): Promise<void> {
   const { page } = hand;
-  const deadlines = Object.entries(after.deadlines ?? {}).sort(([, a], [, b]) => a.order - b.order);
+  const deadlines = inOrder(after.deadlines);
   await turnToEditor(hand, 'Deadlines');
-  let made = 0;
-  for (const provisions of DEADLINES) {
-    await selectOnly(hand, provisions);
-    const names = deadlines.slice(made, made + provisions.length).map(([key]) => ({ name: key }));
-    await addSelected(hand, names, 'What must be done in time');
-    made += provisions.length;
+  await hand.click(page.getByRole('button', { name: 'As a table' }));
+  const grid = page.getByRole('grid', { name: 'Deadlines' });
+  await grid.waitFor(PATIENT);
+  await pasteAt(hand, grid, 0, 0, block(deadlines.map(([key, deadline]) => rowOf(key, deadline, after))));
+  await expect.poll(() => grid.getAttribute('aria-rowcount'), PATIENT).toBe(String(deadlines.length + 2));
+  for (const language of ['kk', 'ru']) {
+    await choose(hand, page.getByLabel('Titles in'), language);
+    await pasteAt(hand, grid, 0, 0, block(deadlines.map(([, { title }]) => [said(title, language)])));
   }
-  for (const [key, deadline] of deadlines) {
-    const { events, roles } = after.workflow;
-    const nameOf = (event: string) => said(events[event]?.title, 'en');
-    await openCard(hand, key);
-    await writeText(hand, 'What must be done', deadline.title);
-    await write(
-      hand,
-      page.getByRole('group', { name: 'How long' }).getByLabel('How many'),
-      `${deadline.length.count}`,
-    );
-    await choose(hand, page.getByLabel('It starts with'), deadline.starts);
-    await choose(hand, page.getByLabel('Who owes it'), deadline.responsible);
-    if (roles[deadline.responsible] === undefined) throw new Error(`no role ${deadline.responsible}`);
-    await tickOnly(hand, 'It is done by whichever of these comes first', deadline.ends.map(nameOf));
-    await tickOnly(hand, 'For which variants', variantsOf(after, deadline.appliesTo));
+  for (const [place, [, deadline]] of deadlines.entries()) {
     if (deadline.suspended === undefined) continue;
     const { from, until, citation } = deadline.suspended;
     await selectOnly(hand, []);
     await pick(hand, citation?.by?.provision ?? '');
+    await hand.click(cellAt(grid, place, 0));
+    await hand.click(page.getByRole('button', { name: /^Everything about/ }));
+    await cardIsOpen(page, said(deadline.title, 'en'));
     await hand.click(page.getByRole('button', { name: 'Add a reason without a name' }));
     await choose(hand, page.getByLabel('From the event'), from);
     await choose(hand, page.getByLabel('Until the event'), until);
   }
+}
+
+/** A deadline as its row says it, in English. */
+function rowOf(key: string, deadline: Deadline, { workflow, ...rest }: Edition): readonly string[] {
+  const eventOf = (event: string) => said(workflow.events[event]?.title, 'en');
+  return [
+    said(deadline.title, 'en'),
+    said(workflow.roles[deadline.responsible]?.title, 'en'),
+    eventOf(deadline.starts),
+    formatDuration(deadline.length, 'en'),
+    deadline.startDay === 'included' ? 'the same day' : 'the next day',
+    deadline.ends.map(eventOf).join('; '),
+    variantsOf({ workflow, ...rest }, deadline.appliesTo).join('; '),
+    '',
+    '',
+    deadline.citation?.by?.provision ?? '',
+    '',
+    `${deadline.order}`,
+    key,
+  ];
 }
