@@ -1,6 +1,7 @@
 import { accountedFor } from '../../engine/amending/accounted.ts';
 import { coverageOf } from '../../engine/amending/coverage.ts';
 import { coveringPartsAmong } from '../../engine/amending/covering-parts.ts';
+import { partsAmong } from '../../engine/amending/draft-parts.ts';
 import type { Proposal } from '../../engine/amending/proposing/proposal.ts';
 import { get } from '../../engine/json/pointer.ts';
 import { isObject } from '../../engine/json/value.ts';
@@ -24,9 +25,15 @@ export function measured({ act, made }: LeftOut, proposals: readonly Proposal[])
     coveringPartsAmong(made, act),
   );
   const done = new Map(accountedFor(made, act, coverage).map((one) => [one.provision, one]));
+  const marked = new Set(
+    partsAmong(made)
+      .filter((part) => part.act === act)
+      .flatMap(({ value }) => (isObject(value.withoutEffect) ? Object.keys(value.withoutEffect) : [])),
+  );
   const isRight = ({ provision, service, does, pointer = '' }: Proposal): boolean => {
     const { state = 'to-do', items = [], removed = [] } = done.get(provision) ?? {};
-    if (does === 'without-effect') return state === 'without-effect';
+    // What is marked as without effect may be cited by an open question all the same.
+    if (does === 'without-effect') return state === 'without-effect' || marked.has(provision);
     const here = (does === 'removes' ? removed : items).filter((one) => one.service === service);
     // What a new item is called is anybody's choice; what kind of thing it is, is not.
     return here.some((one) => (does === 'adds' ? isBeside(one.pointer, pointer) : one.pointer === pointer));

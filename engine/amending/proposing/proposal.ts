@@ -28,6 +28,8 @@ export type Because =
       readonly citation: Citation;
       readonly likeness: number;
     }
+  /** The provision only introduces others; published amendments give this reason for so many of its like, of which the nearest is cited. */
+  | { readonly kind: 'introduces'; readonly citation: Citation; readonly times: number }
   /** Another act says of a provision with much the same words that it has no effect on data. */
   | { readonly kind: 'no-effect-elsewhere'; readonly citation: Citation; readonly likeness: number };
 

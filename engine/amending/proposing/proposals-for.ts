@@ -3,7 +3,8 @@ import type { Documents } from '../operations.ts';
 import { byPrecedent } from './by-precedent.ts';
 import { closestOf } from './closest.ts';
 import { draftedIn, type PartOfDraft } from './drafted.ts';
-import { type Precedents, precedentsIn } from './precedents.ts';
+import { introducing } from './introducing.ts';
+import { precedentsIn } from './precedents.ts';
 import type { Proposal } from './proposal.ts';
 import { restated } from './restated.ts';
 import { takenAway } from './taken-away.ts';
@@ -18,14 +19,13 @@ import { takenAway } from './taken-away.ts';
  * @param documents the same with those of the draft laid over them; they need not be valid
  */
 export function proposalsFor(published: Documents, documents: Documents, act: string): readonly Proposal[] {
-  const precedents = precedentsIn(published);
   const parts = partsAmong(documents)
     .filter((part) => part.act === act)
-    .flatMap(({ service, part }) => proposed(precedents, documents, { service, act, part }) ?? []);
+    .flatMap(({ service, part }) => proposed(published, documents, { service, act, part }) ?? []);
   return closestOf(parts);
 }
 
-function proposed(precedents: Precedents, documents: Documents, place: PartOfDraft) {
+function proposed(published: Documents, documents: Documents, place: PartOfDraft) {
   const drafted = draftedIn(documents, place);
   if (drafted === undefined) return undefined;
   const resting = [...restated(drafted), ...takenAway(drafted)];
@@ -34,7 +34,10 @@ function proposed(precedents: Precedents, documents: Documents, place: PartOfDra
     ({ id, text }) => text !== undefined && drafted.states.get(id) === 'to-do' && !spoken.has(id),
   );
   const position = new Map(drafted.provisions.map(({ id }, index) => [id, index]));
-  const proposals = [...resting, ...byPrecedent(drafted, left, precedents)].sort(
+  const like = byPrecedent(drafted, left, precedentsIn(published));
+  const settled = new Set(like.map(({ provision }) => provision));
+  const others = left.filter(({ id }) => !settled.has(id));
+  const proposals = [...resting, ...like, ...introducing(drafted, others, like, published)].sort(
     (a, b) => (position.get(a.provision) ?? 0) - (position.get(b.provision) ?? 0),
   );
   return { drafted, proposals };

@@ -18,10 +18,11 @@ export function BecauseText({ because }: { readonly because: Because }) {
   const place = describePlace(citation, { acts }, language);
   const percent = 'likeness' in because ? Math.round(because.likeness * 100) : 0;
   const heading = 'heading' in because ? because.heading : '';
+  const times = 'times' in because ? because.times : 0;
   return (
     <div className="proposal-because">
       <p>
-        {t(`because.${kind}`, { percent, heading })}{' '}
+        {t(`because.${kind}`, { percent, heading, times })}{' '}
         {published[`acts/${citation.act}.json`] === undefined ? (
           place
         ) : (
