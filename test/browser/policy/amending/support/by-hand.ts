@@ -84,7 +84,8 @@ async function aGround(hand: Hand, { grounds, facts }: Edition): Promise<void> {
   const { text } = known(grounds, GROUND);
   await turnToAspect(hand, 'Grounds');
   await open(hand, text);
-  await hand.fill(page.getByRole('textbox', { name: 'Text of the ground, Қазақша' }), worded(text, 'kk'));
+  // The law's own words stand in the act beside it.
+  await hand.copy(page.getByRole('textbox', { name: 'Text of the ground, Қазақша' }), worded(text, 'kk'));
   const when = page.getByRole('region', { name: 'When the ground applies' });
   await hand.click(when.getByRole('button', { name: /^Edit/ }));
   const fact = worded(known(facts, FACT).title, 'en');
@@ -123,7 +124,10 @@ async function aNotice(hand: Hand, { notices }: Edition): Promise<void> {
       ['ru', 'Русский'],
       ['en', 'English'],
     ] as const) {
-      await hand.fill(page.getByRole('textbox', { name: `${label}, ${name}` }), worded(text, language));
+      const field = page.getByRole('textbox', { name: `${label}, ${name}` });
+      // The author writes it in one language; a translator sends the others.
+      if (language === 'kk') await hand.fill(field, worded(text, language));
+      else await hand.copy(field, worded(text, language));
       const mark = page.getByRole('checkbox', { name: `Unofficial wording (${label}, ${name})` });
       await mark.waitFor();
       if (!(await mark.isChecked())) await hand.click(mark);

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Text } from '../../../../../../engine/schema/text.ts';
 import type { Hand } from '../../../../support/hand.ts';
 import { PATIENT } from '../amending-page.ts';
+import { ORDER, shippedDocument } from '../before-the-order.ts';
 
 const LANGUAGES = [
   ['kk', 'Қазақша'],
@@ -16,6 +17,10 @@ export const said = (text: Text | undefined, language: string): string => {
   return typeof found === 'string' ? found : '';
 };
 
+/** Whether the act says so, word for word. */
+const isOfTheLaw = (text: string): boolean =>
+  JSON.stringify(shippedDocument(`acts/${ORDER}.json`)).includes(JSON.stringify(text).slice(1, -1));
+
 /** The one thing of a kind that is on the page, once it is there. */
 async function there(what: Locator): Promise<Locator> {
   await what.first().waitFor(PATIENT);
@@ -23,7 +28,8 @@ async function there(what: Locator): Promise<Locator> {
 }
 
 /**
- * Writes a text in every language, and marks what is not the law's own; only what is not so yet.
+ * Writes a text in every language, and marks what is not the law's own; only what is not so yet. Its author types it in the language of the act, or copies it from there;
+ * the others are in the table that a translator sent.
  * @param page the page, or the part of it in which the text stands
  */
 export async function writeText(
@@ -37,7 +43,8 @@ export async function writeText(
   if ((await field('Қазақша').count()) === 0)
     await hand.click(page.getByRole('button', { name: `Add: ${label}`, exact: true }));
   for (const [language, name] of LANGUAGES) {
-    await write(hand, field(name), said(wanted, language));
+    const text = said(wanted, language);
+    await write(hand, field(name), text, language !== 'kk' || isOfTheLaw(text));
   }
   for (const [language, name] of LANGUAGES) {
     const mark = await there(page.getByRole('checkbox', { name: `Unofficial wording (${label}, ${name})` }));
@@ -57,10 +64,14 @@ export async function choose(hand: Hand, list: Locator, value: string): Promise<
   if ((await (await there(list)).inputValue()) !== value) await hand.choose(list, value);
 }
 
-/** Writes a text, and leaves its field, as a pause in typing does; nothing where it stands there already. */
-export async function write(hand: Hand, line: Locator, text: string): Promise<void> {
+/**
+ * Writes a text, and leaves its field, as a pause in typing does; nothing where it stands there already.
+ * @param stands whether the text stands somewhere else, where it can be copied
+ */
+export async function write(hand: Hand, line: Locator, text: string, stands = false): Promise<void> {
   if ((await (await there(line)).inputValue()) === text) return;
-  await hand.fill(line, text);
+  if (stands) await hand.copy(line, text);
+  else await hand.fill(line, text);
   await line.blur();
 }
 

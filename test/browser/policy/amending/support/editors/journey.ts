@@ -4,6 +4,7 @@ import { documentsOf, draftEdition } from '../../../../../../engine/amending/dra
 import { segments } from '../../../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../../../engine/json/value.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
+import { inWords, since } from '../../../../../support/keystroke-level.ts';
 import { Hand } from '../../../../support/hand.ts';
 import type { Stage } from '../../../../support/stage.ts';
 import { saved, turnTo } from '../amending-page.ts';
@@ -60,15 +61,15 @@ export async function makeByEditors(
   after: Edition,
   edit: (hand: Hand) => Promise<void>,
 ): Promise<void> {
-  const begun = hand.actions;
+  const begun = hand.spent;
   await edit(hand);
   await saved(hand.page);
-  const taken = hand.actions - begun;
+  const taken = since(hand.spent, begun);
   // What facts rest on is said once the documents are there.
   const edited = aspect === 'evidence' ? 'facts' : aspect;
-  process.stdout.write(`The ${aspect} took ${taken} actions.\n`);
+  process.stdout.write(`The ${aspect} took ${inWords(taken)}.\n`);
   expect(comparable(await edition())[edited]).toEqual(comparable(after)[edited]);
-  expect(taken).toBeLessThanOrEqual(ACTIONS[aspect]);
+  expect(taken.actions).toBeLessThanOrEqual(ACTIONS[aspect]);
 }
 
 /** The amendment without what it does to some aspects. */
