@@ -201,8 +201,8 @@ test('what a draft does not say yet is not there, and lacks in its cell', () => 
   const said = saidOf(begun);
   expect(Object.keys(said).sort()).toEqual(['length', 'order', 'startDay', 'title', 'unverified']);
   expect(DEADLINE_COLUMN_IDS.filter((id) => isLacking(id, said))).toEqual([
-    'responsible',
     'starts',
+    'responsible',
     'ends',
     'variants',
   ]);

@@ -12,20 +12,13 @@ import { TextMember } from '../fields/TextMember.tsx';
 import { useMember } from '../fields/useMember.ts';
 import { DocumentOrigin } from './DocumentOrigin.tsx';
 import { DocumentWhen } from './DocumentWhen.tsx';
+import { FORMS } from './forms.ts';
 import { useFormWord } from './useFormWord.ts';
 
 interface Props {
   readonly pointer: string;
   readonly document: Document;
 }
-
-const FORMS: readonly Document['form'][] = [
-  'original',
-  'copy',
-  'original-and-copy',
-  'notarised-translation',
-  'application',
-];
 
 /** A document that applicants present, with everything that is said of it. */
 export function DocumentCard({ pointer, document }: Props) {

@@ -5,8 +5,10 @@ import { AddItem, type NewItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
+import { EditSeveral } from '../several/EditSeveral.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
 import { DocumentsMatrix } from './DocumentsMatrix.tsx';
+import { useDocumentTraits } from './useDocumentTraits.ts';
 
 const MAP = '/documents';
 
@@ -15,10 +17,12 @@ export default function DocumentsEditor() {
   const { t } = useTranslation('amend-documents');
   const { edition, before } = useEditing();
   const items = listed(before.documents, edition.documents);
+  const traits = useDocumentTraits();
   const make = (item: NewItem) => newDocument(edition, item);
   return (
     <EditorFrame title={t('title')} about={t('about')} restates={MAP}>
       <DocumentsMatrix />
+      <EditSeveral pointer={MAP} items={items} traits={traits} />
       <ItemList pointer={MAP} items={items} none={t('none')}>
         {({ key, item }, pointer) => <DocumentCard key={key} pointer={pointer} document={item} />}
       </ItemList>

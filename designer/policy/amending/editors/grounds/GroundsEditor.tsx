@@ -9,17 +9,22 @@ import { ItemCard } from '../fields/ItemCard.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
 import { nearest } from '../fields/model/nearest.ts';
+import { EditSeveral } from '../several/EditSeveral.tsx';
 import { GroundFields } from './GroundFields.tsx';
 import { decidedLike } from './model/decided-like.ts';
+import { useGroundTraits } from './useGroundTraits.ts';
 
 /** The grounds in the law's order, each with the sentence of its condition. */
 export default function GroundsEditor() {
   const { t } = useTranslation('amend-grounds');
   const { edition, before } = useEditing();
+  const items = listed(before.grounds, edition.grounds);
+  const traits = useGroundTraits();
   const variants = Object.keys(edition.service.variants);
   return (
     <EditorFrame title={t('title')} about={t('about')} restates="/grounds">
-      <ItemList pointer="/grounds" items={listed(before.grounds, edition.grounds)} none={t('none')}>
+      <EditSeveral pointer="/grounds" items={items} traits={traits} />
+      <ItemList pointer="/grounds" items={items} none={t('none')}>
         {({ key, item, removed }, pointer) => (
           <ItemCard
             key={key}

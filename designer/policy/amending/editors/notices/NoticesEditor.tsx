@@ -6,8 +6,10 @@ import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
 import { nearest } from '../fields/model/nearest.ts';
+import { EditSeveral } from '../several/EditSeveral.tsx';
 import { sentLike } from './model/sent-like.ts';
 import { NoticeCard } from './NoticeCard.tsx';
+import { useNoticeTraits } from './useNoticeTraits.ts';
 
 const MAP = '/notices';
 
@@ -16,6 +18,7 @@ export default function NoticesEditor() {
   const { t } = useTranslation('amend-notices');
   const { edition, before } = useEditing();
   const items = listed(before.notices, edition.notices);
+  const traits = useNoticeTraits();
   const make = ({ title, order, cited }: NewItem): Notice => ({
     order,
     title,
@@ -25,6 +28,7 @@ export default function NoticesEditor() {
   });
   return (
     <EditorFrame title={t('title')} about={t('about')} restates={MAP}>
+      <EditSeveral pointer={MAP} items={items} traits={traits} />
       <ItemList pointer={MAP} items={items} none={t('none')}>
         {({ key, item }, pointer) => <NoticeCard key={key} id={key} pointer={pointer} notice={item} />}
       </ItemList>

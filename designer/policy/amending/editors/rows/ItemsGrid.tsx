@@ -26,7 +26,7 @@ interface Props<T> {
   /** The keyed map in the edition. */
   readonly map: string;
   readonly label: string;
-  /** What one row is: "Deadline". */
+  /** What stands over the numbers of the rows. */
   readonly rowLabel: string;
   /** What the empty row at the end makes: "New deadline". */
   readonly newLabel: string;
@@ -70,12 +70,19 @@ export function ItemsGrid<T extends RowItem>(props: Props<T>) {
   const rowAt = (place: number): GridRow | undefined => {
     const row = rows[place];
     if (row === undefined)
-      return { key: '', title: props.newLabel, cells: columns.map(() => ({ text: '' })) };
+      return {
+        key: '',
+        title: props.newLabel,
+        head: headOf('+', props.newLabel),
+        cells: columns.map(() => ({ text: '' })),
+      };
     const state = stateOf(join(map, row.key));
+    const name = wording(row.item.title, language) || row.key;
     const cells = columns.map(({ id }, column) => cellOf(row, id, column));
     return {
       key: row.key,
-      title: wording(row.item.title, language) || row.key,
+      title: name,
+      head: headOf(place + 1, name),
       cells,
       note: state === 'same' ? undefined : t(`state.${state}`),
       tone: cells.some(({ problem }) => problem !== undefined)
@@ -152,3 +159,11 @@ export function ItemsGrid<T extends RowItem>(props: Props<T>) {
     </>
   );
 }
+
+/** Which row it is: its title, which stands in its first cell, is for those who cannot see it. */
+const headOf = (shown: ReactNode, title: string): ReactNode => (
+  <>
+    <span aria-hidden="true">{shown}</span>
+    <span className="visually-hidden">{title}</span>
+  </>
+);

@@ -132,9 +132,9 @@ const order: Column = {
 /** What is said of a deadline in the table, in the order of its columns; the key, under which it is known, follows them. */
 export const DEADLINE_COLUMNS = {
   title,
-  responsible,
-  starts,
   length,
+  starts,
+  responsible,
   'start-day': startDay,
   ends,
   variants,
@@ -151,9 +151,9 @@ export type DeadlineColumnId = ColumnId | 'key';
 /** The ids of the columns as they are shown. */
 export const DEADLINE_COLUMN_IDS = [
   'title',
-  'responsible',
-  'starts',
   'length',
+  'starts',
+  'responsible',
   'start-day',
   'ends',
   'variants',

@@ -42,9 +42,9 @@ function rowOf(key: string, deadline: Deadline, { workflow, ...rest }: Edition):
   const eventOf = (event: string) => said(workflow.events[event]?.title, 'en');
   return [
     said(deadline.title, 'en'),
-    said(workflow.roles[deadline.responsible]?.title, 'en'),
-    eventOf(deadline.starts),
     formatDuration(deadline.length, 'en'),
+    eventOf(deadline.starts),
+    said(workflow.roles[deadline.responsible]?.title, 'en'),
     deadline.startDay === 'included' ? 'the same day' : 'the next day',
     deadline.ends.map(eventOf).join('; '),
     variantsOf({ workflow, ...rest }, deadline.appliesTo).join('; '),
