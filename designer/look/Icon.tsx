@@ -8,6 +8,7 @@ const PATHS = {
   plus: 'M8 3.5v9M3.5 8h9',
   minus: 'M3.5 8h9',
   change: 'M3 6h9l-2.5-2.5M13 10H4l2.5 2.5',
+  speech: 'M3 3.5h10v7H7.5L5 13v-2.5H3z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,6 +1,6 @@
 import { saidChanges } from '../acts/said-changes.ts';
 import { own } from '../json/own.ts';
-import { get } from '../json/pointer.ts';
+import { get, isPrefix } from '../json/pointer.ts';
 import { isObject } from '../json/value.ts';
 import type { Text } from '../schema/text.ts';
 import { isText } from '../text/wording-in.ts';
@@ -103,7 +103,10 @@ function foundIn(documents: Documents, act: string): (provision: string) => Foun
         item: get(edition, pointer),
       })),
     );
-    const taken = citing.filter(({ item }) => isTakenOver(words, provision, item)).map(({ of }) => of);
+    const taken = citing
+      // An open question quotes the law; that does not carry it out.
+      .filter(({ of, item }) => !isPrefix('/open', of.pointer) && isTakenOver(words, provision, item))
+      .map(({ of }) => of);
     const removed = parts.flatMap(({ service, part, removed }) =>
       removed
         .filter(({ citation }) => changes.some((change) => isAbout(citation, change)))

@@ -3,6 +3,7 @@ import { isPrefix } from '../json/pointer.ts';
 import type { IsoDate } from '../schema/primitives.ts';
 import type { Text } from '../schema/text.ts';
 import type { AccountedProvision, ItemOfPart } from './accounted.ts';
+import { rankOf } from './by-provision-order.ts';
 import type { AmendmentReport } from './report.ts';
 
 /** A change in words, where it is made. */
@@ -11,7 +12,8 @@ export interface PlacedChange {
   readonly of?: { readonly service: string; readonly from: IsoDate };
   /** The file of a shared document that changes; absent in an edition. */
   readonly file?: string;
-  readonly change: Pick<Change, 'pointer' | 'kind' | 'citation' | 'sentences'>;
+  readonly change: Pick<Change, 'pointer' | 'kind' | 'citation' | 'sentences'> &
+    Partial<Pick<Change, 'aspect' | 'after' | 'told'>>;
 }
 
 /** An item that cites a provision, with the provision beside which its change stands where it is another one. */
@@ -39,8 +41,8 @@ export type ReviewRow =
       readonly reason: Text;
       readonly provisions: readonly AccountedProvision[];
     }
-  /** A change that cites no provision of the act. */
-  | { readonly kind: 'uncited'; readonly change: PlacedChange };
+  /** Changes of one aspect, or of one shared document, that cite no provision of the act. */
+  | { readonly kind: 'uncited'; readonly changes: readonly PlacedChange[] };
 
 type ProvisionRow = Extract<ReviewRow, { kind: 'provision' }>;
 
@@ -67,8 +69,8 @@ export function reviewRows(
     accounted.flatMap(({ inherited, state }) => (isUnder(state) ? (inherited ?? []) : [])),
   );
   const rows = inActOrder([...new Set([...known.keys(), ...cited, ...around])], order).flatMap(rowOf);
-  const uncited = bare(placed.filter(({ at }) => at === undefined));
-  return [...rows, ...uncited.map((change) => ({ kind: 'uncited' as const, change }))];
+  const uncited = alikeIn(bare(placed.filter(({ at }) => at === undefined)));
+  return [...rows, ...uncited.map((changes) => ({ kind: 'uncited' as const, changes }))];
 
   function rowOf(provision: string): readonly ReviewRow[] {
     const one = known.get(provision);
@@ -140,8 +142,19 @@ function provisionBehind(
   return naming(({ items }) => items) ?? naming(({ removed }) => removed);
 }
 
+/** Changes of one aspect, in one service from one day on, or of one shared document; those first that decide something. */
+function alikeIn(changes: readonly PlacedChange[]): readonly (readonly PlacedChange[])[] {
+  const found = new Map<string, PlacedChange[]>();
+  for (const one of changes) {
+    const key = JSON.stringify([one.of?.service, one.of?.from, one.file, one.change.aspect]);
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  const rank = ([first]: readonly PlacedChange[]) => rankOf(first?.change.aspect ?? '');
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+}
+
 /** Whether a change is of an item, or of something in it. */
-const isOf = ({ of, change }: PlacedChange, { service, pointer }: ItemOfPart): boolean =>
+export const isOf = ({ of, change }: PlacedChange, { service, pointer }: ItemOfPart): boolean =>
   of?.service === service && isPrefix(pointer, change.pointer);
 
 /** A change that later editions have too. */

@@ -1,4 +1,4 @@
-import { diff } from '../diff/diff.ts';
+import { diffInPieces } from '../diff/diff.ts';
 import { editionOf } from '../edition/in-force.ts';
 import { boundaries, isInForce } from '../edition/part.ts';
 import { own } from '../json/own.ts';
@@ -21,6 +21,6 @@ export function changesBy(library: Library, service: string, act: string): Amend
       const without = others.filter((part) => isInForce(part, day));
       const merged = parts.filter((part) => isInForce(part, day));
       const [a, b] = [editionOf(definition, others, without, day), editionOf(definition, parts, merged, day)];
-      return { service, from: day, diff: diff(library, a, b) };
+      return { service, from: day, diff: diffInPieces(library, a, b) };
     });
 }

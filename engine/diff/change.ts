@@ -13,7 +13,7 @@ import {
   sideBefore,
 } from './describer.ts';
 import { phrases } from './phrases.ts';
-import type { Change } from './types.ts';
+import type { Change, Told } from './types.ts';
 
 /** Where the items under comparison stand, and the parts that lie between the two editions. */
 export interface Scope {
@@ -50,15 +50,17 @@ export function wholeItem<I extends object>(
     kind: added ? 'added' : 'removed',
     ...(added ? { after: whole } : { before: whole }),
     ...(citation ? { citation } : {}),
-    sentences: inEveryLanguage(scope.comparison, (language) => {
-      const summary = added ? describer.summary(whole, side, language) : [];
-      const doubt = added && 'unverified' in whole ? [phrases.doubtful[spokenFor(language)]] : [];
-      const clauses = [
-        verb[spokenFor(language)],
-        ...summary.filter((clause) => clause !== ''),
-        ...doubt,
-      ].join(', ');
-      return subject(describer, whole, side, language) + clauses + source(side, language, citation, act);
+    ...inEveryLanguage(scope.comparison, ', ', {
+      told(language) {
+        const summary = added ? describer.summary(whole, side, language) : [];
+        const doubt = added && 'unverified' in whole ? [phrases.doubtful[spokenFor(language)]] : [];
+        return {
+          ...subject(describer, whole, side, language),
+          verb: verb[spokenFor(language)],
+          clauses: [...summary.filter((clause) => clause !== ''), ...doubt].map((words) => ({ words })),
+        };
+      },
+      source: (language) => source(side, language, citation, act),
     }),
     textOnly: describer.textOnly ?? false,
   };
@@ -96,13 +98,20 @@ export function propertyChange<I extends object>(
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is }),
     ...(citation ? { citation } : {}),
-    sentences: inEveryLanguage(comparison, (language) => {
-      const clauses = spoken.map((key) =>
-        clause(describer.properties[key], before[key], after[key], comparison, language),
-      );
-      return (
-        subject(describer, after, side, language) + clauses.join('; ') + source(side, language, citation, act)
-      );
+    ...inEveryLanguage(comparison, '; ', {
+      told: (language) => ({
+        ...subject(describer, after, side, language),
+        clauses: spoken.map((key) => {
+          const { kind, label } = describer.properties[key];
+          return {
+            words: clause(describer.properties[key], before[key], after[key], comparison, language),
+            key,
+            kind,
+            ...(label === undefined ? {} : { label: label[spokenFor(language)] }),
+          };
+        }),
+      }),
+      source: (language) => source(side, language, citation, act),
     }),
     textOnly,
   };
@@ -124,8 +133,15 @@ function defined<V>(value: V): Exclude<V, undefined> | undefined {
 
 const isDefined = <V>(value: V): value is Exclude<V, undefined> => value !== undefined;
 
-const subject = <I>(describer: ItemDescriber<I>, item: I, side: Side, language: Language): string =>
-  `${describer.noun[spokenFor(language)]} ${describer.name(item, side, language)}: `;
+const subject = <I>(
+  describer: ItemDescriber<I>,
+  item: I,
+  side: Side,
+  language: Language,
+): Pick<Told, 'noun' | 'name'> => ({
+  noun: describer.noun[spokenFor(language)],
+  name: describer.name(item, side, language),
+});
 
 /** The source in brackets: the citation, and the amending act where the citation does not name it. */
 function source(
@@ -142,7 +158,23 @@ function source(
   return sources.length > 0 ? ` (${sources.join('; ')})` : '';
 }
 
-function inEveryLanguage(comparison: Comparison, say: (language: Language) => string): Change['sentences'] {
+/** The change in every language: by its pieces, and as a sentence. */
+function inEveryLanguage(
+  comparison: Comparison,
+  between: string,
+  {
+    told,
+    source,
+  }: { readonly told: (language: Language) => Told; readonly source: (language: Language) => string },
+): Required<Pick<Change, 'sentences' | 'told'>> {
   const languages = readableLanguages(sideAfter(comparison).library.written);
-  return Object.fromEntries(languages.map((language) => [language, say(language)]));
+  const all = languages.map((language) => [language, told(language)] as const);
+  const sentence = ({ noun, name, verb, clauses }: Told) => {
+    const said = [...(verb === undefined ? [] : [verb]), ...clauses.map(({ words }) => words)];
+    return `${noun} ${name}: ${said.join(between)}`;
+  };
+  return {
+    sentences: Object.fromEntries(all.map(([language, one]) => [language, sentence(one) + source(language)])),
+    told: Object.fromEntries(all),
+  };
 }

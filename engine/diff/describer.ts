@@ -33,6 +33,8 @@ export type PropertyKind = 'rule' | 'text' | 'source';
 /** How a change of one property is put into words. */
 export interface Property<V> {
   readonly kind: PropertyKind;
+  /** What it is called, where it has a short name. */
+  readonly label?: Words;
   /** A clause without its subject: "the limit changes from 3 months to 6 months". */
   say(values: Values<V>, comparison: Comparison, language: Language): string;
 }

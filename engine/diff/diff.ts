@@ -1,7 +1,6 @@
 import type { EditionInForce } from '../edition/types.ts';
 import type { Library, PartRef } from '../library/types.ts';
 import { aspects, isAspect } from './aspects/index.ts';
-
 import type { EditionDiff } from './types.ts';
 
 /**
@@ -12,6 +11,12 @@ import type { EditionDiff } from './types.ts';
  * @param b the later one; the parts that made it and not `a` tell who removed what is gone
  */
 export function diff(library: Library, a: EditionInForce, b: EditionInForce): EditionDiff {
+  const whole = diffInPieces(library, a, b);
+  return { ...whole, changes: whole.changes.map(({ told: _, ...change }) => change) };
+}
+
+/** As `diff`; each change in words also by its pieces, for those who put them together otherwise. */
+export function diffInPieces(library: Library, a: EditionInForce, b: EditionInForce): EditionDiff {
   const comparison = { library, before: a.edition, after: b.edition };
   const parts = (library.services[b.service]?.parts ?? []).filter(
     (part) => includes(b.madeBy, part) && !includes(a.madeBy, part),

@@ -145,6 +145,7 @@ export const phrases = {
   removed: { kk: 'алып тасталды', ru: 'исключается', en: 'removed' },
   labels: {
     number: { kk: 'нөмірі', ru: 'номер', en: 'number' },
+    place: { kk: 'орны', ru: 'место', en: 'place' },
     moved: {
       kk: 'тізімдегі орны өзгерді',
       ru: 'изменено место в списке',

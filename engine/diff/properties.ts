@@ -31,6 +31,7 @@ export const isLong = (words: string): boolean => words.length > LONGEST_QUOTATI
 export function rule<V>(label: Words, format: Format<V>): Property<V> {
   return {
     kind: 'rule',
+    label,
     say: (values, comparison, language) => change(label, format, values, comparison, language),
   };
 }
@@ -47,6 +48,7 @@ export const text = (label: Words): Property<Text> => textIn(label, 'text', (val
 export function textIn<V>(label: Words, kind: PropertyKind, textOf: (value: V) => Text): Property<V> {
   return {
     kind,
+    label,
     say({ before, after }, comparison, language) {
       const was = before && wording(textOf(before), language);
       const is = after && wording(textOf(after), language);
@@ -88,6 +90,7 @@ export function condition(label: Words): Property<Condition> {
     describeCondition(value, edition, library, language);
   return {
     kind: 'rule',
+    label,
     say(values, comparison, language) {
       const { before, after } = values;
       if (before === undefined || after === undefined)
@@ -103,6 +106,7 @@ export function condition(label: Words): Property<Condition> {
 export function set(label: Words, name: Format<string>): Property<readonly string[]> {
   return {
     kind: 'rule',
+    label,
     say({ before = [], after = [] }, comparison, language) {
       const joined = after.filter((key) => !before.includes(key));
       const left = before.filter((key) => !after.includes(key));
@@ -122,6 +126,7 @@ export function entries<E>(
 ): Property<Readonly<Record<string, E>>> {
   return {
     kind: 'rule',
+    label,
     say({ before = {}, after = {} }, comparison, language) {
       const nameAll = (from: Readonly<Record<string, E>>, side: Side, wanted: (key: string) => boolean) =>
         Object.entries(from).flatMap(([key, entry]) =>
@@ -156,6 +161,7 @@ export const unverified: Property<string> = {
 /** The place in a list. */
 export const order: Property<number> = {
   kind: 'text',
+  label: phrases.labels.place,
   say: (_, __, language) => phrases.labels.moved[spokenFor(language)],
 };
 

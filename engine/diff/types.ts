@@ -20,6 +20,30 @@ export interface Change {
   readonly sentences: Readonly<Record<Language, string>>;
   /** Only texts changed; no behaviour. */
   readonly textOnly: boolean;
+  /** What the sentences are made of; only where it was asked for. */
+  readonly told?: Readonly<Record<Language, Told>>;
+}
+
+/** A change in words by its pieces, in one language. */
+export interface Told {
+  /** The kind of item: "Ground". */
+  readonly noun: string;
+  /** Its name with its quotes. */
+  readonly name: string;
+  /** What became of an item as a whole: "new", "removed". Absent where it changed. */
+  readonly verb?: string;
+  readonly clauses: readonly ToldClause[];
+}
+
+/** What one property of an item says, or how it changed. */
+export interface ToldClause {
+  readonly words: string;
+  /** The property; absent in what a new item says of itself. */
+  readonly key?: string;
+  /** What the property is called: "title". */
+  readonly label?: string;
+  /** Whether it is behaviour, words for people, or only where the item comes from. */
+  readonly kind?: 'rule' | 'text' | 'source';
 }
 
 export interface EditionDiff {

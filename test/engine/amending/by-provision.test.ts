@@ -48,7 +48,7 @@ function rowsOf(
 }
 
 const pointersIn = (row: ReviewRow) => {
-  const changes = row.kind === 'provision' ? row.changes : row.kind === 'uncited' ? [row.change] : [];
+  const changes = row.kind === 'provision' || row.kind === 'uncited' ? row.changes : [];
   return changes.map((one) => one.change.pointer);
 };
 const outline = (rows: readonly ReviewRow[]) =>
@@ -71,6 +71,22 @@ test('a change stands beside the provision that it cites, in the order of the ac
     ['provision', 'p3', '/grounds/b'],
     ['provision', 'p4', '/deadlines/a/length', '/deadlines/a/title'],
     ['uncited', '', '/open/q'],
+  ]);
+});
+
+test('what cites no provision stands together by aspect, what decides first', () => {
+  const of = (aspect: string, pointer: string) => ({ ...change(pointer), aspect });
+  const changes = [
+    of('open', '/open/a'),
+    of('documents', '/documents/photo'),
+    of('open', '/open/b'),
+    of('documents', '/documents/copy'),
+    of('grounds', '/grounds/late'),
+  ];
+  expect(outline(rowsOf([], changes))).toEqual([
+    ['uncited', '', '/grounds/late'],
+    ['uncited', '', '/documents/photo', '/documents/copy'],
+    ['uncited', '', '/open/a', '/open/b'],
   ]);
 });
 

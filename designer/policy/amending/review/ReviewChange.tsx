@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../../engine/diff/types.ts';
-import type { Citation } from '../../../../engine/schema/citation.ts';
 import { spokenFor } from '../../../../engine/schema/languages.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
+import { Bound } from '../../../look/Bound.tsx';
 import { Button } from '../../../look/Button.tsx';
 import { Mark } from '../../../look/Mark.tsx';
 import { Tag } from '../../../look/Tag.tsx';
@@ -12,7 +12,6 @@ import { useWorkbench } from '../state/draft.ts';
 import { AddRemark } from './AddRemark.tsx';
 import { namesOf } from './names-of.ts';
 import { RemarkList } from './RemarkList.tsx';
-import { besideItsProvision } from './sentence.ts';
 import { isAmong } from './since-return.ts';
 import { useRemarksOn } from './useRemarksOn.ts';
 import { useSince } from './useSince.ts';
@@ -27,12 +26,10 @@ interface Props {
   readonly change: Pick<Change, 'pointer' | 'kind' | 'citation' | 'sentences'>;
   /** Where it stands: what is said of it is said of that. */
   readonly file: string;
-  /** The provision of the act that it stands beside: that one it need not name. */
-  readonly beside?: string;
 }
 
 /** A change in words with the provision behind it, and what was said of it. */
-export function ReviewChange({ change, file, beside }: Props) {
+export function ReviewChange({ change, file }: Props) {
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
   const [commenting, setCommenting] = useState(false);
@@ -42,9 +39,7 @@ export function ReviewChange({ change, file, beside }: Props) {
   const [icon, tone] = LOOKS[change.kind];
   const about = { file, pointer: change.pointer };
   const { acts } = namesOf(documents);
-  const whole = change.sentences[language] ?? change.sentences[spokenFor(language)] ?? '';
-  const words =
-    beside === undefined ? whole : besideItsProvision(whole, change.citation, beside, acts, language);
+  const words = change.sentences[language] ?? change.sentences[spokenFor(language)] ?? '';
   const said = useRemarksOn(about);
   return (
     <li className={`change change-${change.kind}`}>
@@ -53,13 +48,10 @@ export function ReviewChange({ change, file, beside }: Props) {
       </Mark>
       <div className="change-body">
         <p>
-          {words} {isAmong(places, about) ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
+          <Bound text={words} /> {isAmong(places, about) ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
         </p>
         <div className="item-foot">
-          <ProvisionText
-            citation={beside === undefined ? change.citation : governingOf(change.citation, beside)}
-            acts={acts}
-          />
+          <ProvisionText citation={change.citation} acts={acts} />
           {may.includes('comment') && !commenting ? (
             <Button kind="quiet" onClick={() => setCommenting(true)}>
               {t('comment')}
@@ -71,11 +63,4 @@ export function ReviewChange({ change, file, beside }: Props) {
       </div>
     </li>
   );
-}
-
-/** Beside the provision that wrote it, only what it wrote anew remains to be shown. */
-function governingOf(citation: Citation | undefined, beside: string): Citation | undefined {
-  if (citation?.by?.provision !== beside) return citation?.provision === beside ? undefined : citation;
-  const { by: _, ...governing } = citation;
-  return governing;
 }

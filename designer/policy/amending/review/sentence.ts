@@ -4,26 +4,31 @@ import type { Language } from '../../../../engine/schema/text.ts';
 import { describeCitation, describePlace } from '../../../../engine/text/citation.ts';
 
 /**
- * A change in words as it stands beside the provision that causes it: of its source only what the provision does not say that it changes remains.
- * @param beside the provision of the amending act
+ * What remains to be said of a change's source where it stands beside the provision that causes it: what that one does not say itself that it changes.
+ * @param beside the provision of the amending act; absent where it stands beside none
  */
-export function besideItsProvision(
-  words: string,
+export function sourceBeside(
   citation: Citation | undefined,
-  beside: string,
+  beside: string | undefined,
   acts: Readonly<Record<string, Act>>,
   language: Language,
-): string {
-  if (citation === undefined) return words;
-  const source = ` (${describeCitation(citation, { acts }, language)})`;
-  if (!words.endsWith(source)) return words;
-  const rest = words.slice(0, -source.length);
+): string | undefined {
+  if (citation === undefined) return undefined;
   const { by } = citation;
-  if (by?.provision === beside) {
+  if (by !== undefined && by.provision === beside) {
     const isSaid = acts[by.act]?.provisions[beside]?.changes?.some(
       ({ act, provision }) => act === citation.act && provision === citation.provision,
     );
-    return isSaid ? rest : `${rest} (${describePlace(citation, { acts }, language)})`;
+    return isSaid ? undefined : describePlace(citation, { acts }, language);
   }
-  return by === undefined && citation.provision === beside ? rest : words;
+  return by === undefined && citation.provision === beside
+    ? undefined
+    : describeCitation(citation, { acts }, language);
+}
+
+/** Beside the provision that wrote it, only what it wrote anew remains to be shown. */
+export function governingBeside(citation: Citation | undefined, beside: string): Citation | undefined {
+  if (citation?.by?.provision !== beside) return citation?.provision === beside ? undefined : citation;
+  const { by: _, ...governing } = citation;
+  return governing;
 }

@@ -86,15 +86,16 @@ describeInBrowser('the review of an amendment', () => {
       page.locator('.review-row').filter({ has: page.getByText(name, { exact: true }) });
     const first = page.locator('.review-row').first();
     await first.getByText('Six working days').waitFor(PATIENT);
-    await first.locator('.change', { hasText: '6 working days' }).waitFor(PATIENT);
+    const line = first.locator('.review-line', { hasText: '6 working days' });
+    await line.waitFor(PATIENT);
     // It stands beside the paragraph of the order: only what that one changes is named.
-    expect(await first.locator('.change').innerText()).not.toContain('Order No. 5');
-    expect(await first.locator('.change').innerText()).toContain('para 7');
+    expect(await line.innerText()).not.toContain('Order No. 5');
+    expect(await line.innerText()).toContain('para 7');
     // What has no effect for one reason stands once.
     const without = page.locator('.review-row', { hasText: 'Changes no data: An internal task' });
     expect(await without.count()).toBe(1);
     expect(await without.innerText()).toContain('2 provisions without effect');
-    await without.getByText('Their words').click();
+    await without.getByText('para 2; para 2(1)').click();
     await row('Carry it out').getByText('said of para 2 only').waitFor();
     await check('One provision is without effect only because').waitFor(PATIENT);
     await page.getByRole('button', { name: /^1 without effect by/ }).click();
@@ -161,7 +162,7 @@ describeInBrowser('the review of an amendment', () => {
     await step(author, id, 'submit', { text: 'Seven it is' });
     await open(id);
     await page
-      .locator('.change', { hasText: '7' })
+      .locator('.review-line', { hasText: '7' })
       .getByText('changed since it was returned')
       .waitFor(PATIENT);
     // Both rows show something else now than what was ticked off.

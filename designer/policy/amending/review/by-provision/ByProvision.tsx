@@ -51,6 +51,16 @@ export function ByProvision({ report }: { readonly report: AmendmentReport }) {
   const shown = all ? found : found.slice(0, SHOWN);
   const counted = rows.filter(({ row }) => isToLookAt(row));
   const looked = counted.filter(({ key, print }) => looking.isLooked(key, print)).length;
+  const go = (provision: string) => {
+    setAll(true);
+    setFilter(undefined);
+    // The row may be left out as yet: it is there after the next drawing.
+    setTimeout(() => {
+      const row = document.getElementById(`row-${provision}`);
+      row?.querySelector<HTMLElement>('.review-look input')?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'center' });
+    });
+  };
   const firstUncited = shown.find(({ row }) => row.kind === 'uncited')?.key;
   return (
     <>
@@ -65,6 +75,7 @@ export function ByProvision({ report }: { readonly report: AmendmentReport }) {
             several={several}
             isFirstUncited={key === firstUncited}
             isLooked={looking.isLooked(key, print)}
+            onGo={go}
             onLook={(isLooked) => looking.look(key, print, isLooked)}
           />
         ))}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
-import { Changes } from './Changes.tsx';
 import { HeadingRow } from './HeadingRow.tsx';
+import { Lines } from './Lines.tsx';
 import { ProvisionRow } from './ProvisionRow.tsx';
+import { idOf } from './row-key.ts';
 import { useRowName } from './useRowName.ts';
 import { WithoutEffectRow } from './WithoutEffectRow.tsx';
 
@@ -12,31 +13,33 @@ interface Props {
   readonly isFirstUncited: boolean;
   readonly isLooked: boolean;
   readonly onLook: (looked: boolean) => void;
+  readonly onGo: (provision: string) => void;
 }
 
 /** One thing to look at, with a box to tick it off for oneself. */
-export function Row({ row, several, isFirstUncited, isLooked, onLook }: Props) {
+export function Row({ row, several, isFirstUncited, isLooked, onLook, onGo }: Props) {
   const { t } = useTranslation('amend-review');
   const nameOf = useRowName();
   if (row.kind === 'heading')
     return (
-      <li className="review-row">
+      <li className="review-row" id={idOf(row)}>
         <HeadingRow row={row} />
       </li>
     );
   return (
-    <li className="review-row" data-looked={isLooked || undefined}>
+    <li className="review-row" id={idOf(row)} data-looked={isLooked || undefined}>
       {isFirstUncited ? (
         <div className="review-uncited">
           <h3>{t('rows.uncited')}</h3>
           <p className="hint">{t('rows.uncited-note')}</p>
         </div>
       ) : null}
-      <Body row={row} several={several} />
-      <label className="check review-look">
+      <Body row={row} several={several} onGo={onGo} />
+      <label className="check review-look" title={t('rows.looked')}>
         <input type="checkbox" checked={isLooked} onChange={({ target }) => onLook(target.checked)} />{' '}
-        {t('rows.looked')}
-        <span className="visually-hidden">: {nameOf(row)}</span>
+        <span className="visually-hidden">
+          {t('rows.looked')}: {nameOf(row)}
+        </span>
       </label>
     </li>
   );
@@ -45,18 +48,19 @@ export function Row({ row, several, isFirstUncited, isLooked, onLook }: Props) {
 interface BodyProps {
   readonly row: Exclude<ReviewRow, { kind: 'heading' }>;
   readonly several: boolean;
+  readonly onGo: (provision: string) => void;
 }
 
-function Body({ row, several }: BodyProps) {
+function Body({ row, several, onGo }: BodyProps) {
   switch (row.kind) {
     case 'provision':
-      return <ProvisionRow row={row} several={several} />;
+      return <ProvisionRow row={row} several={several} onGo={onGo} />;
     case 'without-effect':
       return <WithoutEffectRow row={row} />;
     case 'uncited':
       return (
         <div className="review-alone">
-          <Changes changes={[row.change]} several={several} />
+          <Lines changes={row.changes} several={several} />
         </div>
       );
   }

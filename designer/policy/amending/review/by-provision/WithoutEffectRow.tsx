@@ -4,6 +4,7 @@ import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
 import { join } from '../../../../../engine/json/pointer.ts';
 import { describeProvision } from '../../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
+import { Bound } from '../../../../look/Bound.tsx';
 import { Disclosure } from '../../../../look/Disclosure.tsx';
 import { LegalText } from '../../../../look/LegalText.tsx';
 import { Tag } from '../../../../look/Tag.tsx';
@@ -32,7 +33,6 @@ export function WithoutEffectRow({ row }: { readonly row: Extract<ReviewRow, { k
     <>
       <div className="review-law">
         <h3 className="review-address">{t('rows.group', { count: provisions.length })}</h3>
-        <p className="review-addresses">{provisions.map(nameOf).join('; ')}</p>
       </div>
       <div className="review-made">
         <p>
@@ -46,7 +46,7 @@ export function WithoutEffectRow({ row }: { readonly row: Extract<ReviewRow, { k
       </div>
       <div className="review-group">
         <Disclosure
-          summary={t('rows.show-words', { count: provisions.length })}
+          summary={<Bound text={provisions.map(nameOf).join('; ')} />}
           open={provisions.some(({ provision }) => isSaidOf(provision))}
         >
           <ul className="plain-list review-group-list">

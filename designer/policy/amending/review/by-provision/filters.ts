@@ -1,16 +1,19 @@
 import type { AccountedProvision } from '../../../../../engine/amending/accounted.ts';
-import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
+import type { PlacedChange, ReviewRow } from '../../../../../engine/amending/by-provision.ts';
+import { decides } from '../../../../../engine/amending/by-provision-order.ts';
 import { amendmentFile } from '../../state/parts.ts';
 import { isUnsaid } from '../checks-of.ts';
 import { type DraftPlace, isAmong, isProvisionAmong } from '../since-return.ts';
 import { provisionsOf } from './row-key.ts';
 
-export const FILTERS = ['to-do', 'inherited', 'unsaid', 'since', 'uncited'] as const;
+export const FILTERS = ['decides', 'to-do', 'inherited', 'unsaid', 'since', 'uncited'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Whether a row is among what somebody looks for. */
 export function isFound(row: ReviewRow, filter: Filter, act: string, since: readonly DraftPlace[]): boolean {
   switch (filter) {
+    case 'decides':
+      return changesOf(row).some(({ change: { aspect } }) => aspect === undefined || decides(aspect));
     case 'to-do':
       return accountedIn(row).some(({ state }) => state === 'to-do');
     case 'inherited':
@@ -36,9 +39,11 @@ function accountedIn(row: ReviewRow): readonly AccountedProvision[] {
   return row.kind === 'heading' ? [row.accounted] : [];
 }
 
+const changesOf = (row: ReviewRow): readonly PlacedChange[] =>
+  row.kind === 'provision' || row.kind === 'uncited' ? row.changes : [];
+
 function placesOf(row: ReviewRow, act: string): readonly DraftPlace[] {
-  const changes = row.kind === 'provision' ? row.changes : row.kind === 'uncited' ? [row.change] : [];
-  return changes.map(({ of, file = '', change: { pointer } }) => ({
+  return changesOf(row).map(({ of, file = '', change: { pointer } }) => ({
     file: of === undefined ? file : amendmentFile(of.service, act),
     pointer,
   }));

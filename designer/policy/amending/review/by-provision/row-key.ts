@@ -11,11 +11,15 @@ export function keyOf(row: ReviewRow): string {
     case 'without-effect':
       return `reason ${JSON.stringify(row.reason)}`;
     case 'uncited': {
-      const { of, file, change } = row.change;
-      return `uncited ${of === undefined ? file : `${of.service} ${of.from}`} ${change.pointer} ${change.kind}`;
+      const [first] = row.changes;
+      return `uncited ${first?.of?.service} ${first?.of?.from} ${first?.file} ${first?.change.aspect}`;
     }
   }
 }
+
+/** Where a row stands on the page, for those who go to a provision. */
+export const idOf = (row: ReviewRow): string | undefined =>
+  row.kind === 'provision' ? `row-${row.provision}` : undefined;
 
 /** A heading only leads to what stands under it. */
 export const isToLookAt = (row: ReviewRow): boolean => row.kind !== 'heading';
@@ -37,8 +41,14 @@ export function provisionsOf(row: ReviewRow): readonly string[] {
 /** What a row shows, so that whoever has looked at it looks again when that is something else. */
 export function printOf(row: ReviewRow, provisions: Act['provisions']): string {
   const words = provisionsOf(row).map((id) => provisions[id]?.text);
-  return hashOf(JSON.stringify([words, row]));
+  return hashOf(JSON.stringify([words, row.kind === 'provision' ? withoutPlaces(row) : row]));
 }
+
+/** Beside which provision the change of an item stands that is only named here, is no content of this one. */
+const withoutPlaces = (row: Extract<ReviewRow, { kind: 'provision' }>): object => ({
+  ...row,
+  elsewhere: row.elsewhere.map(({ at: _, ...item }) => item),
+});
 
 /** Tells texts apart in little room; nobody gains by forging what they have looked at themselves. */
 function hashOf(text: string): string {

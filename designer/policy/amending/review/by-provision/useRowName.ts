@@ -17,10 +17,11 @@ export function useRowName(): (row: ReviewRow) => string {
         return describeProvision(row.accounted.provision, undefined, language);
       case 'without-effect':
         return `${t('rows.without-effect')} ${wording(row.reason, language)}`;
-      case 'uncited': {
-        const { sentences } = row.change.change;
-        return sentences[language] ?? sentences[spokenFor(language)] ?? '';
-      }
+      case 'uncited':
+        return row.changes
+          .slice(0, 1)
+          .map(({ change: { sentences } }) => sentences[language] ?? sentences[spokenFor(language)] ?? '')
+          .join('');
     }
   };
 }

@@ -1,22 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import type { ItemOfPart } from '../../../../../engine/amending/accounted.ts';
 import type { PlacedChange } from '../../../../../engine/amending/by-provision.ts';
+import { linesOf } from '../../../../../engine/amending/by-provision-lines.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { DateText } from '../../../../look/DateText.tsx';
-import { useWorkbench } from '../../state/draft.ts';
-import { amendmentFile } from '../../state/parts.ts';
 import { useServiceTitle } from '../../state/useServiceTitle.ts';
-import { ReviewChange } from '../ReviewChange.tsx';
+import { Line } from './Line.tsx';
 
 interface Props {
   readonly changes: readonly PlacedChange[];
+  /** The items that say the provision's own words. */
+  readonly taken?: readonly ItemOfPart[];
+  /** The provision of the act that they stand beside: that one they need not name. */
   readonly beside?: string;
   /** Several services or days are changed: each change says which. */
   readonly several: boolean;
 }
 
-/** Changes in words, those of one service and day together. */
-export function Changes({ changes, beside, several }: Props) {
+const NONE: readonly ItemOfPart[] = [];
+
+/** Changes as one reads them, those of one service and day together. */
+export function Lines({ changes, taken = NONE, beside, several }: Props) {
   const { t } = useTranslation('amend-review');
-  const act = useWorkbench(({ view }) => view.act);
+  const { language } = useLanguage();
   const titleOf = useServiceTitle();
   const keyOf = ({ of }: PlacedChange) => (of === undefined ? '' : `${of.service} ${of.from}`);
   return [...new Set(changes.map(keyOf))].map((key) => {
@@ -35,12 +41,13 @@ export function Changes({ changes, beside, several }: Props) {
             )}
           </p>
         ) : null}
-        <ul className="changes">
-          {group.map(({ change, file }) => (
-            <ReviewChange
-              key={`${change.pointer} ${change.kind} ${change.sentences.en}`}
-              change={change}
-              file={of === undefined ? (file ?? '') : amendmentFile(of.service, act)}
+        <ul className="review-lines">
+          {linesOf(group, taken, language).map((line) => (
+            <Line
+              key={line.items
+                .map(({ changes: [one] }) => `${one?.change.pointer} ${one?.change.kind}`)
+                .join(' ')}
+              line={line}
               {...(beside === undefined ? {} : { beside })}
             />
           ))}
