@@ -1,6 +1,8 @@
 import { ADDED, SINGLES } from './adding/aspects.ts';
 import { itemLike } from './adding/item-like.ts';
 import { takenIn } from './adding/taken.ts';
+import { deadlinesSaid } from './adding/timed.ts';
+import { standardsSaid } from './adding/waits.ts';
 import type { ActProvision, Drafted } from './drafted.ts';
 import { identified } from './identified.ts';
 import { itemsOf, type Judged, judgedBy, NO_EFFECT } from './judged.ts';
@@ -10,19 +12,31 @@ import type { Proposal } from './proposal.ts';
 /** From how alike the words must be for what follows to be plain. */
 const PLAINLY = 0.7;
 
-/** What provisions become because published ones with much the same words, or under much the same heading, became that. */
+/**
+ * What provisions become because published ones with much the same words, or under much the same heading, became that.
+ * @param spokenFor further provisions, of which something is proposed that rests on what they change: they may set a deadline besides
+ */
 export function byPrecedent(
   drafted: Drafted,
   provisions: readonly ActProvision[],
+  spokenFor: readonly ActProvision[],
   precedents: Precedents,
 ): readonly Proposal[] {
-  const judge = judgedBy(precedents, drafted, headingsIn(drafted.documents, drafted.provisions), becoming);
+  const headings = headingsIn(drafted.documents, drafted.provisions);
+  const judge = judgedBy(precedents, drafted, headings, becoming);
   const taken = takenIn(drafted.edition);
-  return provisions.flatMap((provision) => {
+  const like = provisions.flatMap((provision) => {
     const judged = judge(provision);
     if (judged === undefined) return [];
     return judged.becomes === NO_EFFECT ? withoutEffect(drafted, judged) : itemLike(drafted, judged, taken);
   });
+  const spoken = new Set(like.map(({ provision }) => provision));
+  const silent = provisions.filter(({ id }) => !spoken.has(id));
+  return [
+    ...like,
+    ...deadlinesSaid(drafted, [...silent, ...spokenFor], precedents, headings, taken),
+    ...standardsSaid(drafted, silent, precedents, headings, taken),
+  ];
 }
 
 /** Of several items that a provision became, the one that is most its own. One that became a whole list says nothing of a single item. */

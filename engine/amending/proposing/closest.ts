@@ -33,11 +33,11 @@ export function closestOf(
   );
 }
 
-/** Less than a shared segment: the published item is of this service; the edition has items of the kind. */
-function belonging({ edition, service }: Drafted, { because, pointer = '' }: Proposal): number {
+/** Less than a shared segment: the published item is of this service; the edition has items of the kind; its procedure tells more of a new one. */
+function belonging({ edition, service }: Drafted, { because, pointer = '', guessed = [] }: Proposal): number {
   const isOwn = because.kind === 'like-published' && because.service === service;
   const beside = get(edition, pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))));
-  return (isOwn ? 0.5 : 0) + (pointer !== '' && isObject(beside) ? 0.25 : 0);
+  return (isOwn ? 0.5 : 0) + (pointer !== '' && isObject(beside) ? 0.25 : 0) - guessed.length / 20;
 }
 
 const isResting = ({ because }: Proposal): boolean =>

@@ -25,6 +25,8 @@ export interface PublishedItem {
 export interface Precedent {
   readonly citation: Citation;
   readonly provision: ActProvision;
+  /** The law's own words. */
+  readonly given: Text;
   readonly words: Stems;
   /** The words that it stands under, the nearest first. */
   readonly headings: readonly Heading[];
@@ -55,12 +57,14 @@ export const precedentsIn = oncePer((published: Documents): Precedents => {
       if (text === undefined) return [];
       const items = citing.get(`${act} ${id}`) ?? [];
       const reason = reasons.get(`${act} ${id}`);
+      const given = wordsGiven(published, provision)?.text ?? text;
       if (items.length === 0 && reason === undefined) return [];
       return [
         {
           citation: { act, provision: id },
           provision,
-          words: stemsIn(wordsGiven(published, provision)?.text ?? text),
+          given,
+          words: stemsIn(given),
           headings: headings.get(id) ?? [],
           isListed: isListed(provision),
           items,
@@ -113,7 +117,7 @@ function citingIn(published: Documents): ReadonlyMap<string, readonly PublishedI
   return new Map([...found].map(([at, items]) => [at, [...items.values()]]));
 }
 
-function editionsOf(published: Documents): readonly { service: string; edition: unknown }[] {
+export function editionsOf(published: Documents): readonly { service: string; edition: unknown }[] {
   const services = new Set(Object.keys(published).flatMap((path) => placeOf(path)?.service ?? []));
   return [...services].flatMap((service) => [
     { service, edition: wholeIn(published, service, undefined) },

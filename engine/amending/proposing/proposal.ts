@@ -30,6 +30,8 @@ export type Because =
     }
   /** The provision only introduces others; published amendments give this reason for so many of its like, of which the nearest is cited. */
   | { readonly kind: 'introduces'; readonly citation: Citation; readonly times: number }
+  /** A step of the procedure rests on what the provision changes, and the provision gives a length of time. */
+  | { readonly kind: 'length-of-a-step'; readonly citation: Citation }
   /** Another act says of a provision with much the same words that it has no effect on data. */
   | { readonly kind: 'no-effect-elsewhere'; readonly citation: Citation; readonly likeness: number };
 
@@ -56,6 +58,8 @@ export interface Proposal {
   /** Of `without-effect`. */
   readonly reason?: Text;
   readonly because: Because;
+  /** Of a new item: its properties that the provision's words do not say. They are taken from what is like it, and its author looks at them. */
+  readonly guessed?: readonly string[];
   /** Whether it follows so plainly that it is ticked from the start. */
   readonly isPlain: boolean;
 }

@@ -30,11 +30,13 @@ function proposed(published: Documents, documents: Documents, place: PartOfDraft
   if (drafted === undefined) return undefined;
   const resting = [...restated(drafted), ...takenAway(drafted)];
   const spoken = new Set(resting.map(({ provision }) => provision));
-  const left = drafted.inPart.filter(
-    ({ id, text }) => text !== undefined && drafted.states.get(id) === 'to-do' && !spoken.has(id),
+  const toDo = drafted.inPart.filter(
+    ({ id, text }) => text !== undefined && drafted.states.get(id) === 'to-do',
   );
+  const left = toDo.filter(({ id }) => !spoken.has(id));
+  const spokenFor = toDo.filter(({ id }) => spoken.has(id));
   const position = new Map(drafted.provisions.map(({ id }, index) => [id, index]));
-  const like = byPrecedent(drafted, left, precedentsIn(published));
+  const like = byPrecedent(drafted, left, spokenFor, precedentsIn(published));
   const settled = new Set(like.map(({ provision }) => provision));
   const others = left.filter(({ id }) => !settled.has(id));
   const proposals = [...resting, ...like, ...introducing(drafted, others, like, published)].sort(

@@ -9,6 +9,7 @@ import { AddedName, WhatItIs } from './AddedItem.tsx';
 import { BecauseText } from './BecauseText.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
 import { rowId, toNeighbour } from './focus.ts';
+import { Guessed } from './Guessed.tsx';
 import { isNamed } from './model/named.ts';
 import { useDoes } from './useDoes.ts';
 
@@ -62,6 +63,7 @@ export const ProposalRow = memo(function ProposalRow(props: Props) {
       {proposal.does === 'adds' ? (
         <>
           {isNamed(proposal) ? <AddedName {...props} /> : null}
+          <Guessed proposal={proposal} />
           <WhatItIs proposal={proposal} place={place} />
         </>
       ) : null}

@@ -5,13 +5,14 @@ import type { Citation } from '../../../schema/citation.ts';
 import { wording } from '../../../text/localize.ts';
 import { isText } from '../../../text/wording-in.ts';
 import { doubtToDrop } from '../../citing.ts';
-import { type ActProvision, type Drafted, wordsGiven } from '../drafted.ts';
+import { type Drafted, wordsGiven } from '../drafted.ts';
 import { identified } from '../identified.ts';
 import { itemsOf, type Judged } from '../judged.ts';
 import type { Proposal, Setting } from '../proposal.ts';
 import { capitalised } from '../said-anew.ts';
 import { stemsIn } from '../wording-likeness.ts';
 import { SAID, SINGLES, WORDED } from './aspects.ts';
+import { citationOf } from './citation-of.ts';
 import type { Maker, Making } from './made.ts';
 import { groundLike, requirementLike } from './said.ts';
 import type { Taken } from './taken.ts';
@@ -72,12 +73,6 @@ export function itemLike(drafted: Drafted, judged: Judged, taken: Taken): readon
       becomes,
     ),
   ];
-}
-
-/** How what a provision says is cited: the provision that governs from now on, with the amending one as what wrote it. */
-function citationOf(act: string, { id, changes: [change] }: ActProvision): Citation {
-  if (change === undefined) return { act, provision: id };
-  return { act: change.act, provision: change.provision, by: { act, provision: id } };
 }
 
 /** An item that is there already says it in the law's words now. */

@@ -1,11 +1,10 @@
-import { durationsIn } from '../../../acts/duration-in.ts';
-import { equal } from '../../../diff/equal.ts';
 import type { Duration } from '../../../schema/duration.ts';
 import type { Text } from '../../../schema/text.ts';
-import { isText, languagesIn, wordingIn } from '../../../text/wording-in.ts';
+import { isText } from '../../../text/wording-in.ts';
 import { newDeadline } from '../../making/new-deadline.ts';
 import { newDocument } from '../../making/new-document.ts';
 import { capitalised } from '../said-anew.ts';
+import { lengthsIn } from './lengths.ts';
 import type { Maker, Making } from './made.ts';
 import { variantsFor } from './variants.ts';
 
@@ -66,12 +65,8 @@ export const informationLike: Maker = (making: Making) => {
   return { item: { order, kind, title, text: given.text, citation }, needs: [], isWhole: true };
 };
 
-/** The one length of time that a text names, in all languages in which it names any. */
+/** The one length of time that a text names. */
 function onlyLengthIn(text: Text): Duration | undefined {
-  const found = languagesIn(text)
-    .map((language) => durationsIn(wordingIn(text, language) ?? ''))
-    .filter((lengths) => lengths.length > 0);
-  const [first = []] = found;
-  const agree = found.every((other) => equal(other, first));
-  return agree && first.length === 1 ? first[0] : undefined;
+  const [first, ...others] = lengthsIn(text);
+  return others.length === 0 ? first : undefined;
 }
