@@ -65,10 +65,12 @@ export function SelectedProvisions({ states }: Props) {
           {covered === 0 ? null : <p className="hint">{t('law.covered-stay', { count: covered })}</p>}
           {editable && meant.length > 0 ? (
             <>
-              <ToLookAt
-                of={meant}
-                onLeaveOut={(these) => selectAll(meant.filter((one) => !these.includes(one)))}
-              />
+              {reason.trim() === '' ? null : (
+                <ToLookAt
+                  of={meant}
+                  onLeaveOut={(these) => selectAll(meant.filter((one) => !these.includes(one)))}
+                />
+              )}
               <div className="field">
                 <label className="field-label" htmlFor={id}>
                   {t('law.reason-for-all')}
@@ -99,7 +101,7 @@ interface ToLookAtProps {
   readonly onLeaveOut: (provisions: readonly string[]) => void;
 }
 
-/** Those of several provisions that may well change data: what is said of many at once is easily said too much. */
+/** Those of several provisions that may well change data, once a reason is begun: what is said of many at once is easily said too much. */
 function ToLookAt({ of, onLeaveOut }: ToLookAtProps) {
   const { t } = useTranslation('amending');
   const { language } = useLanguage();
