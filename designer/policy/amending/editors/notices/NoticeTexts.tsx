@@ -5,6 +5,7 @@ import { useEditing } from '../../state/editing.ts';
 import { TextMember } from '../fields/TextMember.tsx';
 import { PlaceholderInsert } from './PlaceholderInsert.tsx';
 import { PlaceholderProblems } from './PlaceholderProblems.tsx';
+import { usePlaceholderTyping } from './usePlaceholderTyping.tsx';
 
 interface Props {
   readonly pointer: string;
@@ -12,12 +13,13 @@ interface Props {
   readonly notice: Notice;
 }
 
-/** The words of a notice; placeholders are put where the cursor was last. */
+/** The words of a notice; placeholders are put where the cursor was last, or offered from a brace on. */
 export function NoticeTexts({ pointer, name, notice }: Props) {
   const { t } = useTranslation('amend-notices');
   const { editable } = useEditing();
   const group = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLTextAreaElement>(null);
+  const typing = usePlaceholderTyping();
   const insert = (placeholder: string) => {
     const areas = group.current?.querySelectorAll('textarea') ?? [];
     // Where the cursor has not been anywhere yet: the official wording of the body, the first after the title's.
@@ -36,6 +38,7 @@ export function NoticeTexts({ pointer, name, notice }: Props) {
     <div
       ref={group}
       className="amend-notices-texts"
+      {...typing.around}
       onFocus={({ target }) => {
         if (target instanceof HTMLTextAreaElement) last.current = target;
       }}
@@ -45,6 +48,7 @@ export function NoticeTexts({ pointer, name, notice }: Props) {
       {editable ? <PlaceholderInsert onInsert={insert} /> : null}
       <TextMember pointer={pointer} member="body" name={name} label={t('field.body')} lines={5} required />
       <PlaceholderProblems text={notice.body} />
+      {typing.list}
     </div>
   );
 }

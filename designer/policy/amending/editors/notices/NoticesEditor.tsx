@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../../../../engine/schema/workflow.ts';
 import { useEditing } from '../../state/editing.ts';
-import { AddItem, type NewItem } from '../fields/AddItem.tsx';
+import { AddFromLaw } from '../fields/AddFromLaw.tsx';
+import type { NewItem } from '../fields/AddItem.tsx';
 import { EditorFrame } from '../fields/EditorFrame.tsx';
 import { ItemList } from '../fields/ItemList.tsx';
 import { listed } from '../fields/model/listed.ts';
 import { nearest } from '../fields/model/nearest.ts';
 import { EditSeveral } from '../several/EditSeveral.tsx';
+import { AddNotices } from './AddNotices.tsx';
 import { sentLike } from './model/sent-like.ts';
 import { NoticeCard } from './NoticeCard.tsx';
 import { useNoticeTraits } from './useNoticeTraits.ts';
@@ -32,7 +34,8 @@ export default function NoticesEditor() {
       <ItemList pointer={MAP} items={items} none={t('none')}>
         {({ key, item }, pointer) => <NoticeCard key={key} id={key} pointer={pointer} notice={item} />}
       </ItemList>
-      <AddItem pointer={MAP} label={t('add')} nameLabel={t('add-name')} make={make} />
+      <AddFromLaw pointer={MAP} worded={false} nameLabel={t('add-name')} make={make} />
+      <AddNotices />
     </EditorFrame>
   );
 }

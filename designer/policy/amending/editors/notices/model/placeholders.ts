@@ -78,7 +78,8 @@ export function placeholderProblems(
   });
 }
 
-function isNamed(placeholder: Placeholder, edition: Edition, facts: Facts): boolean {
+/** Whether an edition has what a placeholder names. */
+export function isNamed(placeholder: Placeholder, edition: Edition, facts: Facts): boolean {
   switch (placeholder.kind) {
     case 'due':
       return Object.hasOwn(edition.deadlines ?? {}, placeholder.id);
