@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../../../engine/amending/new-key.ts';
 import { get, isPrefix, join, segments } from '../../../../../engine/json/pointer.ts';
@@ -9,6 +9,7 @@ import { around } from './model/around.ts';
 import { copiedAfter } from './model/copied.ts';
 import { isInEdition } from './model/numbered.ts';
 import { OrderButtons } from './OrderButtons.tsx';
+import { PutBack } from './PutBack.tsx';
 import { useRemoving } from './useRemoving.tsx';
 
 interface Props {
@@ -24,6 +25,7 @@ export function ItemActions({ pointer, name, state, movable }: Props) {
   const { t } = useTranslation('amend-fields');
   const { edition, before, edit, editable, selected, select } = useEditing();
   const row = useRef<HTMLSpanElement>(null);
+  const [isRestored, setRestored] = useState(false);
   const path = segments(pointer);
   const map = join('', ...path.slice(0, -1));
   const removing = useRemoving(map);
@@ -34,7 +36,10 @@ export function ItemActions({ pointer, name, state, movable }: Props) {
     if (selected !== undefined && isPrefix(pointer, selected)) select(around(pointer));
     edit(pointer, undefined, t('item.removed', { name }));
   };
-  const restore = () => edit(pointer, get(before, pointer), t('item.restored', { name }));
+  const restore = () => {
+    edit(pointer, get(before, pointer), t('item.restored', { name }));
+    setRestored(state === 'removed');
+  };
   const duplicate = () => {
     const [items, was] = [get(edition, map), get(before, map)].map((one) => (isObject(one) ? one : {}));
     const key = newKey(path.at(-1) ?? name, Object.keys({ ...was, ...items }));
@@ -65,11 +70,12 @@ export function ItemActions({ pointer, name, state, movable }: Props) {
           {named}
         </Button>
       ) : (
-        <Button kind="quiet" onClick={() => removing.begin([pointer], name, remove)}>
+        <Button kind="quiet" onClick={() => removing.begin([pointer], name, remove, pointer)}>
           {t('item.remove')}
           {named}
         </Button>
       )}
+      <PutBack pointer={pointer} said={isRestored && state === 'same'} />
       {removing.dialog}
     </span>
   );

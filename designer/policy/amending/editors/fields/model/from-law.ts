@@ -61,7 +61,8 @@ function itemOf(
 const isAbout = (cited: Citation | undefined, { act, provision }: Citation) =>
   cited?.act === act && cited.provision === provision;
 
-function citationIn(item: unknown): Citation | undefined {
+/** What an item cites. */
+export function citationIn(item: unknown): Citation | undefined {
   const cited = isObject(item) ? item.citation : undefined;
   return isObject(cited) && typeof cited.act === 'string' && typeof cited.provision === 'string'
     ? { ...cited, act: cited.act, provision: cited.provision }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { get } from '../../../../../../engine/json/pointer.ts';
+import { get, join } from '../../../../../../engine/json/pointer.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import { Button } from '../../../../../look/Button.tsx';
 import { useEditing } from '../../../state/editing.ts';
 import { SelectField } from '../../fields/SimpleFields.tsx';
+import { useRemoving } from '../../fields/useRemoving.tsx';
 import { fieldMoved, type Moved, stepped } from '../model/moves.ts';
-import { type FormPlace, pointerOf } from '../model/place.ts';
+import { type FormPlace, PAGES, pointerOf } from '../model/place.ts';
 import { useMove } from '../useMove.ts';
 import { useNames } from '../useNames.ts';
 
@@ -22,6 +23,7 @@ export function PlaceActions({ place, name, isThere }: Props) {
   const { edition, before, edit, editable, stateOf, select } = useEditing();
   const { ofPage } = useNames();
   const move = useMove();
+  const removing = useRemoving(place.fact === undefined ? PAGES : join(PAGES, place.page, 'fields'));
   if (!editable) return null;
   const { pages } = edition.form;
   const pointer = pointerOf(place);
@@ -70,7 +72,7 @@ export function PlaceActions({ place, name, isThere }: Props) {
           onChange={(page) => move(place, page === '' ? undefined : fieldMoved(pages, place, page))}
         />
       )}
-      <Button kind="quiet" onClick={remove}>
+      <Button kind="quiet" onClick={() => removing.begin([pointer], name, remove, pointer)}>
         {t(place.fact === undefined ? 'panel.remove-page' : 'panel.remove-field')}
       </Button>
       {state === 'changed' ? (
@@ -78,6 +80,7 @@ export function PlaceActions({ place, name, isThere }: Props) {
           {t('amend-fields:item.as-before')}
         </Button>
       ) : null}
+      {removing.dialog}
     </div>
   );
 }

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../../look/Button.tsx';
 import { Dialog } from '../../../../../look/Dialog.tsx';
 import { useEditing } from '../../../state/editing.ts';
+import { type Fate, questionsAbout, settled } from '../../fields/model/questions.ts';
+import { fateOf, QuestionsField } from '../../fields/QuestionsField.tsx';
 import type { Chosen } from '../model/place.ts';
 import { losesNothing, lostBy } from '../model/reachability.ts';
 import { withoutState, withoutStep } from '../model/without.ts';
@@ -19,6 +21,7 @@ export function DeleteDialog({ chosen, onClose, onDeleted }: Props) {
   const { t } = useTranslation('amend-procedure');
   const { edition, edit } = useEditing();
   const name = useKeyNames();
+  const [fates, setFates] = useState<Readonly<Record<string, Fate>>>({});
   const { workflow } = edition;
   const without = useMemo(
     () => (chosen.kind === 'state' ? withoutState : withoutStep)(workflow, chosen.key),
@@ -27,10 +30,15 @@ export function DeleteDialog({ chosen, onClose, onDeleted }: Props) {
   const lost = useMemo(() => lostBy(edition, without.workflow), [edition, without]);
   const title = name(chosen.kind === 'state' ? workflow.states : workflow.transitions, chosen.key);
   const isInitial = chosen.kind === 'state' && workflow.initial === chosen.key;
+  const place = `/workflow/${chosen.kind === 'state' ? 'states' : 'transitions'}/${chosen.key}`;
+  const gone = without.gone.map((key) => `/workflow/transitions/${key}`);
+  const questions = isInitial ? [] : questionsAbout(edition, [place, ...gone]);
   const remove = () => {
     const label = t('label.removed', { name: title });
-    if (chosen.kind === 'step') edit(`/workflow/transitions/${chosen.key}`, undefined, label);
-    else edit('/workflow', without.workflow, label);
+    const at = chosen.kind === 'step' ? place : '/workflow';
+    for (const [pointer, value] of settled(questions.map((one) => [one, fateOf(one, fates)])))
+      edit(pointer, value, label, at);
+    edit(at, chosen.kind === 'step' ? undefined : without.workflow, label);
     onDeleted();
   };
   return (
@@ -55,6 +63,7 @@ export function DeleteDialog({ chosen, onClose, onDeleted }: Props) {
             lead={t('delete.never-start')}
             names={lost.neverStart.map((key) => name(edition.deadlines, key))}
           />
+          <QuestionsField questions={questions} fates={fates} onChange={setFates} />
           {losesNothing(lost) ? <p>{t('delete.safe')}</p> : null}
         </>
       )}
