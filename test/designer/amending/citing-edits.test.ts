@@ -40,6 +40,30 @@ describe('an item that was there, changed while a provision is selected', () => 
   });
 });
 
+describe('what was removed of an item and is put back', () => {
+  const options = { yes: { order: 1 }, no: { order: 2 } };
+  const sex = { options, citation: old, unverified: 'not published' };
+  const without = { options: { yes: options.yes }, citation: ours };
+  const at = { before: { facts: { sex } }, edition: { facts: { sex: without } }, act: 'order' };
+  const option = '/facts/sex/options/no';
+
+  it('brings back what the item cited, whatever is selected', () => {
+    const again = [
+      ['/facts/sex/citation', old],
+      ['/facts/sex/unverified', 'not published'],
+    ];
+    expect(citingEdits(at, option, options.no, picked)).toEqual(again);
+    expect(citingEdits(at, option, options.no, { ...picked, citation: undefined })).toEqual(again);
+  });
+
+  it('does not where something else of the item is changed, or its author has chosen what it cites', () => {
+    const edition = { facts: { sex: { ...without, registry: 'persons' } } };
+    expect(citingEdits({ ...at, edition }, option, options.no, picked)).toEqual([]);
+    const byHand = new Set(['/facts/sex']);
+    expect(citingEdits(at, option, options.no, { ...picked, byHand })).toEqual([]);
+  });
+});
+
 it('what is added with a citation of its own says nothing of what is around it', () => {
   const channel = { title: {}, citation: old };
   const at = { before: { service: { channels: { web: channel } } }, act: 'order' };

@@ -4,14 +4,7 @@ import { equal } from '../../../../engine/diff/equal.ts';
 import { get, join, segments } from '../../../../engine/json/pointer.ts';
 import { isObject } from '../../../../engine/json/value.ts';
 import type { Citation } from '../../../../engine/schema/citation.ts';
-
-interface Place {
-  /** The edition without the part, and with it as it was before the edit. */
-  readonly before: unknown;
-  readonly edition: unknown;
-  /** The amending act. */
-  readonly act: string;
-}
+import { type Place, sourcePutBack } from './source-put-back.ts';
 
 /** The item whose citation an edit chooses, as far as it does: that is its author's own choice from then on. */
 export function chosenByHand(
@@ -47,8 +40,9 @@ export function citingEdits(
   }
   // What brings a citation of its own says nothing of what is around it: opening hours are not why one may apply there.
   if (isObject(value) && citesAct(value.citation, act)) return [];
+  if (equal(get(before, pointer), value)) return sourcePutBack(place, pointer, value, byHand);
   const cites = citation && citationToSet(edition, pointer, act);
-  if (cites === undefined || equal(get(before, pointer), value)) return [];
+  if (cites === undefined) return [];
   const holder = join('', ...segments(cites).slice(0, -1));
   return byHand.has(holder) ? [] : [[cites, citation], ...verified(place, holder)];
 }
