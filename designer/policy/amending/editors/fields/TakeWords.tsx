@@ -14,10 +14,12 @@ interface Props {
   readonly value: Text | undefined;
   readonly before: Text | undefined;
   readonly onText: (text: Text) => void;
+  /** Nothing around it says what the text is. */
+  readonly named?: boolean;
 }
 
 /** Puts the law's own words into a text: those of the provisions that are selected, in all languages that the act has. */
-export function TakeWords({ label, value, before, onText }: Props) {
+export function TakeWords({ label, value, before, onText, named = false }: Props) {
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
   const { provisions } = useEditing();
@@ -32,7 +34,7 @@ export function TakeWords({ label, value, before, onText }: Props) {
     <div>
       <Button kind="quiet" onClick={() => onText(taken)}>
         {given.length > 1 ? t('take.many', { count: given.length }) : t('take.one', { provision: place })}
-        <span className="visually-hidden"> ({label})</span>
+        <span className={named ? undefined : 'visually-hidden'}> ({label})</span>
       </Button>
     </div>
   );

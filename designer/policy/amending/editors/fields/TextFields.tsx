@@ -44,10 +44,13 @@ export function TextFields({
   const order = [authoritative, ...languages.filter((language) => language !== authoritative)];
   if (value === undefined && !required && !opened)
     return rest.disabled ? null : (
-      <div>
+      <div className="button-row">
         <Button kind="quiet" onClick={() => setOpened(true)}>
           {t('text.add', { label })}
         </Button>
+        {editing === undefined ? null : (
+          <TakeWords named label={label} value={value} before={before} onText={onChange} />
+        )}
       </div>
     );
   return (

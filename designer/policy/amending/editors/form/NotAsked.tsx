@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useEditing } from '../../state/editing.ts';
+import { AskNew } from './AskNew.tsx';
 import { AskThem } from './AskThem.tsx';
 import { FactLink } from './FactLink.tsx';
 import { factsNotAsked, objectionTo } from './model/outline.ts';
@@ -53,6 +54,7 @@ export function NotAsked() {
       {editable && facts.length > 0 ? (
         <AskThem facts={chosen.length === 0 ? facts : chosen} onAsked={() => setTicked(new Set())} />
       ) : null}
+      {editable ? <AskNew /> : null}
       <p className="hint">
         {others.length === 0 ? null : t('rest.others', { count: others.length })}{' '}
         <FactLink>{t('rest.to-facts')}</FactLink>

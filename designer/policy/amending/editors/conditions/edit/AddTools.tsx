@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../../../../../engine/schema/condition.ts';
 import { Button } from '../../../../../look/Button.tsx';
 import { Icon } from '../../../../../look/Icon.tsx';
+import { shortName } from '../../facts/model/short-name.ts';
 import { fieldsOf, type Said, useCondition } from '../context.ts';
 import { FRESH_COMPARISON, FRESH_FIELD } from '../model/fresh.ts';
 import { addInto } from '../model/insert.ts';
@@ -21,8 +22,9 @@ export function AddTools({ root }: { readonly root: Row }) {
   const addOr = () => change({ condition: { any: [condition, FRESH_COMPARISON] }, at: '/any/1' }, 'first');
   const isEmpty = root.node.kind === 'group' && root.children.length === 0 && !root.negated;
   const establish = ({ key, text }: Said) => {
-    const made = newFacts.create(key, text);
-    change({ condition: { fact: made.key, operator: 'is', value: true }, at: '' }, 'first');
+    const made = newFacts.create(key, shortName(text));
+    // Its name is the law's words cut short: whoever made it may call it better at once.
+    change({ condition: { fact: made.key, operator: 'is', value: true }, at: '' }, 'name');
   };
   return (
     <fieldset className="conditions-add" aria-label={t('add.label')}>

@@ -11,10 +11,13 @@ import type { Listed } from '../../fields/model/listed.ts';
 import { SelectField } from '../../fields/SimpleFields.tsx';
 import { useRemoving } from '../../fields/useRemoving.tsx';
 import { Grid } from '../../tables/grid/Grid.tsx';
+import { pasted } from '../../tables/grid/paste.ts';
 import { at, type Selection } from '../../tables/grid/selection.ts';
 import type { GridActions, GridRow } from '../../tables/grid/types.ts';
 import '../../tables/tables.css';
 import type { Fact } from '../../../../../../engine/schema/fact.ts';
+import { NextFacts } from '../making/NextFacts.tsx';
+import { withSeveral } from '../model/several.ts';
 import { FACT_COLUMN_IDS, FACT_COLUMNS } from './columns.ts';
 import { inserted, shifted } from './places.ts';
 import { type Making, type WrongCell, withCells } from './rows.ts';
@@ -138,6 +141,26 @@ export function FactsTable({ items, onWritten }: Props) {
         onSay={setSaid}
         onSelect={setSelection}
       />
+      {editable ? (
+        <NextFacts
+          onNames={(names, as) => {
+            const { facts, made } = withSeveral(edition.facts, before.facts, {
+              names,
+              language: wordsIn,
+              citation,
+              as,
+            });
+            onWritten(made);
+            edit(MAP, facts, t('next.added', { count: made.length }));
+            setSaid(t('next.added', { count: made.length }));
+          }}
+          onRows={(rows) => {
+            const { changes } = pasted(rows, at(list.length, 0), { rows: 0, columns: columns.length });
+            actions.change(changes);
+            setSaid(t('next.added', { count: rows.length }));
+          }}
+        />
+      ) : null}
       <Live>
         <span className="hint">{said}</span>
       </Live>

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { equal } from '../../../../../../engine/diff/equal.ts';
+import { join } from '../../../../../../engine/json/pointer.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import type { Transition } from '../../../../../../engine/schema/workflow.ts';
 import { Button } from '../../../../../look/Button.tsx';
 import { useEditing } from '../../../state/editing.ts';
+import { MakeFact } from '../../facts/making/MakeFact.tsx';
 import { afterLast } from '../../fields/model/moved.ts';
 import { CheckboxField } from '../../fields/SimpleFields.tsx';
 import { useKeyNames } from '../useNames.ts';
@@ -11,21 +14,26 @@ import { useKeyNames } from '../useNames.ts';
 type Records = NonNullable<Transition['records']>;
 
 interface Props {
+  /** Of the records in the edition. */
+  readonly pointer: string;
   readonly value: Records | undefined;
   readonly editable: boolean;
   readonly onChange: (records: Records | undefined) => void;
 }
 
 /** The facts that whoever takes a step establishes with it, in the order in which they are asked. */
-export function RecordsField({ value = {}, editable, onChange }: Props) {
-  const { t } = useTranslation('amend-procedure');
-  const { edition, words } = useEditing();
+export function RecordsField({ pointer, value = {}, editable, onChange }: Props) {
+  const { t } = useTranslation(['amend-procedure', 'amend-facts']);
+  const { edition, words, edit } = useEditing();
+  const [isMaking, setMaking] = useState(false);
   const name = useKeyNames();
   const records = inOrder(value);
   const others = inOrder(words.facts).filter(([fact]) => !Object.hasOwn(value, fact));
   const alike = inOrder(edition.workflow.transitions).filter(
     ([, step]) => step.records !== undefined && !equal(step.records, value),
   );
+  const record = (fact: string) =>
+    onChange({ ...value, [fact]: { order: afterLast(value), required: false } });
   const without = (fact: string) => {
     const rest = Object.fromEntries(Object.entries(value).filter(([key]) => key !== fact));
     onChange(Object.keys(rest).length === 0 ? undefined : rest);
@@ -71,9 +79,7 @@ export function RecordsField({ value = {}, editable, onChange }: Props) {
           className="input"
           aria-label={t('step.record-add')}
           value=""
-          onChange={({ target }) =>
-            onChange({ ...value, [target.value]: { order: afterLast(value), required: false } })
-          }
+          onChange={({ target }) => record(target.value)}
         >
           <option value="">{t('step.record-add')}</option>
           {others.map(([fact]) => (
@@ -82,6 +88,23 @@ export function RecordsField({ value = {}, editable, onChange }: Props) {
             </option>
           ))}
         </select>
+      ) : null}
+      {editable ? (
+        <div>
+          <Button kind="quiet" onClick={() => setMaking(true)}>
+            {t('amend-facts:make.open')}
+          </Button>
+        </div>
+      ) : null}
+      {isMaking ? (
+        <MakeFact
+          establishedBy="officer"
+          onMade={(key, fact, name) => {
+            edit(join('/facts', key), fact, t('amend-facts:make.made', { name }), pointer);
+            record(key);
+          }}
+          onClose={() => setMaking(false)}
+        />
       ) : null}
       {editable && alike.length > 0 ? (
         <select

@@ -69,6 +69,7 @@ export function StepFields({ id, step, name }: Props) {
         onChange={(when) => set('when', when, t('step.when'))}
       />
       <RecordsField
+        pointer={`${pointer}/records`}
         value={step.records}
         editable={editable}
         onChange={(records) => set('records', records, t('step.records'))}

@@ -8,6 +8,7 @@ import { useEditing } from '../../../state/editing.ts';
 import { CheckboxField } from '../../fields/SimpleFields.tsx';
 import { rangeOf } from '../../tables/grid/selection.ts';
 import { recordedAs } from '../model/records.ts';
+import { MakeRecorded } from './MakeRecorded.tsx';
 import { RecordsRow } from './RecordsRow.tsx';
 import { useCells } from './useCells.ts';
 import './records.css';
@@ -77,6 +78,12 @@ export function RecordsGrid() {
           </tbody>
         </table>
       </div>
+      <MakeRecorded
+        column={steps[selection.focus.column]?.[0]}
+        onMade={(_, { establishedBy }) => {
+          if (establishedBy !== 'officer' && establishedBy !== 'registry') setWhole(true);
+        }}
+      />
       <Live>{said}</Live>
     </>
   );
