@@ -1,4 +1,4 @@
-import type { AppendResult, Store, StreamAppend } from '../store/port.ts';
+import type { AppendResult, Store, StoredEvent, StreamAppend } from '../store/port.ts';
 import { type AmendmentDraft, streamOf } from './draft.ts';
 import { fold } from './fold.ts';
 
@@ -31,6 +31,11 @@ export class AmendmentRepository {
     );
     const drafts = await Promise.all(streams.map((stream) => this.find(stream.slice('amendment-'.length))));
     return drafts.filter((draft) => draft !== undefined);
+  }
+
+  /** The events of a stream beside those of the drafts, such as what was looked at; none where there is none yet. */
+  eventsOf(stream: string): Promise<readonly StoredEvent[]> {
+    return this.#store.read(stream);
   }
 
   append(batch: readonly StreamAppend[]): Promise<AppendResult> {

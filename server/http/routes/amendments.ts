@@ -15,6 +15,7 @@ import { done } from '../../problems/problem.ts';
 import type { Deps } from '../deps.ts';
 import { type Route, route } from '../route.ts';
 import { amendmentChangeRoutes } from './amendment-changes.ts';
+import { amendmentLookedRoutes } from './amendment-looked.ts';
 import { amendmentOf, lookingAt } from './amendment-view.ts';
 import { IdParams } from './parameters.ts';
 
@@ -122,5 +123,6 @@ export function amendmentRoutes(deps: Deps): readonly Route[] {
       },
     }),
     ...amendmentChangeRoutes(deps),
+    ...amendmentLookedRoutes(deps),
   ];
 }
