@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { writtenElsewhere } from '../../../designer/policy/amending/review/by-provision/written.ts';
 
 const RULES = 'al-1-2020';
-const writes = (provision: string, act = RULES) => ({ order: 1, changes: [{ act, provision }] });
+const writes = (provision: string, act = RULES) => ({ order: 1, changes: [{ act, provision, operation: 'restates' as const }] });
 const placesOf = (id: string, provisions: Record<string, ReturnType<typeof writes>>) =>
   writtenElsewhere(id, provisions).map(({ provision }) => provision);
 

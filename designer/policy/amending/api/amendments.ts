@@ -9,6 +9,7 @@ import type {
   LibraryFiles,
   NewAmendment,
 } from '../../../../server/api/schemas/amendments.ts';
+import type { LookedBody, LookedView } from '../../../../server/api/schemas/looked.ts';
 import { request } from '../../../app/api/request.ts';
 
 const amendment = (id: string) => `/amendments/${encodeURIComponent(id)}`;
@@ -43,3 +44,9 @@ export const readPrecedents = (id: string) => request<LibraryFiles>('GET', `${am
 
 /** What the server's own check of the candidate says; only it knows the decided cases. */
 export const readReport = (id: string) => request<AmendmentReportView>('GET', `${amendment(id)}/report`);
+
+/** What every reader of an amendment has looked at in its review. */
+export const readLooked = (id: string) => request<LookedView>('GET', `${amendment(id)}/looked`);
+
+export const setLooked = (id: string, body: LookedBody) =>
+  request<LookedView>('POST', `${amendment(id)}/looked`, { body });

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../look/EmptyState.tsx';
 import { Section } from '../../../look/Section.tsx';
 import { Progress } from '../progress/Progress.tsx';
 import { ProposalsHint } from '../proposals/ProposalsHint.tsx';
+import { LeftToLookAt } from '../review/by-provision/LeftToLookAt.tsx';
 import { LastWords } from '../review/LastWords.tsx';
 import { useLive, useWorkbench } from '../state/draft.ts';
 import { namedIn } from '../state/named-in.ts';
@@ -16,7 +17,7 @@ import { PartCard } from './PartCard.tsx';
 /** The amendment at a glance: its act, its parts with their days of effect, what checking says, what was done so far. */
 export function OverviewPage() {
   const { t } = useTranslation('amending');
-  const { id, act, history } = useWorkbench(({ view }) => view);
+  const { id, act, history, state } = useWorkbench(({ view }) => view);
   const documents = useWorkbench((workbench) => workbench.documents);
   const { report, pending, failure } = useLive();
   const document = namedIn(documents).acts[act];
@@ -47,6 +48,11 @@ export function OverviewPage() {
         <AddPart />
         <ProposalsHint />
       </Section>
+      {state === 'draft' && report !== undefined && parts.length > 0 ? (
+        <Section title={t('overview.left')} note={t('overview.left-note')}>
+          <LeftToLookAt report={report} />
+        </Section>
+      ) : null}
       <Section title={t('overview.findings')}>
         <Findings report={report} pending={pending} {...(failure === undefined ? {} : { failure })} />
       </Section>

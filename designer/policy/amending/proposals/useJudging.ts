@@ -5,6 +5,7 @@ import type { Act, ActProvision } from '../../../../engine/schema/act.ts';
 import { wording } from '../../../../engine/text/localize.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useWritten } from '../editors/fields/useWritten.ts';
+import { useUnopened } from '../review/by-provision/useUnopened.ts';
 import { useDraft, useWorkbench } from '../state/draft.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { type Accepted, accept } from './model/accept.ts';
@@ -49,6 +50,9 @@ export function useJudging(
   const { act, state, may, behind } = useWorkbench(({ view }) => view);
   const [ticks, setTicks] = useState<Ticks>({});
   const [names, setNames] = useState<Names>({});
+  /** What was ticked one by one; the rest is accepted as it was ticked from the start, or with others. */
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const leave = useUnopened();
   const rivals = useMemo(() => rivalsOf(shown), [shown]);
   const ticked = useMemo(() => tickedOf(shown, ticks, rivals), [shown, ticks, rivals]);
   const named = useMemo(
@@ -79,7 +83,13 @@ export function useJudging(
         : `${titleOf(proposal.service)} · ${title ? wording(title, language) : proposal.part}`;
     },
     tick,
-    tickOne: useCallback((id, isOn) => tick([id], isOn), [tick]),
+    tickOne: useCallback(
+      (id, isOn) => {
+        setOpened((before) => new Set([...before, id]));
+        tick([id], isOn);
+      },
+      [tick],
+    ),
     name: useCallback((id, name) => setNames((before) => ({ ...before, [id]: name })), []),
     accept() {
       const unseen = behind.flatMap((one) => one.act ?? []);
@@ -89,6 +99,7 @@ export function useJudging(
       // Nothing lies between the two: what is changed is what was looked at.
       if (done.accepted.length > 0)
         store.getState().change(label(done.accepted.length), () => done.documents);
+      leave(done.accepted.filter((one) => !opened.has(one.id)).map(({ provision }) => provision));
       return done;
     },
   };

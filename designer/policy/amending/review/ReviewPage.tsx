@@ -4,6 +4,7 @@ import { Section } from '../../../look/Section.tsx';
 import { Findings } from '../overview/Findings.tsx';
 import { useLive, useWorkbench } from '../state/draft.ts';
 import { Behind } from './Behind.tsx';
+import { LeftToLookAt } from './by-provision/LeftToLookAt.tsx';
 import { CheckList } from './CheckList.tsx';
 import { Flips } from './Flips.tsx';
 import { LastWords, Submission } from './LastWords.tsx';
@@ -20,7 +21,7 @@ import { Steps } from './Steps.tsx';
 export function ReviewPage() {
   const { t } = useTranslation('amend-review');
   const { report, pending, failure } = useLive();
-  const { state, behind } = useWorkbench(({ view }) => view);
+  const { state, behind, may } = useWorkbench(({ view }) => view);
   // Once it is in force, cases are decided by it.
   const late = state === 'draft' || state === 'in-review' || state === 'approved';
   return (
@@ -44,6 +45,7 @@ export function ReviewPage() {
         {report === undefined && failure === undefined ? <Loading /> : <Remarks report={report} />}
       </Section>
       <Section title={t('steps')}>
+        {report !== undefined && may.includes('submit') ? <LeftToLookAt report={report} /> : null}
         <Steps />
       </Section>
     </>

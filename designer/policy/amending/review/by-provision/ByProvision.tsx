@@ -1,59 +1,63 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewRows } from '../../../../../engine/amending/by-provision.ts';
+import { useSearchParams } from 'react-router';
 import type { AmendmentReport } from '../../../../../engine/amending/report.ts';
-import { inOrder } from '../../../../../engine/schema/in-order.ts';
-import { useSession } from '../../../../app/session/useSession.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { EmptyState } from '../../../../look/EmptyState.tsx';
 import { useWorkbench } from '../../state/draft.ts';
-import { namesOf } from '../names-of.ts';
-import { useAccounted } from '../useAccounted.ts';
 import { useSince } from '../useSince.ts';
 import { FilterChips } from './FilterChips.tsx';
-import { type Filter, isFound } from './filters.ts';
+import { FILTERS, type Filter, isFound, type Judged } from './filters.ts';
 import { LookedBar } from './LookedBar.tsx';
+import { Readers } from './Readers.tsx';
 import { Row } from './Row.tsx';
-import { isToLookAt, keyOf, printOf } from './row-key.ts';
+import { isToLookAt } from './row-key.ts';
+import { lookedAmong, unopenedAmong } from './ticks.ts';
 import { useLooked } from './useLooked.ts';
+import { useReviewRows } from './useReviewRows.ts';
 import './by-provision.css';
 
 /** As many as one looks through at once. */
 const SHOWN = 60;
-const NONE = {};
 
 /** The amendment in the order of its act: each provision with what it changes beside it. Every sentence is read once, and ticked off. */
 export function ByProvision({ report }: { readonly report: AmendmentReport }) {
   const { t } = useTranslation('amend-review');
-  const { id, act } = useWorkbench(({ view }) => view);
-  const documents = useWorkbench((workbench) => workbench.documents);
-  const session = useSession();
-  const account = session.status === 'signed-in' ? session.session.account : '';
-  const accounted = useAccounted(report.coverage);
+  const { act, authors } = useWorkbench(({ view }) => view);
   const { places } = useSince();
-  const looking = useLooked(id, account);
-  const [filter, setFilter] = useState<Filter>();
+  const looking = useLooked();
+  const rows = useReviewRows(report);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  const provisions = namesOf(documents).acts[act]?.provisions ?? NONE;
-  const rows = useMemo(() => {
-    const order = inOrder(provisions).map(([provision]) => provision);
-    return reviewRows(act, order, report, accounted).map((row) => ({
-      row,
-      key: keyOf(row),
-      print: printOf(row, provisions),
-    }));
-  }, [act, provisions, report, accounted]);
+  const unopened = unopenedAmong(
+    rows,
+    looking.readers,
+    authors.map(({ account }) => account),
+  );
+  const judged: Judged = { act, since: places, ticks: looking.mine, unopened };
+  const [filter, choose] = useFilter();
+  // What is looked at while only what is left is shown, stays until somebody chooses again.
+  const [held, setHeld] = useState<{ readonly filter: Filter; readonly keys: ReadonlySet<string> }>();
+  const onChoose = (chosen: Filter | undefined) => {
+    choose(chosen);
+    const found = chosen === undefined ? [] : rows.filter((one) => isFound(one, chosen, judged));
+    setHeld(
+      chosen === undefined ? undefined : { filter: chosen, keys: new Set(found.map(({ key }) => key)) },
+    );
+  };
   const isWaiting = report.waiting.some(({ check }) => check === 'changes');
   if (rows.length === 0) return isWaiting ? <p>{t('not-yet')}</p> : <EmptyState title={t('no-changes')} />;
   const several = new Set(report.changes.map(({ service, from }) => `${service} ${from}`)).size > 1;
-  const found = filter === undefined ? rows : rows.filter(({ row }) => isFound(row, filter, act, places));
+  const found =
+    filter === undefined
+      ? rows
+      : rows.filter(
+          (one) => isFound(one, filter, judged) || (held?.filter === filter && held.keys.has(one.key)),
+        );
   const shown = all ? found : found.slice(0, SHOWN);
-  const counted = rows.filter(({ row }) => isToLookAt(row));
-  const looked = counted.filter(({ key, print }) => looking.isLooked(key, print)).length;
   const go = (provision: string) => {
     setAll(true);
-    setFilter(undefined);
+    onChoose(undefined);
     // The row may be left out as yet: it is there after the next drawing.
     setTimeout(() => {
       const row = document.getElementById(`row-${provision}`);
@@ -65,8 +69,14 @@ export function ByProvision({ report }: { readonly report: AmendmentReport }) {
   return (
     <>
       {isWaiting ? <p>{t('not-yet')}</p> : null}
-      <FilterChips rows={rows.map(({ row }) => row)} chosen={filter} since={places} onChoose={setFilter} />
-      <LookedBar looked={looked} count={counted.length} list={list} onShowAll={() => setAll(true)} />
+      <FilterChips rows={rows} chosen={filter} judged={judged} onChoose={onChoose} />
+      <LookedBar
+        looked={lookedAmong(rows, looking.mine)}
+        count={rows.filter(({ row }) => isToLookAt(row)).length}
+        list={list}
+        onShowAll={() => setAll(true)}
+      />
+      <Readers rows={rows} />
       <ol className="review-rows" ref={list}>
         {shown.map(({ row, key, print }) => (
           <Row
@@ -75,6 +85,7 @@ export function ByProvision({ report }: { readonly report: AmendmentReport }) {
             several={several}
             isFirstUncited={key === firstUncited}
             isLooked={looking.isLooked(key, print)}
+            wasLooked={looking.mine[key] !== undefined}
             onGo={go}
             onLook={(isLooked) => looking.look(key, print, isLooked)}
           />
@@ -85,4 +96,22 @@ export function ByProvision({ report }: { readonly report: AmendmentReport }) {
       ) : null}
     </>
   );
+}
+
+/** The rows that are shown, in the address: other pages lead to what is left there. */
+function useFilter(): readonly [Filter | undefined, (filter: Filter | undefined) => void] {
+  const [params, setParams] = useSearchParams();
+  const shown = params.get('show');
+  const filter = FILTERS.find((one) => one === shown);
+  const choose = (chosen: Filter | undefined) =>
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (chosen === undefined) after.delete('show');
+        else after.set('show', chosen);
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return [filter, choose];
 }

@@ -1,23 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
-import { useWorkbench } from '../../state/draft.ts';
-import type { DraftPlace } from '../since-return.ts';
-import { FILTERS, type Filter, isFound } from './filters.ts';
+import { FILTERS, type Filter, isFound, type Judged } from './filters.ts';
+import type { LaidRow } from './useReviewRows.ts';
 
 interface Props {
-  readonly rows: readonly ReviewRow[];
+  readonly rows: readonly LaidRow[];
   readonly chosen: Filter | undefined;
-  readonly since: readonly DraftPlace[];
+  readonly judged: Judged;
   readonly onChoose: (filter: Filter | undefined) => void;
 }
 
 /** Which rows are shown: all of them, or those of one kind. */
-export function FilterChips({ rows, chosen, since, onChoose }: Props) {
+export function FilterChips({ rows, chosen, judged, onChoose }: Props) {
   const { t } = useTranslation('amend-review');
-  const act = useWorkbench(({ view }) => view.act);
   const choices = FILTERS.map((filter) => ({
     filter,
-    count: rows.filter((row) => isFound(row, filter, act, since)).length,
+    count: rows.filter((one) => isFound(one, filter, judged)).length,
   })).filter(({ filter, count }) => count > 0 || filter === chosen);
   if (choices.length === 0) return null;
   return (

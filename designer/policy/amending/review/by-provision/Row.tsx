@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
+import { Tag } from '../../../../look/Tag.tsx';
 import { HeadingRow } from './HeadingRow.tsx';
 import { Lines } from './Lines.tsx';
 import { ProvisionRow } from './ProvisionRow.tsx';
@@ -12,12 +13,14 @@ interface Props {
   readonly several: boolean;
   readonly isFirstUncited: boolean;
   readonly isLooked: boolean;
+  /** It was ticked off, as it was then. */
+  readonly wasLooked: boolean;
   readonly onLook: (looked: boolean) => void;
   readonly onGo: (provision: string) => void;
 }
 
 /** One thing to look at, with a box to tick it off for oneself. */
-export function Row({ row, several, isFirstUncited, isLooked, onLook, onGo }: Props) {
+export function Row({ row, several, isFirstUncited, isLooked, wasLooked, onLook, onGo }: Props) {
   const { t } = useTranslation('amend-review');
   const nameOf = useRowName();
   if (row.kind === 'heading')
@@ -33,6 +36,11 @@ export function Row({ row, several, isFirstUncited, isLooked, onLook, onGo }: Pr
           <h3>{t('rows.uncited')}</h3>
           <p className="hint">{t('rows.uncited-note')}</p>
         </div>
+      ) : null}
+      {wasLooked && !isLooked ? (
+        <p className="review-other">
+          <Tag tone="warning">{t('rows.other')}</Tag>
+        </p>
       ) : null}
       <Body row={row} several={several} onGo={onGo} />
       <label className="check review-look" title={t('rows.looked')}>

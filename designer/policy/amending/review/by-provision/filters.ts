@@ -4,14 +4,45 @@ import { decides } from '../../../../../engine/amending/by-provision-order.ts';
 import { amendmentFile } from '../../state/parts.ts';
 import { isUnsaid } from '../checks-of.ts';
 import { type DraftPlace, isAmong, isProvisionAmong } from '../since-return.ts';
-import { provisionsOf } from './row-key.ts';
+import { isToLookAt, provisionsOf } from './row-key.ts';
+import type { Ticks } from './ticks.ts';
+import type { LaidRow } from './useReviewRows.ts';
 
-export const FILTERS = ['decides', 'to-do', 'inherited', 'unsaid', 'since', 'uncited'] as const;
+export const FILTERS = [
+  'left',
+  'unopened',
+  'decides',
+  'to-do',
+  'inherited',
+  'unsaid',
+  'since',
+  'uncited',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** What rows are judged by. */
+export interface Judged {
+  readonly act: string;
+  /** The places changed since a return. */
+  readonly since: readonly DraftPlace[];
+  /** What the reader has ticked off. */
+  readonly ticks: Ticks;
+  /** What was accepted from proposals and none of the authors has looked at. */
+  readonly unopened: readonly LaidRow[];
+}
+
 /** Whether a row is among what somebody looks for. */
-export function isFound(row: ReviewRow, filter: Filter, act: string, since: readonly DraftPlace[]): boolean {
+export function isFound(
+  { row, key, print }: LaidRow,
+  filter: Filter,
+  { act, since, ticks, unopened }: Judged,
+): boolean {
   switch (filter) {
+    case 'left':
+      // Before anything is ticked off, all of it is left.
+      return isToLookAt(row) && Object.keys(ticks).length > 0 && ticks[key] !== print;
+    case 'unopened':
+      return unopened.some((one) => one.key === key);
     case 'decides':
       return changesOf(row).some(({ change: { aspect } }) => aspect === undefined || decides(aspect));
     case 'to-do':

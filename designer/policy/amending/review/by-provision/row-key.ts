@@ -9,7 +9,7 @@ export function keyOf(row: ReviewRow): string {
     case 'heading':
       return row.accounted.provision;
     case 'without-effect':
-      return `reason ${JSON.stringify(row.reason)}`;
+      return `reason ${hashOf(JSON.stringify(row.reason))}`;
     case 'uncited': {
       const [first] = row.changes;
       return `uncited ${first?.of?.service} ${first?.of?.from} ${first?.file} ${first?.change.aspect}`;
