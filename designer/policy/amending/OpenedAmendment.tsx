@@ -22,6 +22,7 @@ import type { Edit } from './state/edits.ts';
 import { useAutosave } from './state/useAutosave.ts';
 import { useEngine } from './state/useEngine.ts';
 import { createWorkbench } from './state/workbench.ts';
+import { createExamples } from './trying/state/examples.ts';
 import { createTrials } from './trying/state/trials.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function OpenedAmendment({ view, files, kept }: Props) {
     store: createWorkbench(view, parsed(files), kept),
     files,
     trials: createTrials(),
+    examples: createExamples(),
     proposed: createProposed(),
   }));
   useAutosave(draft.store);

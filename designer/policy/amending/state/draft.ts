@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
 import type { ProposedStore } from '../proposals/state/proposed.ts';
+import type { ExamplesState, ExamplesStore } from '../trying/state/examples.ts';
 import type { Trials, TrialsState } from '../trying/state/trials.ts';
 import type { Workbench, WorkbenchStore } from './workbench.ts';
 
@@ -22,6 +23,8 @@ export interface OpenDraft {
   readonly files: readonly SourceFile[];
   /** What is tried on it. */
   readonly trials: Trials;
+  /** Examples for what it changes and no scenario tests. */
+  readonly examples: ExamplesStore;
   /** What the engine proposes for it. */
   readonly proposed: ProposedStore;
 }
@@ -49,4 +52,9 @@ export const useLive = (): Live => useContext(LiveContext);
 /** Something of what is tried on the draft, rendered again when it changes. */
 export function useTrials<T>(select: (trials: TrialsState) => T): T {
   return useStore(useDraft().trials, select);
+}
+
+/** Something of the examples made for the draft, rendered again when it changes. */
+export function useExamples<T>(select: (examples: ExamplesState) => T): T {
+  return useStore(useDraft().examples, select);
 }

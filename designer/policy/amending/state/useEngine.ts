@@ -10,7 +10,7 @@ import { ownDocuments } from './own-documents.ts';
 const WAIT_MS = 250;
 
 /** What the engine says of the draft, of what is tried on it, and what it proposes where that is asked, again after every edit. */
-export function useEngine({ store, files, trials, proposed }: OpenDraft): Live {
+export function useEngine({ store, files, trials, examples, proposed }: OpenDraft): Live {
   const [told, setTold] = useState<{ report?: AmendmentReport; of?: Documents; failure?: string }>({});
   const [current, setCurrent] = useState<Documents>(() => store.getState().documents);
   useEffect(() => {
@@ -21,6 +21,7 @@ export function useEngine({ store, files, trials, proposed }: OpenDraft): Live {
         // What is typed meanwhile goes before: a report marks things all over the page.
         onReport: (report, of) => startTransition(() => setTold({ report, of })),
         onProposals: (proposals, of) => startTransition(() => proposed.getState().told(proposals, of)),
+        onExample: (told) => startTransition(() => examples.getState().told(told)),
         onTried: (result, trial) => trials.getState().told(trial, result),
         onFailure: (failure) => setTold(({ report }) => ({ ...(report ? { report } : {}), failure })),
       },
@@ -49,14 +50,19 @@ export function useEngine({ store, files, trials, proposed }: OpenDraft): Live {
     const unsubscribeTrials = trials.subscribe(({ trial }, before) => {
       if (trial !== before.trial) engine.tryOut(trial);
     });
+    engine.exemplify(examples.getState().wanted);
+    const unsubscribeExamples = examples.subscribe(({ wanted }, before) => {
+      if (wanted !== before.wanted) engine.exemplify(wanted);
+    });
     return () => {
       clearTimeout(timer);
       unsubscribe();
       unsubscribeTrials();
+      unsubscribeExamples();
       proposing.end();
       engine.end();
     };
-  }, [store, files, trials, proposed]);
+  }, [store, files, trials, examples, proposed]);
   return useMemo(() => {
     const { report, of, failure } = told;
     return { report, pending: of !== current, ...(failure === undefined ? {} : { failure }) };

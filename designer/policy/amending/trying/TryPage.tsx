@@ -9,6 +9,8 @@ import { EditingContext } from '../state/editing.ts';
 import { type DraftedPart, partsOf } from '../state/parts.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { useEditingOf } from '../workbench/useEditingOf.ts';
+import { Examples } from './examples/Examples.tsx';
+import { SIMULATOR } from './examples/focus.ts';
 import { ScenarioCounts } from './Scenarios.tsx';
 import { TrialPanel } from './TrialPanel.tsx';
 
@@ -53,7 +55,7 @@ export function TryPage() {
 }
 
 function PanelOf({ service, part }: { readonly service: string; readonly part: string }) {
-  const { t } = useTranslation('amending');
+  const { t } = useTranslation(['amending', 'amend-examples']);
   const editing = useEditingOf(service, part);
   if (editing === undefined)
     return (
@@ -61,7 +63,10 @@ function PanelOf({ service, part }: { readonly service: string; readonly part: s
     );
   return (
     <EditingContext value={editing}>
-      <TrialPanel />
+      <Examples />
+      <section id={SIMULATOR} tabIndex={-1} aria-label={t('amend-examples:simulator')}>
+        <TrialPanel />
+      </section>
     </EditingContext>
   );
 }

@@ -8,6 +8,7 @@ import type { Diagnostic, Place } from '../../../../engine/diagnostics/diagnosti
 import { own } from '../../../../engine/json/own.ts';
 import type { Library, SourceFile } from '../../../../engine/library/types.ts';
 import { tryCase } from '../../../../engine/scenario/try.ts';
+import { exampling } from './exampling.ts';
 import type { Asked, Told, Trial, TrialResult } from './messages.ts';
 
 interface Opened {
@@ -43,7 +44,12 @@ let candidate: Candidate | undefined;
 /** What is tried now, again whenever the draft changes. */
 let trying: { readonly id: number; readonly trial: Trial } | undefined;
 
+/** The service that examples are made for, again whenever the draft changes. */
+let exemplified: string | undefined;
+
 const tell = (told: Told) => self.postMessage(told);
+
+const examples = exampling(tell);
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
   try {
@@ -53,11 +59,18 @@ self.onmessage = ({ data }: MessageEvent<Asked>) => {
     } else if (data.kind === 'try') {
       trying = data.trial === undefined ? undefined : { id: data.id, trial: data.trial };
       tellTried();
+    } else if (data.kind === 'exemplify') {
+      exemplified = data.service;
+      beginExamples();
     } else if (opened === undefined) return;
     else if (data.kind === 'precedents')
       opened = { ...opened, precedents: { ...documentsOf(data.files), ...opened.published } };
     else if (data.kind === 'propose') tell(propose(opened, data));
-    else tell(check(opened, data));
+    else {
+      examples.begin(undefined);
+      tell(check(opened, data));
+      beginExamples();
+    }
   } catch (error) {
     tell({ kind: 'failed', message: messageOf(error) });
   }
@@ -93,6 +106,15 @@ function check(
   const sources = { known, documents, published, ...(rest === undefined ? {} : { rest }) };
   const report = amendmentReport(library, after, concerned, act, sources);
   return { kind: 'report', version, report };
+}
+
+/** Makes the examples anew that are asked for, where there is anything to make them of. */
+function beginExamples(): void {
+  examples.begin(undefined);
+  if (exemplified === undefined || opened === undefined || base === undefined) return;
+  if (candidate === undefined || candidate.isOld) return;
+  const { library: draft } = candidate;
+  examples.begin({ published: base.library, draft, act: opened.act, service: exemplified });
 }
 
 /** Tries what is tried on both libraries. A case that the engine cannot take must not keep the report from being made. */

@@ -1,6 +1,8 @@
+import type { Example } from '../../../../engine/amending/examples/example.ts';
 import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
+import type { Assessment } from '../../../../engine/assessment/types.ts';
 import type { Place } from '../../../../engine/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
 import type { Tried, TriedCase } from '../../../../engine/scenario/try.ts';
@@ -25,6 +27,13 @@ export interface TrialResult {
   readonly failure?: string;
 }
 
+/** An example for what the draft changes and no scenario tests. */
+export interface MadeExample {
+  readonly example: Example;
+  /** What the published rules say of the same case; absent where they cannot say. */
+  readonly before?: Assessment;
+}
+
 /** What the page asks of the worker. */
 export type Asked =
   | {
@@ -44,8 +53,23 @@ export type Asked =
   | { readonly kind: 'precedents'; readonly files: readonly SourceFile[] }
   /** Asks what to do with the provisions of the act, in all its parts. */
   | { readonly kind: 'propose'; readonly version: number; readonly documents: Documents }
+  /** Asks for examples for a service, now and after every change of the draft; without one, no more are made. */
+  | { readonly kind: 'exemplify'; readonly service: string | undefined }
   /** Tries a case, now and after every change of the draft; without one, trying ends. */
   | { readonly kind: 'try'; readonly id: number; readonly trial: Trial | undefined };
+
+/** An example that was made, or that there are none. */
+export interface ToldExample {
+  readonly kind: 'example';
+  /** Examples are made anew after a change: those of one run belong together. */
+  readonly run: number;
+  readonly service: string;
+  readonly made?: MadeExample;
+  /** How many are still to come. */
+  readonly left: number;
+  /** The engine could not make this one. */
+  readonly failure?: string;
+}
 
 /** What the worker tells. */
 export type Told =
@@ -57,5 +81,6 @@ export type Told =
       /** The engine could not make any. */
       readonly failure?: string;
     }
+  | ToldExample
   | { readonly kind: 'tried'; readonly id: number; readonly result: TrialResult }
   | { readonly kind: 'failed'; readonly message: string };

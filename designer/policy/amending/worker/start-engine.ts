@@ -2,7 +2,7 @@ import type { Documents } from '../../../../engine/amending/operations.ts';
 import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
 import type { AmendmentReport } from '../../../../engine/amending/report.ts';
 import type { SourceFile } from '../../../../engine/library/types.ts';
-import type { Asked, Told, Trial, TrialResult } from './messages.ts';
+import type { Asked, Told, ToldExample, Trial, TrialResult } from './messages.ts';
 
 /** The engine in a worker of its own. */
 export interface Engine {
@@ -17,6 +17,8 @@ export interface Engine {
   propose(documents: Documents): void;
   /** Tries a case, again after every change of the draft, until another one is tried; only the newest one waits. */
   tryOut(trial: Trial | undefined): void;
+  /** Asks for examples for a service, again after every change of the draft, until none are asked for. */
+  exemplify(service: string | undefined): void;
   end(): void;
 }
 
@@ -24,6 +26,7 @@ export interface Engine {
 export interface EngineEars {
   onReport(report: AmendmentReport, documents: Documents): void;
   onProposals?(proposals: readonly Proposal[], documents: Documents): void;
+  onExample?(told: ToldExample): void;
   onTried(result: TrialResult, trial: Trial): void;
   onFailure(message: string): void;
 }
@@ -31,7 +34,7 @@ export interface EngineEars {
 /** Starts the engine beside the page, on the published files. */
 export function startEngine(
   of: { readonly files: readonly SourceFile[]; readonly services: readonly string[]; readonly act: string },
-  { onReport, onProposals, onTried, onFailure }: EngineEars,
+  { onReport, onProposals, onExample, onTried, onFailure }: EngineEars,
 ): Engine {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
   const ask = (asked: Asked) => worker.postMessage(asked);
@@ -41,6 +44,7 @@ export function startEngine(
 
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
     if (data.kind === 'tried') return trials.told(data);
+    if (data.kind === 'example') return onExample?.(data);
     if (data.kind === 'proposals') {
       const of = proposing.settled();
       if (data.failure !== undefined) onFailure(data.failure);
@@ -62,6 +66,7 @@ export function startEngine(
     learn: (files) => ask({ kind: 'precedents', files }),
     propose: proposing.ask,
     tryOut: trials.tryOut,
+    exemplify: (service) => ask({ kind: 'exemplify', service }),
     end: () => worker.terminate(),
   };
 }

@@ -1,5 +1,6 @@
 import { parseDate } from '../../../../../engine/calendar/date.ts';
 import { documentFact } from '../../../../../engine/facts/of.ts';
+import type { ScenarioCase } from '../../../../../engine/scenario/types.ts';
 import type { Edition } from '../../../../../engine/schema/edition.ts';
 import { inOrder } from '../../../../../engine/schema/in-order.ts';
 import type { Scenario } from '../../../../../engine/schema/scenario.ts';
@@ -64,6 +65,14 @@ export function inputOf(id: string, scenario: Scenario): TrialInput {
     asGiven: scenario,
   };
 }
+
+/** The form filled in with a case that is no scenario. */
+export function inputOfCase(given: ScenarioCase): TrialInput {
+  const { from: _, asGiven: __, ...input } = inputOf('', { ...given, ...NO_SCENARIO });
+  return input;
+}
+
+const NO_SCENARIO = { order: 0, title: {}, tests: [], expect: {} };
 
 /** The form with something changed: it no longer says what the scenario said that it was taken from. */
 export function changed(input: TrialInput, change: Partial<TrialInput>): TrialInput {
