@@ -9,6 +9,7 @@ import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
 import { GrowingArea } from '../editors/fields/GrowingArea.tsx';
 import { aspectEditors } from '../editors/index.ts';
+import { LeaveOpen } from '../editors/open/LeaveOpen.tsx';
 import { useDraft, useLive, useWorkbench } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
 import { itemName } from './item-name.ts';
@@ -56,6 +57,7 @@ export function Implementing({ provision, state, below }: Props) {
         })}
       </ul>
       {state === 'covered' && pointers.length > 0 ? null : <WithoutEffect provision={provision} />}
+      <LeaveOpen key={provision} pointers={pointers} place={{ act, provision }} of={provision} />
       {below > 0 ? <SelectBelow provision={provision} state={state} below={below} /> : null}
     </div>
   );

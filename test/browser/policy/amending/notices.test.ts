@@ -53,7 +53,7 @@ describeInBrowser('notices are written', () => {
       'Notice of the second day of the hearing\nNotice of the third day of the hearing',
     );
     await hand.choose(page.getByLabel('To whom').last(), 'officer');
-    await hand.click(page.getByText('Sent with 0 steps'));
+    await hand.click(page.getByText('Sent with no step yet'));
     const steps = page.getByRole('group', { name: 'With which steps' });
     await hand.click(steps.getByRole('checkbox').first());
     await hand.click(page.getByRole('button', { name: 'Add 2 notices' }));

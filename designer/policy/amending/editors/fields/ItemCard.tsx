@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isPrefix, segments } from '../../../../../engine/json/pointer.ts';
+import { isPrefix, join, segments } from '../../../../../engine/json/pointer.ts';
 import type { Citation } from '../../../../../engine/schema/citation.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
 import { localize } from '../../../../../engine/text/localize.ts';
@@ -9,12 +9,14 @@ import { Cite } from '../../../../look/Cite.tsx';
 import { LegalText } from '../../../../look/LegalText.tsx';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useEditing } from '../../state/editing.ts';
+import { LeaveOpen } from '../open/LeaveOpen.tsx';
 import { CitedNow } from './CitedNow.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemState } from './ItemState.tsx';
 import { around } from './model/around.ts';
 import { takesFocus } from './model/just-added.ts';
+import { isInEdition } from './model/numbered.ts';
 import './fields.css';
 
 interface Props {
@@ -45,6 +47,7 @@ export function ItemCard(props: Props) {
   const isOpen = selected !== undefined && isPrefix(pointer, selected) && state !== 'removed';
   const name = (title && localize(title, language).text) || (segments(pointer).at(-1) ?? pointer);
   const findings = findingsAt(pointer);
+  const map = join('', ...segments(pointer).slice(0, -1));
   const grave = findings.some(({ severity }) => severity === 'error');
   useEffect(() => {
     if (!isOpen) return;
@@ -85,6 +88,9 @@ export function ItemCard(props: Props) {
           <FindingsList findings={findings} />
           <CitedNow pointer={pointer} name={name} citation={citation} />
           {children}
+          {isInEdition(map) && map !== '/open' ? (
+            <LeaveOpen pointers={[pointer]} place={citation?.by ?? citation} of={name} />
+          ) : null}
         </div>
       ) : null}
     </li>

@@ -39,7 +39,7 @@ export function AddNotices() {
   const isAnew = definition.restates?.includes(MAP) === true;
   const maps = [edition.notices ?? {}, isAnew ? {} : (before.notices ?? {})];
   const keys = keysFor(names, [...Object.keys(edition.notices ?? {}), ...Object.keys(before.notices ?? {})]);
-  const sent = sentLike(nearest(edition.notices, citation), edition);
+  const sent = model?.sent ?? sentLike(nearest(edition.notices, citation), edition);
   const add = () => {
     times.current += 1;
     const step = `${MAP} ${times.current}`;

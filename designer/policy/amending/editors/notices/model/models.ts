@@ -5,6 +5,7 @@ import { placeOf } from '../../../../../../engine/library/place.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import type { Language, Text } from '../../../../../../engine/schema/text.ts';
+import type { Notice } from '../../../../../../engine/schema/workflow.ts';
 import { wording } from '../../../../../../engine/text/localize.ts';
 import { isText } from '../../../../../../engine/text/wording-in.ts';
 
@@ -15,11 +16,19 @@ export interface Model {
   readonly service: string;
   readonly title: Text;
   readonly body: Text;
+  /** To whom it goes, and how; not said of letters of other services, whose roles are others. */
+  readonly sent?: Pick<Notice, 'to' | 'by'>;
 }
 
 /** The letters of an edition. */
 export const modelsOf = (service: string, { notices }: Pick<Edition, 'notices'>): readonly Model[] =>
-  inOrder(notices).map(([key, { title, body }]) => ({ id: `${service} ${key}`, service, title, body }));
+  inOrder(notices).map(([key, { title, body, to, by }]) => ({
+    id: `${service} ${key}`,
+    service,
+    title,
+    body,
+    sent: by === undefined ? { to } : { to, by },
+  }));
 
 /** The letters that published services send, but for one service: as they were first written and as amendments rewrote them, the last words of each. */
 export function publishedModels(documents: Documents, except: string): readonly Model[] {
