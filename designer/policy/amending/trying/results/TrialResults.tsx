@@ -3,6 +3,7 @@ import type { Place } from '../../../../../engine/diagnostics/diagnostic.ts';
 import { factsOf } from '../../../../../engine/facts/of.ts';
 import type { Tried } from '../../../../../engine/scenario/try.ts';
 import type { Edition } from '../../../../../engine/schema/edition.ts';
+import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Alert } from '../../../../look/Alert.tsx';
 import { Loading } from '../../../../look/Loading.tsx';
 import type { RuleWords } from '../../../../look/rules/words.ts';
@@ -12,6 +13,7 @@ import { useLive } from '../../state/draft.ts';
 import { useEditing } from '../../state/editing.ts';
 import type { TrialResult } from '../../worker/messages.ts';
 import type { Side } from './aspect.ts';
+import { namesOfLeftOut } from './left-out.ts';
 import { Mismatches } from './Mismatches.tsx';
 import { Results } from './Results.tsx';
 
@@ -103,8 +105,11 @@ interface LeftOutProps {
 /** Facts that one of the editions does not have. */
 function LeftOut({ tried, side }: LeftOutProps) {
   const { t } = useTranslation('amend-try');
+  const { language } = useLanguage();
+  const { before, edition } = useEditing();
   if (!tried?.ok || tried.leftOut.length === 0) return null;
-  return <p className="hint">{t(`left-out.${side}`, { facts: tried.leftOut.join(', ') })}</p>;
+  const names = namesOfLeftOut(tried.leftOut, [edition, before], language);
+  return <p className="hint">{t(`left-out.${side}`, { facts: names.join('; ') })}</p>;
 }
 
 /** An assessment with the words of the edition that it was made by. */
