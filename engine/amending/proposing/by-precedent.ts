@@ -5,7 +5,9 @@ import { deadlinesSaid } from './adding/timed.ts';
 import { standardsSaid } from './adding/waits.ts';
 import type { ActProvision, Drafted } from './drafted.ts';
 import { identified } from './identified.ts';
-import { itemsOf, type Judged, judgedBy, NO_EFFECT } from './judged.ts';
+import { judgedBy } from './judged.ts';
+import { itemsOf, type Judged, NO_EFFECT } from './judging/judgement.ts';
+import { ofOneList } from './judging/of-one-list.ts';
 import { headingsIn, type Precedent, type Precedents } from './precedents.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -25,11 +27,14 @@ export function byPrecedent(
   const headings = headingsIn(drafted.documents, drafted.provisions);
   const judge = judgedBy(precedents, drafted, headings, becoming);
   const taken = takenIn(drafted.edition);
-  const like = provisions.flatMap((provision) => {
-    const judged = judge(provision);
-    if (judged === undefined) return [];
-    return judged.becomes === NO_EFFECT ? withoutEffect(drafted, judged) : itemLike(drafted, judged, taken);
-  });
+  const judged = provisions.flatMap((provision) => judge(provision) ?? []);
+  const proposed = (one: Judged) =>
+    one.becomes === NO_EFFECT ? withoutEffect(drafted, one) : itemLike(drafted, one, taken);
+  const alone = judged.flatMap(proposed);
+  const isSpoken = ({ id }: ActProvision) => alone.some(({ provision }) => provision === id);
+  const unknown = provisions.filter((one) => !isSpoken(one));
+  const members = ofOneList(drafted, unknown, judged, alone).flatMap(proposed);
+  const like = [...alone, ...members];
   const spoken = new Set(like.map(({ provision }) => provision));
   const silent = provisions.filter(({ id }) => !spoken.has(id));
   return [

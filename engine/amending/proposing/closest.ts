@@ -1,6 +1,9 @@
 import { walk } from '../../check/walk.ts';
+import { own } from '../../json/own.ts';
 import { get } from '../../json/pointer.ts';
 import { isObject } from '../../json/value.ts';
+import { isText } from '../../text/wording-in.ts';
+import { worded } from './adding/worded.ts';
 import type { Drafted } from './drafted.ts';
 import type { Proposal } from './proposal.ts';
 import { isCitation } from './resting.ts';
@@ -22,22 +25,34 @@ export function closestOf(
     proposals.filter((proposal) => {
       if (isResting(proposal)) return true;
       if (resting.has(proposal.provision)) return false;
-      const own = near(drafted, proposal.provision) + belonging(drafted, proposal);
+      const ownNearness = near(drafted, proposal.provision) + belonging(drafted, proposal);
       return parts.every(({ drafted: other, proposals: theirs }, at) => {
         const rival = theirs.find(({ provision }) => provision === proposal.provision);
         if (at === index || rival === undefined) return true;
         const nearnessOfRival = near(other, rival.provision) + belonging(other, rival);
-        return own > nearnessOfRival || (own === nearnessOfRival && index < at);
+        return ownNearness > nearnessOfRival || (ownNearness === nearnessOfRival && index < at);
       });
     }),
   );
 }
 
-/** Less than a shared segment: the published item is of this service; the edition has items of the kind; its procedure tells more of a new one. */
-function belonging({ edition, service }: Drafted, { because, pointer = '', guessed = [] }: Proposal): number {
+/**
+ * Less than a shared segment: the published item is of this service; the edition has items of the kind; the act is called after the service; its procedure
+ * tells more of a new item.
+ */
+function belonging(drafted: Drafted, { because, pointer = '', guessed = [] }: Proposal): number {
+  const { edition, service } = drafted;
   const isOwn = because.kind === 'like-published' && because.service === service;
   const beside = get(edition, pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))));
-  return (isOwn ? 0.5 : 0) + (pointer !== '' && isObject(beside) ? 0.25 : 0) - guessed.length / 20;
+  const hasKind = pointer !== '' && isObject(beside);
+  return (isOwn ? 0.5 : 0) + (hasKind ? 0.25 : 0) + calledAfter(drafted) / 5 - guessed.length / 20;
+}
+
+/** Which share of the name of the service the title of the act says. */
+function calledAfter({ documents, act, edition }: Drafted): number {
+  const title = get(own(documents, `acts/${act}.json`), '/title');
+  const name = edition.service.title;
+  return isText(title) && isText(name) ? worded(name, title).share : 0;
 }
 
 const isResting = ({ because }: Proposal): boolean =>
@@ -61,7 +76,7 @@ function nearnessIn({ before, provisions }: Drafted): (provision: string) => num
 }
 
 function shared(one: string, other: string): number {
-  const [theirs, own] = [one.split('.'), other.split('.')];
-  const differs = own.findIndex((segment, index) => segment !== theirs[index]);
-  return differs === -1 ? own.length : differs;
+  const [theirs, ours] = [one.split('.'), other.split('.')];
+  const differs = ours.findIndex((segment, index) => segment !== theirs[index]);
+  return differs === -1 ? ours.length : differs;
 }

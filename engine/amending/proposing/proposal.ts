@@ -30,6 +30,10 @@ export type Because =
     }
   /** The provision only introduces others; published amendments give this reason for so many of its like, of which the nearest is cited. */
   | { readonly kind: 'introduces'; readonly citation: Citation; readonly times: number }
+  /** The members of the list at the same place of another act are published as items of this kind. */
+  | { readonly kind: 'same-place'; readonly citation: Citation }
+  /** Other members of its list become items of this kind. */
+  | { readonly kind: 'of-one-list'; readonly citation: Citation }
   /** A step of the procedure rests on what the provision changes, and the provision gives a length of time. */
   | { readonly kind: 'length-of-a-step'; readonly citation: Citation }
   /** Another act says of a provision with much the same words that it has no effect on data. */

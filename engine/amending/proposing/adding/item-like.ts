@@ -7,7 +7,7 @@ import { isText } from '../../../text/wording-in.ts';
 import { doubtToDrop } from '../../citing.ts';
 import { type Drafted, wordsGiven } from '../drafted.ts';
 import { identified } from '../identified.ts';
-import { itemsOf, type Judged } from '../judged.ts';
+import { itemsOf, type Judged } from '../judging/judgement.ts';
 import type { Proposal, Setting } from '../proposal.ts';
 import { capitalised } from '../said-anew.ts';
 import { stemsIn } from '../wording-likeness.ts';
@@ -41,9 +41,11 @@ export function itemLike(drafted: Drafted, judged: Judged, taken: Taken): readon
   const citation = citationOf(drafted.act, provision);
   if (SINGLES.includes(`/${becomes}`)) return singleLike(drafted, judged, given, citation);
   const there = WORDED.includes(becomes) ? thereAlready(drafted, judged, stemsIn(given.text)) : undefined;
-  if (there !== undefined) return changedLike(drafted, judged, there, given, citation);
+  // An act that sets out its own text anew says all of it: what it amends says which of it is new.
+  if (there !== undefined && judged.isNew && provision.changes.length > 0) return [];
+  if (there !== undefined && !judged.isNew) return changedLike(drafted, judged, there, given, citation);
   const isLike = because.kind === 'like-published';
-  const [published] = itemsOf(judged.precedent, becomes);
+  const [published = judged.model] = judged.model ? [] : itemsOf(judged.precedent, becomes);
   const model = published && get(published.edition, published.pointer);
   const make = MAKERS[becomes];
   if (published === undefined || !isObject(model) || make === undefined) return [];
@@ -68,6 +70,7 @@ export function itemLike(drafted: Drafted, judged: Judged, taken: Taken): readon
         pointer,
         sets: [{ pointer, value: made.item }, ...made.needs],
         because,
+        ...(made.guessed === undefined || made.guessed.length === 0 ? {} : { guessed: made.guessed }),
         isPlain: made.isWhole && judged.likeness >= PLAINLY,
       },
       becomes,

@@ -29,6 +29,8 @@ export interface Making {
 export interface Made {
   readonly item: Members;
   readonly needs: readonly Setting[];
+  /** Its properties that the law's words do not say, and that are not those of a published item that says the same. */
+  readonly guessed?: readonly string[];
   /** Whether all of it follows from the law's words and the published item. */
   readonly isWhole: boolean;
 }

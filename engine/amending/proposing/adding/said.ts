@@ -31,5 +31,6 @@ function saidLike(making: Making, map: string, make: (said: Said) => object): Ma
   const { appliesTo, isKnown } = variantsFor(making, map);
   const { when, needs, isCopied } = conditionFor(making);
   const item = make({ order: taken.order(map), text: given.text, appliesTo, cited: { citation } });
-  return { item: { ...item, when }, needs, isWhole: isKnown && isCopied };
+  const guessed = isKnown ? [] : ['appliesTo'];
+  return { item: { ...item, when }, needs, guessed, isWhole: isKnown && isCopied };
 }

@@ -3,7 +3,7 @@ import { isObject } from '../../../json/value.ts';
 import { isText } from '../../../text/wording-in.ts';
 import { citesAct } from '../../citing.ts';
 import type { Drafted } from '../drafted.ts';
-import type { Judged } from '../judged.ts';
+import type { Judged } from '../judging/judgement.ts';
 import { likenessOf, type Stems, stemsIn } from '../wording-likeness.ts';
 
 /** From how alike the words of an item and of the law must be to be of one thing. */

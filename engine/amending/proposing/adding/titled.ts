@@ -4,6 +4,7 @@ import { isText } from '../../../text/wording-in.ts';
 import { newDeadline } from '../../making/new-deadline.ts';
 import { newDocument } from '../../making/new-document.ts';
 import { capitalised } from '../said-anew.ts';
+import { leadOf } from './lead.ts';
 import { lengthsIn } from './lengths.ts';
 import type { Maker, Making } from './made.ts';
 import { variantsFor } from './variants.ts';
@@ -21,7 +22,8 @@ export const documentLike: Maker = (making) => {
     form: model.form,
     ...(model.presentedBySubmission === true ? { presentedBySubmission: true } : {}),
   };
-  return { item, needs: [], isWhole: isKnown && making.isLike };
+  const guessed = [...(isKnown ? [] : ['appliesTo']), ...(making.saysTheSame ? [] : ['form'])];
+  return { item, needs: [], guessed, isWhole: isKnown && making.isLike };
 };
 
 /** A deadline of the length that the law gives, between the events between which the published one runs, where the procedure has them. */
@@ -56,13 +58,15 @@ export const standardLike: Maker = ({ given, citation, taken, model, isLike }) =
   return { item: { order, title: model.title, length, citation }, needs: [], isWhole: true };
 };
 
-/** Information in the law's words, under the name that the published one has. */
+/** Information in the law's words, under the name that the published one has; where only the place is like, under what the words begin with. */
 export const informationLike: Maker = (making: Making) => {
-  const { given, citation, taken, model } = making;
-  if (!making.isLike || !isText(model.title) || typeof model.kind !== 'string') return undefined;
-  const { kind, title } = model;
+  const { given, citation, taken, model, isLike } = making;
+  if (!isText(model.title) || typeof model.kind !== 'string') return undefined;
+  const { kind } = model;
+  const title = isLike ? model.title : leadOf(given.text);
   const order = taken.order('/information');
-  return { item: { order, kind, title, text: given.text, citation }, needs: [], isWhole: true };
+  const guessed = isLike ? [] : ['kind'];
+  return { item: { order, kind, title, text: given.text, citation }, needs: [], guessed, isWhole: isLike };
 };
 
 /** The one length of time that a text names. */
