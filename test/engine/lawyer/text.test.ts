@@ -167,6 +167,20 @@ describe('citations', () => {
     expect(describeProvision('q9.monthly', undefined, 'en')).toBe('question 9');
     expect(describeProvision('q9.monthly.2', undefined, 'en')).toBe('question 9, 2)');
   });
+  test('what an amendment writes is numbered as the amendment prints it, where the act is held without it', () => {
+    const amending = {
+      ...acts.amending,
+      provisions: {
+        'annex.row-8.1': { order: 1, number: '1' },
+        'annex.row-8.1.2': { order: 2, number: '2)' },
+      },
+    };
+    const by = { act: 'amending', provision: 'annex.row-8.1.2' };
+    const citation = { act: 'rules', provision: 'annex-2.row-8.1.2', by };
+    expect(describeCitation(citation, { acts: { ...acts, amending } }, 'en')).toBe(
+      'Rules No. 7, annex 2, row 8, 1, 2), as amended by No. 9, annex, row 8, 1, 2)',
+    );
+  });
   test('the act comes by its short name, the amending provision after the governing one', () => {
     const citation = { act: 'rules', provision: 'p15', by: { act: 'amending', provision: 'p1.p15' } };
     expect(describeCitation(citation, { acts }, 'en')).toBe(
