@@ -44,8 +44,8 @@ export function Line({ line, beside }: Props) {
         <span className="visually-hidden">{t(`kind.${kind === 'rests' ? 'changed' : kind}`)}</span>
       </span>
       <div>
-        <span className="review-noun">{kind === 'rests' ? t('rows.rests') : noun}</span>{' '}
-        {isNamed ? null : names}
+        <span className="review-noun">{kind === 'rests' ? t('rows.rests') : noun}</span>
+        {isNamed ? null : <> {names}</>}
         {isAlone ? null : said}
         {isNamed ? (
           <details className="review-folded">

@@ -3,6 +3,7 @@ import { isToLookAt } from './row-key.ts';
 import { lookedAmong } from './ticks.ts';
 import { useReaders } from './useReaders.ts';
 import type { LaidRow } from './useReviewRows.ts';
+import './left.css';
 
 /** How far everybody else is who reads the amendment; nothing where nobody has begun. */
 export function Readers({ rows }: { readonly rows: readonly LaidRow[] }) {

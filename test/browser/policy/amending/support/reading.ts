@@ -45,7 +45,7 @@ export const readIn = (list: Locator): Promise<Read> =>
       for (let at = within; at !== null && at !== element; at = at.parentElement) {
         if (getComputedStyle(at).overflow !== 'hidden') continue;
         const box = at.getBoundingClientRect();
-        if (word.top >= box.bottom - 1 || word.left >= box.right) return false;
+        if (box.width <= 1 || word.top >= box.bottom - 1 || word.left >= box.right) return false;
       }
       return true;
     }
