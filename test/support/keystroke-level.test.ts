@@ -75,6 +75,16 @@ describe('the keystroke-level model', () => {
     expect(spentOn((hand) => hand.copies('four')).typing).toBe(4.17);
   });
 
+  it('a text that is written in a spreadsheet first: no action in the page', () => {
+    // 0.4 + 1.35 + 4 * 0.28
+    expect(spentOn((hand) => hand.composes('four'))).toEqual({
+      actions: 0,
+      pressing: 0,
+      typing: 2.87,
+      reading: 0,
+    });
+  });
+
   it('reading: 200 words a minute, and no action', () => {
     expect(spentOn((hand) => hand.reads(50))).toEqual({ actions: 0, pressing: 0, typing: 0, reading: 15 });
     expect(wordsOf('Order No. 317, of 10 October — 2025:\n1) kandas')).toBe(9);

@@ -66,7 +66,7 @@ interface Field {
 
 type Device = 'mouse' | 'keyboard';
 
-/** The sum of what one person does; it knows on which device the hand lies. Each act below is one action, but for reading, which is none. */
+/** The sum of what one person does; it knows on which device the hand lies. Each act below is one action, but for reading and what is done outside of the page. */
 export class Effort {
   #spent = NOTHING;
   #at: Device = 'mouse';
@@ -103,6 +103,13 @@ export class Effort {
   /** A text that stands somewhere else, pasted into something that is no plain field. */
   pastes(): void {
     this.#add('typing', this.#pasting({}), 'keyboard');
+  }
+
+  /** A text that is typed outside of the page, to be pasted later: keys, but no action in the page. */
+  composes(text: string): void {
+    const seconds = secondsFor(`${this.#to('keyboard')}M${'K'.repeat(text.length)}`);
+    this.#spent = { ...this.#spent, typing: this.#spent.typing + seconds };
+    this.#at = 'keyboard';
   }
 
   /** Words that somebody reads from the first to the last. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Language } from '../../../engine/schema/text.ts';
 import { Effort, type Spent, wordsOf } from '../../support/keystroke-level.ts';
 import { wordsShown } from './words-shown.ts';
 
@@ -8,10 +9,13 @@ import { wordsShown } from './words-shown.ts';
  */
 export class Hand {
   readonly page: Page;
+  /** In which languages they write; without any, in all. */
+  readonly writes: readonly Language[] | undefined;
   readonly #effort = new Effort();
 
-  constructor(page: Page) {
+  constructor(page: Page, writes?: readonly Language[]) {
     this.page = page;
+    this.writes = writes;
   }
 
   get actions(): number {
@@ -65,6 +69,17 @@ export class Hand {
       clipboardData.setData('text/plain', pasted);
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, text);
+  }
+
+  /** Types where the cursor stands, letter by letter: one action. */
+  async type(text: string): Promise<void> {
+    this.#effort.strikes(text.length);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Writes a text outside of the page, in a spreadsheet, to paste it later: no action in the page, but time. */
+  composes(text: string): void {
+    this.#effort.composes(text);
   }
 
   /** Reads a text, or all that is shown at a place of the page. */

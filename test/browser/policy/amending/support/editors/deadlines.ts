@@ -17,7 +17,10 @@ export async function editDeadlines(hand: Hand, after: Edition): Promise<void> {
   await hand.click(page.getByRole('button', { name: 'As a table' }));
   const grid = page.getByRole('grid', { name: 'Deadlines' });
   await grid.waitFor(PATIENT);
-  await pasteAt(hand, grid, 0, 0, block(deadlines.map(([key, deadline]) => rowOf(key, deadline, after))));
+  const rows = deadlines.map(([key, deadline]) => rowOf(key, deadline, after));
+  // Somebody types them in the spreadsheet first.
+  for (const row of rows) hand.composes(row.join('\t'));
+  await pasteAt(hand, grid, 0, 0, block(rows));
   await expect.poll(() => grid.getAttribute('aria-rowcount'), PATIENT).toBe(String(deadlines.length + 2));
   for (const language of ['kk', 'ru']) {
     await choose(hand, page.getByLabel('Titles in'), language);

@@ -17,6 +17,9 @@ export const said = (text: Text | undefined, language: string): string => {
   return typeof found === 'string' ? found : '';
 };
 
+/** What a thing is called on an English page: what has no English name yet, by its name in the language of the act. */
+export const called = (text: Text | undefined): string => said(text, 'en') || said(text, 'kk');
+
 /** Whether the act says so, word for word. */
 const isOfTheLaw = (text: string): boolean =>
   JSON.stringify(shippedDocument(`acts/${ORDER}.json`)).includes(JSON.stringify(text).slice(1, -1));
@@ -29,7 +32,7 @@ async function there(what: Locator): Promise<Locator> {
 
 /**
  * Writes a text in every language, and marks what is not the law's own; only what is not so yet. Its author types it in the language of the act, or copies it from there;
- * the others are in the table that a translator sent.
+ * the others, as far as they write them, are in the table that a translator sent.
  * @param page the page, or the part of it in which the text stands
  */
 export async function writeText(
@@ -42,11 +45,12 @@ export async function writeText(
   if (wanted === undefined) return;
   if ((await field('Қазақша').count()) === 0)
     await hand.click(page.getByRole('button', { name: `Add: ${label}`, exact: true }));
-  for (const [language, name] of LANGUAGES) {
+  const written = LANGUAGES.filter(([language]) => hand.writes?.includes(language) ?? true);
+  for (const [language, name] of written) {
     const text = said(wanted, language);
     await write(hand, field(name), text, language !== 'kk' || isOfTheLaw(text));
   }
-  for (const [language, name] of LANGUAGES) {
+  for (const [language, name] of written) {
     const mark = await there(page.getByRole('checkbox', { name: `Unofficial wording (${label}, ${name})` }));
     await tick(hand, mark, wanted.unofficial?.includes(language) ?? false);
   }

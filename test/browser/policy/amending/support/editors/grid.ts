@@ -35,6 +35,6 @@ export async function typeAt(
   text: string,
 ): Promise<void> {
   await hand.click(cellAt(grid, row, column));
-  await hand.page.keyboard.type(text);
+  await hand.type(text);
   await hand.press('Enter');
 }
