@@ -5,6 +5,7 @@ import { readableEdition } from '../../../../engine/amending/readable-edition.ts
 import { segments } from '../../../../engine/json/pointer.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { aspectEditors } from '../editors/index.ts';
+import { groupPointer, SERVICE_GROUPS } from '../editors/service/groups/groups.ts';
 import { useDraft, useWorkbench } from '../state/draft.ts';
 import { partsOf } from '../state/parts.ts';
 import { itemsOf } from './items-of.ts';
@@ -22,7 +23,7 @@ const PAGES = ['', 'act', 'proposals', 'edit', 'texts', 'try', 'review'] as cons
 
 /** Everything that can be gone to or done in the open amendment: its pages, the aspects and items of the part edited, undo and redo. */
 export function useCommands(at: { readonly service?: string; readonly part?: string }): readonly Command[] {
-  const { t } = useTranslation('amending');
+  const { t } = useTranslation(['amending', 'amend-service']);
   const { language } = useLanguage();
   const navigate = useNavigate();
   const { store } = useDraft();
@@ -53,6 +54,12 @@ export function useCommands(at: { readonly service?: string; readonly part?: str
     kind: t('palette.aspect'),
     run: () => navigate(`${edit}/${editor.id}`),
   }));
+  const groups = SERVICE_GROUPS.map(({ id: group }) => ({
+    id: `group ${group}`,
+    name: t(`amend-service:group.${group}`),
+    kind: t('aspect.of.service'),
+    run: () => navigate(`${edit}/service?${new URLSearchParams({ item: groupPointer(group) })}`),
+  }));
   const items = itemsOf(found.edition, language).map(({ pointer, name }) => {
     const [aspect = ''] = segments(pointer);
     const editor = aspectEditors.find(({ aspects }) => aspects.includes(aspect)) ?? aspectEditors.at(-1);
@@ -63,5 +70,5 @@ export function useCommands(at: { readonly service?: string; readonly part?: str
       run: () => navigate(`${edit}/${editor?.id}?${new URLSearchParams({ item: pointer })}`),
     };
   });
-  return [...pages, ...done, ...aspects, ...items];
+  return [...pages, ...done, ...aspects, ...groups, ...items];
 }

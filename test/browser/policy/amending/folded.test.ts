@@ -5,6 +5,7 @@ import { smallLibrary } from '../../../support/library.ts';
 import { describeInBrowser } from '../../support/browser.ts';
 import { Hand } from '../../support/hand.ts';
 import { onStage } from '../../support/stage.ts';
+import { violations } from '../../support/visit.ts';
 import { PATIENT, pick, saved } from './support/amending-page.ts';
 import { drafted } from './support/drafted.ts';
 
@@ -63,5 +64,29 @@ describeInBrowser('what an item says of itself is folded into a line', () => {
     await page.getByText('Nothing is cited yet.').waitFor(PATIENT);
     await hand.click(page.getByRole('button', { name: 'Choose a provision', exact: true }));
     await page.getByRole('group', { name: 'Rests on' }).getByText('Choose a provision.').waitFor(PATIENT);
+  });
+
+  it('the groups of a service are lines that say what is in them; what is changed is open, and a command leads to the rest', async () => {
+    await turnTo('service');
+    const groupOf = (name: string) => page.getByRole('button', { name, exact: true });
+    await groupOf('Provider').waitFor(PATIENT);
+    for (const name of ['Names and place in lists', 'Provider', 'Variants', 'Channels and hours'])
+      expect(await groupOf(name).getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('.amend-service-group-said').first().innerText()).not.toBe('');
+    expect(await violations(page)).toEqual([]);
+    await hand.press('Control+k');
+    await hand.fill(page.getByRole('combobox', { name: 'Part of a name' }), 'provider');
+    await hand.press('Enter');
+    await expect.poll(() => groupOf('Provider').getAttribute('aria-expanded'), PATIENT).toBe('true');
+    await expect
+      .poll(() => groupOf('Provider').evaluate((one) => one === document.activeElement), PATIENT)
+      .toBe(true);
+    const title = page.getByRole('group', { name: 'Provider' }).getByRole('textbox').first();
+    await hand.fill(title, 'Ведомство');
+    await title.blur();
+    await saved(page);
+    await turnTo('service');
+    await expect.poll(() => groupOf('Provider').getAttribute('aria-expanded'), PATIENT).toBe('true');
+    expect(await groupOf('Variants').getAttribute('aria-expanded')).toBe('false');
   });
 });

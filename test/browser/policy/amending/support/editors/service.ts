@@ -15,6 +15,7 @@ export async function editService(hand: Hand, before: Edition, after: Edition): 
   const { provider, variants, fee, format } = after.service;
   await turnToEditor(hand, 'Service', 'The service');
   const group = (name: string) => page.getByRole('group', { name, exact: true });
+  await hand.click(page.getByRole('button', { name: 'Open all', exact: true }));
   await pick(hand, provider.citation?.by?.provision ?? '');
   await writeText(hand, 'Title', provider.title, group('Provider'));
   await pick(hand, format?.citation?.by?.provision ?? '');
@@ -29,10 +30,8 @@ export async function editService(hand: Hand, before: Edition, after: Edition): 
     await pick(hand, variant.citation?.by?.provision ?? '');
     await openCard(hand, said(before.service.variants[key]?.title, 'en'));
     const card = page.locator('.amend-fields-body');
-    if (variant.summary !== undefined) {
-      await hand.click(card.getByRole('button', { name: 'Add: Summary', exact: true }));
+    if (variant.summary !== undefined)
       await hand.click(card.getByRole('button', { name: /^Take the text of .*\(Summary\)$/ }));
-    }
     await writeText(hand, 'Title', variant.title, card);
     await writeText(hand, 'Result', variant.result, card);
   }
