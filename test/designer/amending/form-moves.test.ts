@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askingFor, newPageOf } from '../../../designer/policy/amending/editors/form/model/asking.ts';
 import { dropped, fieldMoved, stepped } from '../../../designer/policy/amending/editors/form/model/moves.ts';
 import type { Pages } from '../../../designer/policy/amending/editors/form/model/place.ts';
+import { allMoved, between, fieldsOf } from '../../../designer/policy/amending/editors/form/model/several.ts';
 import { inOrder } from '../../../engine/schema/in-order.ts';
 
 const title = { en: 'Title' };
@@ -125,5 +126,40 @@ describe('facts that are not asked yet', () => {
     });
     const last = newPageOf(around, { name: 'Home', title, after: undefined, asked: [] });
     expect([last.key, last.page.order]).toEqual(['home-2', 5]);
+  });
+});
+
+describe('several fields', () => {
+  const at = (page: string, fact: string) => ({ page, fact });
+
+  test('go to the end of a page together, in the order that they have', () => {
+    const places = [at('home', 'street'), at('person', 'sex'), at('person', 'name')];
+    const moved = allMoved(pages, places, { page: 'end', position: 'on' });
+    expect(read(moved)).toEqual(['person birth', 'home', 'end name sex street']);
+  });
+
+  test('are dropped before or after a field, one after the other', () => {
+    const places = [at('person', 'name'), at('person', 'sex')];
+    const after = allMoved(pages, places, { ...at('home', 'street'), position: 'after' });
+    expect(read(after)).toEqual(['person birth', 'home street name sex', 'end']);
+    const before = allMoved(pages, places, { ...at('person', 'birth'), position: 'before' });
+    expect(read(before)).toEqual(['person name sex birth', 'home street', 'end']);
+  });
+
+  test('stay where they are on a page that asks for them already, or where they stand', () => {
+    const twice: Pages = { ...pages, end: page(3, 'name') };
+    const places = [at('person', 'name'), at('person', 'birth')];
+    const moved = allMoved(twice, places, { page: 'end', position: 'on' });
+    expect(read(moved)).toEqual(['person name sex', 'home street', 'end name birth']);
+    expect(allMoved(pages, [at('home', 'street')], { page: 'home', position: 'on' })).toBeUndefined();
+    const onItself = allMoved(pages, places, { ...at('person', 'name'), position: 'after' });
+    expect(onItself).toBeUndefined();
+  });
+
+  test('are ticked between two, whichever comes first', () => {
+    const all = fieldsOf(pages);
+    expect(all).toHaveLength(4);
+    expect(between(all, all[2] ?? '', all[1] ?? '')).toEqual(all.slice(1, 3));
+    expect(between(all, '/gone', all[0] ?? '')).toEqual([all[0]]);
   });
 });

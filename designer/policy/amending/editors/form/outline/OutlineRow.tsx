@@ -5,6 +5,7 @@ import type { FieldEntry, PageEntry } from '../model/outline.ts';
 import { isSamePlace, placeAt } from '../model/place.ts';
 import { useNames } from '../useNames.ts';
 import { RowTags } from './RowTags.tsx';
+import { TickBox } from './TickBox.tsx';
 
 interface Props {
   readonly entry: PageEntry | FieldEntry;
@@ -51,6 +52,7 @@ function RowContent({ entry }: { readonly entry: PageEntry | FieldEntry }) {
           <span aria-hidden="true">▸</span>
         </Button>
       ) : null}
+      {isPage || entry.removed ? null : <TickBox pointer={entry.id} name={names.of(entry.place)} />}
       {editable && !entry.removed ? (
         <Button slot="drag" className="amend-form-handle">
           <span aria-hidden="true">⠿</span>
