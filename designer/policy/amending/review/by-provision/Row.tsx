@@ -45,8 +45,12 @@ export function Row({ row, several, isFirstUncited, isLooked, wasLooked, onLook,
       <Body row={row} several={several} onGo={onGo} />
       <label className="check review-look" title={t('rows.looked')}>
         <input type="checkbox" checked={isLooked} onChange={({ target }) => onLook(target.checked)} />{' '}
-        <span className="review-look-word">{t('rows.looked')}</span>
-        <span className="visually-hidden">: {nameOf(row)}</span>
+        <span className="review-look-word" aria-hidden="true">
+          {t('rows.looked')}
+        </span>
+        <span className="visually-hidden">
+          {t('rows.looked')}: {nameOf(row)}
+        </span>
       </label>
     </li>
   );
