@@ -49,6 +49,14 @@ const writing: Writing = {
     ['applicant', 'Stated by the applicant'],
     ['officer', 'Established by an officer'],
   ]),
+  formats: new Map([
+    ['long', 'several lines'],
+    ['email', 'e-mail address'],
+  ]),
+  answers: new Map([
+    ['yes', 'yes'],
+    ['no', 'no'],
+  ]),
   act,
   currency: undefined,
   codelist: undefined,
@@ -214,4 +222,30 @@ test('a new fact is what most of those are that the same provision, or one besid
     kind: 'text',
     establishedBy: 'applicant',
   });
+});
+
+test('whether a fact is personal data, and how a text is written, are said in words; what has no such word is refused', () => {
+  const { facts: made } = withCells(
+    {},
+    [],
+    block(
+      0,
+      ['title', 'kind', 'personal', 'format'],
+      ['Address', 'Text', 'yes', 'several lines'],
+      ['Letter', 'Text', 'no', 'email'],
+    ),
+    { ...making, before: {} },
+  );
+  expect(made.address).toMatchObject({ kind: 'text', personal: true, format: 'long' });
+  expect(made.letter).toMatchObject({ format: 'email' });
+  expect(made.letter).not.toHaveProperty('personal');
+  const cells = block(0, ['personal', 'format'], ['', 'by hand']);
+  const again = withCells(made, ['address'], cells, { ...making, before: {} });
+  expect(again.facts.address).not.toHaveProperty('personal');
+  expect(again.wrong).toEqual([
+    { key: 'address', column: column('format'), text: 'by hand', problem: 'no-such-word' },
+  ]);
+  expect(withCells(facts, ['found'], block(0, ['format'], ['long']), making).wrong).toMatchObject([
+    { problem: 'not-of-kind' },
+  ]);
 });

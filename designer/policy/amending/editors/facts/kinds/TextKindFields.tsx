@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../../state/editing.ts';
 import { LineField, NumberField, SelectField } from '../../fields/SimpleFields.tsx';
 import { useMember } from '../../fields/useMember.ts';
+import { FORMATS } from '../model/formats.ts';
 import type { KindProps } from './kind-props.ts';
-
-const FORMATS = ['email', 'phone', 'long'] as const;
 
 /** How long a text is and how it is written. */
 export function TextKindFields({ pointer, fact, name }: KindProps<'text'>) {

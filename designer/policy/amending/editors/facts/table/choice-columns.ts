@@ -24,7 +24,7 @@ export const establishedBy: FactColumn = {
 };
 
 /** The code that a text names, by itself or by what it is called, whatever the case. */
-function codeOf<T extends string>(text: string, names: ReadonlyMap<T, string>): T | undefined {
+export function codeOf<T extends string>(text: string, names: ReadonlyMap<T, string>): T | undefined {
   const typed = text.trim().toLowerCase();
   return [...names].find(([code, name]) => code === typed || name.toLowerCase() === typed)?.[0];
 }

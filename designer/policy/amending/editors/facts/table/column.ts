@@ -2,6 +2,9 @@ import type { Act } from '../../../../../../engine/schema/act.ts';
 import type { Fact } from '../../../../../../engine/schema/fact.ts';
 import type { Language, LibraryLanguages } from '../../../../../../engine/schema/languages.ts';
 
+/** How a text can be written. */
+export type TextFormat = NonNullable<Extract<Fact, { kind: 'text' }>['format']>;
+
 /** Why what was typed cannot be taken. */
 export type CellProblem =
   | 'no-such-word'
@@ -26,6 +29,9 @@ export interface Writing {
   /** What kinds, and those who establish facts, are called. */
   readonly kinds: ReadonlyMap<Fact['kind'], string>;
   readonly establishers: ReadonlyMap<Fact['establishedBy'], string>;
+  /** How a text is written, and yes and no, in words. */
+  readonly formats: ReadonlyMap<TextFormat, string>;
+  readonly answers: ReadonlyMap<'yes' | 'no', string>;
   /** The amending act: its provisions are cited by their ids alone. */
   readonly act: Act | undefined;
   readonly currency: string | undefined;

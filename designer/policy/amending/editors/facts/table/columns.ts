@@ -1,6 +1,7 @@
 import { least, most } from './bounds-columns.ts';
 import { establishedBy, kind } from './choice-columns.ts';
 import type { FactColumn } from './column.ts';
+import { format, personal } from './mark-columns.ts';
 import { order } from './order-column.ts';
 import { provision, unverified } from './source-columns.ts';
 import { evidence, help, no, title, yes } from './words-columns.ts';
@@ -18,6 +19,8 @@ export const FACT_COLUMNS = {
   most,
   provision,
   unverified,
+  personal,
+  format,
   order,
 } as const satisfies Readonly<Record<string, FactColumn>>;
 
@@ -36,6 +39,8 @@ export const FACT_COLUMN_IDS = [
   'most',
   'provision',
   'unverified',
+  'personal',
+  'format',
   'order',
   'key',
 ] as const satisfies readonly FactColumnId[];

@@ -36,6 +36,10 @@ function optionsOf(id: FactColumnId, writing: Writing, language: Language): Grid
       return (text) => wordsLike(text, [...writing.kinds.values()]);
     case 'established-by':
       return (text) => wordsLike(text, [...writing.establishers.values()]);
+    case 'personal':
+      return (text) => wordsLike(text, [...writing.answers.values()]);
+    case 'format':
+      return (text) => wordsLike(text, [...writing.formats.values()]);
     case 'provision':
       return (text) => provisionsLike(text, writing.act, language);
     default:

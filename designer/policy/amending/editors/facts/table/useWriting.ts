@@ -4,12 +4,13 @@ import { ESTABLISHERS } from '../../../../../../engine/schema/fact.ts';
 import type { Language } from '../../../../../../engine/schema/languages.ts';
 import { useEditing } from '../../../state/editing.ts';
 import { useWritten } from '../../fields/useWritten.ts';
+import { FORMATS } from '../model/formats.ts';
 import { KINDS } from '../model/with-kind.ts';
 import type { Writing } from './column.ts';
 
 /** What the cells of facts are read and written with here, in words of a language. */
 export function useWriting(language: Language): Writing {
-  const { t } = useTranslation('policy');
+  const { t } = useTranslation(['policy', 'amend-facts']);
   const { edition, words, act } = useEditing();
   const written = useWritten();
   return useMemo(
@@ -18,6 +19,8 @@ export function useWriting(language: Language): Writing {
       written,
       kinds: new Map(KINDS.map((kind) => [kind, t(`fact.kind.${kind}`)])),
       establishers: new Map(ESTABLISHERS.map((by) => [by, t(`fact.by.${by}`)])),
+      formats: new Map(FORMATS.map((format) => [format, t(`amend-facts:text.format-${format}`)])),
+      answers: new Map((['yes', 'no'] as const).map((answer) => [answer, t(`amend-facts:table.${answer}`)])),
       act: words.acts[act],
       currency: Object.values(edition.facts).flatMap((one) =>
         one.kind === 'money' ? [one.currency] : [],

@@ -29,7 +29,11 @@ export async function editFacts(hand: Hand, before: Edition, after: Edition): Pr
   }
   const added = inOrder(after.facts).filter(([key]) => !Object.hasOwn(before.facts, key));
   const rows = added.map(([key, fact]) => [...wordsOf(fact, 'en'), ...dataOf(fact), key]);
-  await pasteAt(hand, grid, was.length, COLUMNS.title, block(rows));
+  // Somebody types them in the spreadsheet first, in the language of the act; a translator fills in the others.
+  for (const [, fact] of added) hand.composes([...wordsOf(fact, 'kk'), ...dataOf(fact)].join('\t'));
+  const next = page.getByLabel('Next facts, one on each line');
+  await hand.click(next);
+  await hand.paste(next, block(rows));
   await expect
     .poll(() => grid.getAttribute('aria-rowcount'), PATIENT)
     .toBe(String(was.length + added.length + 2));
@@ -41,15 +45,6 @@ export async function editFacts(hand: Hand, before: Edition, after: Edition): Pr
   for (const language of ['kk', 'ru']) {
     await choose(hand, page.getByLabel('Words in'), language);
     await pasteAt(hand, grid, 0, COLUMNS.title, block(changed.map(([, fact]) => wordsOf(fact, language))));
-  }
-  await hand.click(page.getByRole('button', { name: 'As cards' }));
-  for (const [, fact] of added) {
-    const format = fact.kind === 'text' ? fact.format : undefined;
-    if (format === undefined && fact.personal !== true) continue;
-    await openCard(hand, said(fact.title, 'en'));
-    if (format !== undefined) await choose(hand, page.getByLabel('How it is written'), format);
-    const personal = page.getByRole('checkbox', { name: 'Personal data', exact: true });
-    await tick(hand, personal, fact.personal === true);
   }
 }
 
@@ -108,6 +103,8 @@ function dataOf(fact: Fact): readonly string[] {
     ...[bounds[0], bounds[1]].map((one) => `${one ?? ''}`),
     cited,
     fact.unverified ?? '',
+    fact.personal === true ? 'yes' : '',
+    (fact.kind === 'text' ? fact.format : undefined) ?? '',
     `${fact.order}`,
   ];
 }

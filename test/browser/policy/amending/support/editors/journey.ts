@@ -18,7 +18,7 @@ const ACTIONS = {
   information: 90,
   standards: 47,
   entitlements: 24,
-  facts: 19,
+  facts: 15,
   form: 38,
   grounds: 53,
   documents: 56,
