@@ -1,5 +1,6 @@
 import { ADDED, SINGLES } from './adding/aspects.ts';
 import { itemLike } from './adding/item-like.ts';
+import { shortNames } from './adding/short-name.ts';
 import { takenIn } from './adding/taken.ts';
 import { deadlinesSaid } from './adding/timed.ts';
 import { standardsSaid } from './adding/waits.ts';
@@ -26,7 +27,7 @@ export function byPrecedent(
 ): readonly Proposal[] {
   const headings = headingsIn(drafted.documents, drafted.provisions);
   const judge = judgedBy(precedents, drafted, headings, becoming);
-  const taken = takenIn(drafted.edition);
+  const taken = takenIn(drafted.edition, shortNames(precedents));
   const judged = provisions.flatMap((provision) => judge(provision) ?? []);
   const proposed = (one: Judged) =>
     one.becomes === NO_EFFECT ? withoutEffect(drafted, one) : itemLike(drafted, one, taken);

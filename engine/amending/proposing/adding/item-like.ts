@@ -2,7 +2,6 @@ import type { GivenWording } from '../../../acts/given-wording.ts';
 import { get, join, segments } from '../../../json/pointer.ts';
 import { isObject } from '../../../json/value.ts';
 import type { Citation } from '../../../schema/citation.ts';
-import { wording } from '../../../text/localize.ts';
 import { isText } from '../../../text/wording-in.ts';
 import { doubtToDrop } from '../../citing.ts';
 import { type Drafted, wordsGiven } from '../drafted.ts';
@@ -52,8 +51,7 @@ export function itemLike(drafted: Drafted, judged: Judged, taken: Taken): readon
   const map = `/${becomes}`;
   const saysTheSame = isLike && judged.likeness >= SAYS_THE_SAME;
   const modelKey = segments(published.pointer).at(-1) ?? '';
-  const words = wording(given.text, 'en');
-  const key = taken.key(map, saysTheSame ? [modelKey, words] : [words]);
+  const key = taken.key(map, saysTheSame ? [modelKey] : [], given.text);
   const making: Making = {
     ...{ edition: drafted.edition, taken, given, citation, model, key, isLike, saysTheSame },
     modelEdition: published.edition,

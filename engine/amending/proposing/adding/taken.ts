@@ -1,21 +1,26 @@
 import { get } from '../../../json/pointer.ts';
 import { isObject } from '../../../json/value.ts';
 import type { Edition } from '../../../schema/edition.ts';
+import type { Text } from '../../../schema/text.ts';
+import { wording } from '../../../text/localize.ts';
 import { newKey } from '../../new-key.ts';
 import type { Setting } from '../proposal.ts';
 
 /** The keys and places in the lists of an edition that are taken: by what is there, and by what is proposed already. */
 export interface Taken {
-  /** A key that is still free in a list, from the first of some names that gives one. */
-  key(map: string, names: readonly string[]): string;
+  /** A key that is still free in a list: the first of some, or else one from what the law says. */
+  key(map: string, keys: readonly string[], words?: Text): string;
   /** The place after the last. */
   order(map: string): number;
   /** A fact that something proposed needs: the same for all that need it, so that each can be accepted alone. */
   fact(key: string, make: () => readonly Setting[]): readonly Setting[];
 }
 
-/** What is taken in an edition, before anything is proposed. */
-export function takenIn(edition: Edition): Taken {
+/**
+ * What is taken in an edition, before anything is proposed.
+ * @param shortened makes a short name of words
+ */
+export function takenIn(edition: Edition, shortened: (words: Text) => string = inFull): Taken {
   const keys = new Map<string, Set<string>>();
   const next = new Map<string, number>();
   const facts = new Map<string, readonly Setting[]>();
@@ -29,7 +34,8 @@ export function takenIn(edition: Edition): Taken {
     return taken;
   };
   return {
-    key(map, names) {
+    key(map, keys, words) {
+      const names = words === undefined ? keys : [...keys, shortened(words)];
       const taken = takenOf(map);
       const free = names.map((name) => newKey(name, [])).find((key) => !taken.has(key));
       const key = free ?? newKey(names[0] ?? '', [...taken]);
@@ -50,3 +56,5 @@ export function takenIn(edition: Edition): Taken {
     },
   };
 }
+
+const inFull = (words: Text): string => wording(words, 'en');

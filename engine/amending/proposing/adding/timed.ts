@@ -1,5 +1,5 @@
 import type { Text } from '../../../schema/text.ts';
-import { original, wording } from '../../../text/localize.ts';
+import { original } from '../../../text/localize.ts';
 import { newDeadline } from '../../making/new-deadline.ts';
 import { type ActProvision, type Drafted, wordsGiven } from '../drafted.ts';
 import { identified } from '../identified.ts';
@@ -45,7 +45,7 @@ export function deadlinesSaid(
     // A length alone is no term: much holds for some days.
     if (because.kind === 'like-published' && running.guessed.includes('starts')) return [];
     const { guessed, title = leadOf(given.text), ...between } = running;
-    const key = taken.key('/deadlines', [wording(title, 'en')]);
+    const key = taken.key('/deadlines', [], title);
     const pointer = `/deadlines/${key}`;
     const item = {
       ...newDeadline(edition, taken.order('/deadlines'), title, given.text),

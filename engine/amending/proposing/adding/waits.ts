@@ -1,7 +1,7 @@
 import { oncePer } from '../../../json/once-per.ts';
 import type { Duration } from '../../../schema/duration.ts';
 import type { Text } from '../../../schema/text.ts';
-import { original, wording } from '../../../text/localize.ts';
+import { original } from '../../../text/localize.ts';
 import { type ActProvision, type Drafted, wordsGiven } from '../drafted.ts';
 import { identified } from '../identified.ts';
 import type { Heading, Precedent, Precedents } from '../precedents.ts';
@@ -44,7 +44,7 @@ export function standardsSaid(
       return theirs === undefined ? [] : [theirs.text];
     });
     return clausesIn(given.text, beside).map(({ title, length }, index) => {
-      const pointer = `/standards/${taken.key('/standards', [wording(title, 'en')])}`;
+      const pointer = `/standards/${taken.key('/standards', [], title)}`;
       const item = { order: taken.order('/standards'), title, length, citation: citationOf(act, provision) };
       const proposal = {
         provision: provision.id,
