@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
-/** What must stay on one line: a number with its sign, an abbreviation with its number, a hyphenated number. */
-const WHOLE = /(№ ?\S+|(?<!\p{L})\p{Ll}{1,5}\. \d\S*|\S*\d\S*-\S+)/u;
+/** What must stay on one line: a number with its sign, an abbreviation with its number, a day with its month, a hyphenated number, a span of hours. */
+const WHOLE = /(№ ?\S+|(?<!\p{L})\p{L}\p{Ll}{0,4}\. \d\S*|\b\d{1,2} \p{L}{3,} \d{4}|\S*\d\S*[-–]\S+)/u;
 /** Above this many characters a piece is left to break: it would not fit a narrow screen. */
 const LONGEST = 24;
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { wording } from '../../../engine/text/localize.ts';
 import type { Finding, FindingPlace } from '../../../server/api/schemas/checks.ts';
 import { useLanguage } from '../../app/language/useLanguage.ts';
+import { Bound } from '../../look/Bound.tsx';
 import { Dotted } from '../../look/Dotted.tsx';
 import { LegalText } from '../../look/LegalText.tsx';
 import { sectionOf } from '../edition/section-of.ts';
@@ -11,7 +12,9 @@ import { sectionOf } from '../edition/section-of.ts';
 export function CheckItem({ item }: { readonly item: Finding }) {
   return (
     <li className="item check-finding">
-      <p>{item.plainly.message}</p>
+      <p>
+        <Bound text={item.plainly.message} />
+      </p>
       <PlaceOf place={item.place} said={item.plainly.message} />
     </li>
   );

@@ -26,7 +26,7 @@ export function SuspendForm({ service }: { readonly service: string }) {
   });
   return (
     <form
-      className="section"
+      className="section suspend-form"
       onSubmit={(event) => {
         event.preventDefault();
         suspend.mutate();

@@ -91,7 +91,7 @@ export function EntryFields({ act, editable, onChange }: ActEditing) {
           problems['/entryIntoForce/date'],
         )}
       </div>
-      <p className="lead" role="status">
+      <p role="status">
         {day === undefined ? (
           t('entry.not-known')
         ) : (

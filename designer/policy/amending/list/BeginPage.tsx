@@ -103,16 +103,18 @@ export function BeginPage() {
             <FieldError id={`${ids.services}-error`}>{t(`begin.${shown.services}`)}</FieldError>
           )}
           <QueryView query={query}>
-            {({ items }) =>
-              items.map(({ id, title }) => (
-                <label key={id} className="choice">
-                  <input type="checkbox" checked={services.has(id)} onChange={() => toggle(id)} />
-                  <span>
-                    <LegalText text={title} />
-                  </span>
-                </label>
-              ))
-            }
+            {({ items }) => (
+              <div className="amending-begin-services">
+                {items.map(({ id, title }) => (
+                  <label key={id} className="choice">
+                    <input type="checkbox" checked={services.has(id)} onChange={() => toggle(id)} />
+                    <span>
+                      <LegalText text={title} />
+                    </span>
+                  </label>
+                ))}
+              </div>
+            )}
           </QueryView>
         </fieldset>
         {begin.isError ? <ErrorState error={begin.error} onRetry={() => begin.mutate()} /> : null}

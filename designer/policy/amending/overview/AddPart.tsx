@@ -80,15 +80,15 @@ export function AddPart() {
           onChange={({ target }) => setTitle(target.value)}
         />
       </div>
-      {day === undefined ? null : (
-        <p className="hint">
-          {t('overview.begins-on')} <DateText date={day} />
-        </p>
-      )}
       <Button type="submit">{t('overview.add-part')}</Button>
       <p className="hint amending-add-below" id={`${ids.title}-hint`}>
         {t('overview.part-title-hint')}
       </p>
+      {day === undefined ? null : (
+        <p className="hint amending-add-below">
+          {t('overview.begins-on')} <DateText date={day} />
+        </p>
+      )}
     </form>
   );
 }
