@@ -36,17 +36,23 @@ export function exampleOf(
   const setting = settingOf(making, aim.case);
   let [looked, tried]: [readonly string[], number] = [[], 0];
   let because: NotFound = restsOnList(making, item) ? 'list' : 'none';
+  let doubted: ItemExample | undefined;
   for (const goals of aim.goals) {
     const search = nearestFacts(setting, aim.case.facts, goals);
     looked = [...new Set([...looked, ...search.looked])];
     tried += search.tried;
     if (search.facts === undefined) continue;
     const found = shown(making, item, { ...aim.case, facts: search.facts }, applicant);
-    if (found !== undefined) return found;
+    if (found !== undefined && !isHeldBack(found)) return found;
+    doubted ??= found;
     because = 'not-at-work';
   }
-  return missing(making, item, { because, looked, tried });
+  return doubted ?? missing(making, item, { because, looked, tried });
 }
+
+/** Whether a ground applies and has no effect, because the law is open: other facts may settle that. */
+const isHeldBack = ({ item, after }: ItemExample): boolean =>
+  item.kind === 'ground' && after.outcome === 'undetermined';
 
 /** A case with what comes of it; undefined where the item is not at work in it. */
 function shown(

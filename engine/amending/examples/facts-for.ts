@@ -31,8 +31,8 @@ export function aimFor(making: Making, item: SearchedItem, { case: given }: Appl
     case 'ground': {
       const alone = noGround(of, item.id);
       const undoubted = withoutDoubts(of, item.pointer);
-      const goals = [alone, only(own(edition.grounds ?? {}, item.id), of)];
-      return { case: given, goals: undoubted.length === 0 ? goals : [[...alone, ...undoubted], ...goals] };
+      const certain = undoubted.length === 0 ? [] : [[...alone, ...undoubted]];
+      return { case: given, goals: [alone, ...certain, only(own(edition.grounds ?? {}, item.id), of)] };
     }
     case 'requirement':
       return {

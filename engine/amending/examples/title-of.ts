@@ -80,10 +80,11 @@ function titleIn(example: BaseExample | ItemExample, variantTitle: Text | undefi
 
 const said = (text: Text, language: Language): string => wording(text, language).replace(/[\s.;:,]+$/u, '');
 
-/** A title of a scenario is read in lists. */
+/** A title is read in lists. */
 const LONG = 100;
 
-function shortened(text: string): string {
+/** A text as a title: cut after a word where it is long. */
+export function shortened(text: string): string {
   if (text.length <= LONG) return text;
   const cut = text.slice(0, LONG);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;

@@ -160,6 +160,42 @@ describe('a ground', () => {
     expect(example).toMatchObject({ kind: 'item', also: ['false-data'] });
   });
 
+  const inHill = { fact: 'town', operator: 'equal', value: 'hill' };
+  const open = (when: object) => ({
+    open: {
+      doubt: {
+        order: 9,
+        title: text,
+        text,
+        pointers: ['/grounds/tried'],
+        effect: 'undetermined',
+        sources: [],
+        ...when,
+      },
+    },
+  });
+
+  test('that the law leaves open has other facts too, where these settle it', () => {
+    const studies = { when: { fact: 'purpose', operator: 'equal', value: 'study' } };
+    const example = ofGround(inHill, {}, open(studies));
+    expect(example).toMatchObject({ kind: 'item', after: { outcome: 'refuse' } });
+    // Any other purpose settles it.
+    expect(changesOf(example)).toMatchObject([
+      { fact: 'purpose', from: 'study' },
+      { fact: 'town', to: 'hill' },
+    ]);
+  });
+
+  test('that the law leaves open whatever the facts are is offered with that', () => {
+    const example = ofGround(inHill, {}, open({}));
+    expect(example).toMatchObject({
+      kind: 'item',
+      changes: [{ fact: 'town', from: 'port', to: 'hill' }],
+      after: { outcome: 'undetermined', undeterminedBecause: [{ kind: 'open', id: 'doubt' }] },
+      expect: { outcome: 'undetermined', grounds: { tried: true } },
+    });
+  });
+
   test('is found by what a computed fact rests on', () => {
     const facts = {
       'two-more': {

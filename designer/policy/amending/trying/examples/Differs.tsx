@@ -23,10 +23,11 @@ export function Differs({ example, variant }: Props) {
   const { t } = useTranslation('amend-examples');
   const { valueWords, nameOf } = useFactWords();
   const { facts } = example.case;
+  const isAllSaid = example.kind === 'base' && example.applicant.from === undefined;
   return (
     <>
       <Sentence example={example} variant={variant} />
-      {Object.keys(facts).length === 0 ? null : (
+      {isAllSaid || Object.keys(facts).length === 0 ? null : (
         <Disclosure summary={t('facts', { count: Object.keys(facts).length })}>
           <ul className="trying-lines">
             {Object.entries(facts).map(([fact, value]) => (
@@ -48,8 +49,8 @@ function Sentence({ example, variant }: Props) {
   if (example.changes.length === 0) return <p>{t('differs.nothing', { variant })}</p>;
   return (
     <>
-      <p>{t('differs.base', { variant, count: example.changes.length })}</p>
-      <Changes changes={example.changes} />
+      <p>{t('differs.base', { variant })}</p>
+      <Changes changes={example.changes} isAll />
     </>
   );
 }
@@ -114,11 +115,17 @@ function OfEvents({
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly FactChange[] }) {
+interface ChangesProps {
+  readonly changes: readonly FactChange[];
+  /** They are all that is different. */
+  readonly isAll?: boolean;
+}
+
+function Changes({ changes, isAll = false }: ChangesProps) {
   const { changeOf } = useFactWords();
   if (changes.length === 0) return null;
   return (
-    <ul className="trying-lines example-changes">
+    <ul className="trying-lines" data-all={isAll || undefined}>
       {changes.map((change) => (
         <li key={change.fact}>{changeOf(change)}</li>
       ))}

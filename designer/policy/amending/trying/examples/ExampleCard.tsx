@@ -10,7 +10,8 @@ import { useEditing } from '../../state/editing.ts';
 import { CardTools } from './CardTools.tsx';
 import { Differs } from './Differs.tsx';
 import { headingOf } from './focus.ts';
-import { LawOf } from './LawOf.tsx';
+import { ItemTitle } from './ItemTitle.tsx';
+import { GroundsOf, LawOf } from './LawOf.tsx';
 import { Says } from './Says.tsx';
 
 interface Props {
@@ -40,13 +41,11 @@ export const ExampleCard = memo(function ExampleCard({ example, before, ...judge
             <LegalText text={variant} />
           )
         ) : (
-          <>
-            {example.item.number} <LegalText text={example.item.title} />
-          </>
+          <ItemTitle item={example.item} />
         )}
       </h3>
       <div className="example-columns">
-        <LawOf example={example} />
+        {example.kind === 'base' ? <GroundsOf example={example} /> : <LawOf example={example} />}
         <div className="example-case">
           <Differs
             example={example}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../../../../look/Alert.tsx';
 import { Button } from '../../../../look/Button.tsx';
@@ -30,6 +30,12 @@ export function Examples() {
     setSaid(t('saved', { titles: save(keys).join('; ') }));
     focusOn((rest[next] ?? rest.at(-1))?.example.key);
   };
+  // The cards are not drawn again because others were ticked.
+  const latest = useRef(confirm);
+  useEffect(() => {
+    latest.current = confirm;
+  });
+  const onConfirm = useCallback((keys: readonly string[]) => latest.current(keys), []);
   if (left === undefined) {
     const isWaiting = report?.diagnostics.some(({ severity }) => severity === 'error') ?? false;
     return <p className="hint">{t(isWaiting ? 'waiting' : 'making')}</p>;
@@ -70,18 +76,18 @@ export function Examples() {
                     isTicked={ticked.has(made.example.key)}
                     isSavable={isSavable(made.example)}
                     onTick={offered.tick}
-                    onConfirm={confirm}
+                    onConfirm={onConfirm}
                   />
                 ),
               )}
             </ol>
             {left > 0 ? <p className="hint">{t('left', { count: left })}</p> : null}
             {editable && open.some(({ example }) => isSavable(example)) ? (
-              <p className="examples-all">
+              <div className="examples-all" data-ticked={chosen.length > 0 || undefined}>
                 <Button kind="primary" disabled={chosen.length === 0} onClick={() => confirm(chosen)}>
                   {chosen.length === 0 ? t('save-none') : t('save-ticked', { count: chosen.length })}
                 </Button>
-              </p>
+              </div>
             ) : null}
           </div>
         ) : null}

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MissingExample } from '../../../../../engine/amending/examples/example.ts';
 import { Button } from '../../../../look/Button.tsx';
-import { LegalText } from '../../../../look/LegalText.tsx';
 import { Tag } from '../../../../look/Tag.tsx';
 import { editorPath } from '../../overview/editor-path.ts';
 import { useWorkbench } from '../../state/draft.ts';
 import { useEditing } from '../../state/editing.ts';
 import { headingOf } from './focus.ts';
+import { ItemTitle } from './ItemTitle.tsx';
 import { LawOf } from './LawOf.tsx';
 import { useFactWords } from './useFactWords.ts';
 import { useSimulator } from './useSimulator.ts';
@@ -25,7 +25,7 @@ export function MissingCard({ example }: { readonly example: MissingExample }) {
   return (
     <li className="example" data-missing aria-labelledby={about}>
       <h3 id={about} tabIndex={-1}>
-        <Tag>{t(`kind.${item.kind}`)}</Tag> {item.number} <LegalText text={item.title} />
+        <Tag>{t(`kind.${item.kind}`)}</Tag> <ItemTitle item={item} />
       </h3>
       <div className="example-columns">
         <LawOf example={example} />

@@ -23,6 +23,10 @@ export function useFactWords() {
     nameOf,
     valueWords,
     changeOf: ({ fact, from, to }: FactChange) =>
-      t('change', { fact: nameOf(fact), from: valueWords(fact, from), to: valueWords(fact, to) }),
+      t(from === undefined ? 'fact' : 'change', {
+        fact: nameOf(fact),
+        from: valueWords(fact, from),
+        to: valueWords(fact, to),
+      }),
   };
 }
