@@ -28,14 +28,25 @@ export type Because =
       readonly citation: Citation;
       readonly likeness: number;
     }
-  /** The provision only introduces others; published amendments give this reason for so many of its like, of which the nearest is cited. */
-  | { readonly kind: 'introduces'; readonly citation: Citation; readonly times: number }
   /** The members of the list at the same place of another act are published as items of this kind. */
   | { readonly kind: 'same-place'; readonly citation: Citation }
   /** Other members of its list become items of this kind. */
   | { readonly kind: 'of-one-list'; readonly citation: Citation }
   /** A step of the procedure rests on what the provision changes, and the provision gives a length of time. */
   | { readonly kind: 'length-of-a-step'; readonly citation: Citation }
+  /** The provision names the item, which rests on something else so far. */
+  | { readonly kind: 'names-it'; readonly citation: Citation }
+  /** Of several provisions beside each other each names one of several items: this is the only one left for the only one left. */
+  | { readonly kind: 'only-one-left'; readonly citation: Citation }
+  /** The provision names something that the edition lacks, and a published service has it. */
+  | {
+      readonly kind: 'known-elsewhere';
+      readonly service: string;
+      readonly pointer: string;
+      readonly citation: Citation;
+    }
+  /** The provision only introduces others; published amendments give this reason for so many of its like, of which the nearest is cited. */
+  | { readonly kind: 'introduces'; readonly citation: Citation; readonly times: number }
   /** Another act says of a provision with much the same words that it has no effect on data. */
   | { readonly kind: 'no-effect-elsewhere'; readonly citation: Citation; readonly likeness: number };
 

@@ -4,6 +4,7 @@ import { byPrecedent } from './by-precedent.ts';
 import { closestOf } from './closest.ts';
 import { draftedIn, type PartOfDraft } from './drafted.ts';
 import { introducing } from './introducing.ts';
+import { byName } from './naming/by-name.ts';
 import { precedentsIn } from './precedents.ts';
 import type { Proposal } from './proposal.ts';
 import { restated } from './restated.ts';
@@ -36,10 +37,13 @@ function proposed(published: Documents, documents: Documents, place: PartOfDraft
   const left = toDo.filter(({ id }) => !spoken.has(id));
   const spokenFor = toDo.filter(({ id }) => spoken.has(id));
   const position = new Map(drafted.provisions.map(({ id }, index) => [id, index]));
-  const like = byPrecedent(drafted, left, spokenFor, precedentsIn(published));
+  const named = byName(drafted, left, published);
+  const unnamed = left.filter(({ id }) => !named.spoken.has(id));
+  const like = byPrecedent(drafted, unnamed, spokenFor, precedentsIn(published));
   const settled = new Set(like.map(({ provision }) => provision));
-  const others = left.filter(({ id }) => !settled.has(id));
-  const proposals = [...resting, ...like, ...introducing(drafted, others, like, published)].sort(
+  const others = unnamed.filter(({ id }) => !settled.has(id));
+  const heads = introducing(drafted, others, like, published);
+  const proposals = [...resting, ...named.proposals, ...like, ...heads].sort(
     (a, b) => (position.get(a.provision) ?? 0) - (position.get(b.provision) ?? 0),
   );
   return { drafted, proposals };

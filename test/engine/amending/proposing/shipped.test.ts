@@ -18,11 +18,11 @@ const files = shippedFiles();
  * how many did not, when it was last looked at. The first two may only rise, the last two only fall.
  */
 const HELD = [
-  { act: 'kz-317-2025', withProposal: 48, right: 54, wrong: 3, wrongAndPlain: 0 },
+  { act: 'kz-317-2025', withProposal: 56, right: 66, wrong: 2, wrongAndPlain: 0 },
   { act: 'kz-288-2024', withProposal: 1, right: 155, wrong: 10, wrongAndPlain: 0 },
   { act: 'kz-302-2025', withProposal: 8, right: 13, wrong: 12, wrongAndPlain: 0 },
-  { act: 'kz-16-2021', withProposal: 6, right: 3, wrong: 3, wrongAndPlain: 0 },
-  { act: 'kz-123-2022', withProposal: 60, right: 57, wrong: 3, wrongAndPlain: 2 },
+  { act: 'kz-16-2021', withProposal: 8, right: 6, wrong: 3, wrongAndPlain: 0 },
+  { act: 'kz-123-2022', withProposal: 62, right: 61, wrong: 3, wrongAndPlain: 2 },
   { act: 'kz-576-2021', withProposal: 1, right: 1, wrong: 0, wrongAndPlain: 0 },
 ];
 
