@@ -24,7 +24,7 @@ export function AddedName({ proposal, name, itemKey, place, editable, onName }: 
   const { language } = useLanguage();
   const id = useId();
   return (
-    <div className="field">
+    <div className="proposal-name">
       <label className="field-label" htmlFor={id}>
         {t('adds.name')} <span className="visually-hidden">({place})</span>
       </label>

@@ -23,13 +23,14 @@ export function BecauseText({ because }: { readonly because: Because }) {
     <div className="proposal-because">
       <p>
         {t(`because.${kind}`, { percent, heading, times })}{' '}
-        {published[`acts/${citation.act}.json`] === undefined ? (
+        {because.kind === 'like-published' ? (
+          <PrecedentLink because={because} />
+        ) : published[`acts/${citation.act}.json`] === undefined ? (
           place
         ) : (
           <Link to={`/policy/acts/${citation.act}#${citation.provision}`}>{place}</Link>
         )}
       </p>
-      {because.kind === 'like-published' ? <PrecedentLink because={because} /> : null}
       <ProvisionText citation={citation} acts={acts} />
     </div>
   );

@@ -19,7 +19,7 @@ interface Props {
 
 /** The published item that a proposal is made like, as a link to where it is read. */
 export function PrecedentLink({ because: { service, pointer, citation } }: Props) {
-  const { t } = useTranslation(['amend-proposals', 'amending']);
+  const { t } = useTranslation('amending');
   const { language } = useLanguage();
   const { files, proposed } = useDraft();
   const precedents = useStore(proposed, (state) => state.precedents);
@@ -32,14 +32,13 @@ export function PrecedentLink({ because: { service, pointer, citation } }: Props
   const own = amendmentFile(service, citation.by?.act ?? citation.act);
   const title = titleAt(documents, service, own, pointer);
   const called = get(documents[`services/${service}/edition/service.json`], '/service/title');
-  const kind = t(`amending:aspect.of.${aspect}`, { defaultValue: aspect });
+  const kind = t(`aspect.of.${aspect}`, { defaultValue: aspect });
   return (
-    <p>
-      {t('because.precedent')}{' '}
+    <>
       <Link to={`/policy/services/${service}/edition#${sectionOf(aspect)}`}>
         {title === undefined ? kind : `${kind}: ${wording(title, language)}`}
       </Link>{' '}
       ({isText(called) ? wording(called, language) : service})
-    </p>
+    </>
   );
 }

@@ -18,6 +18,8 @@ interface Props {
   /** The provision in words, for who does not see beside what it stands. */
   readonly place: string;
   readonly isTicked: boolean;
+  /** The reason of the whole group stands at its head. */
+  readonly isWhySaid: boolean;
   /** Another one speaks against it: only one of them can be accepted. */
   readonly hasRival: boolean;
   readonly name: string;
@@ -32,7 +34,7 @@ interface Props {
 
 /** One proposal: what would be done, and why. */
 export const ProposalRow = memo(function ProposalRow(props: Props) {
-  const { proposal, place, isTicked, hasRival, where, editable, onTick, onSetAside } = props;
+  const { proposal, place, isTicked, isWhySaid, hasRival, where, editable, onTick, onSetAside } = props;
   const { t } = useTranslation('amend-proposals');
   const amendment = useWorkbench(({ view }) => view.id);
   const does = useDoes();
@@ -68,7 +70,7 @@ export const ProposalRow = memo(function ProposalRow(props: Props) {
         </>
       ) : null}
       {hasRival ? <p className="proposal-rival">{t('rival')}</p> : null}
-      <BecauseText because={proposal.because} />
+      {isWhySaid ? null : <BecauseText because={proposal.because} />}
       <div className="proposal-tools">
         {pointer === undefined || proposal.does === 'adds' ? null : (
           <Link to={editorPath(amendment, { service, part, pointer })}>

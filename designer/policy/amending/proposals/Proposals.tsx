@@ -10,7 +10,7 @@ import { useWorkbench } from '../state/draft.ts';
 import { neighbourOf, rowId } from './focus.ts';
 import { Judged } from './Judged.tsx';
 import type { Accepted } from './model/accept.ts';
-import { groupsOf } from './model/groups.ts';
+import { groupsOf, type ProposalGroup } from './model/groups.ts';
 import { useSetAside } from './model/set-aside.ts';
 import { NothingLeft } from './NothingLeft.tsx';
 import { ProposalGroupView } from './ProposalGroupView.tsx';
@@ -79,8 +79,14 @@ export function Proposals({ proposals, seen, pending }: Props) {
           <Judged ref={judged} accepted={done.accepted.length} refused={done.refused} />
         )}
         {shown.length === 0 ? <NothingLeft pending={pending} /> : null}
-        {groups.map((group) => (
-          <ProposalGroupView key={group.id} group={group} judging={judging} onSetAside={setAside} />
+        {groups.map((group, index) => (
+          <ProposalGroupView
+            key={group.id}
+            group={group}
+            above={provisionsIn(groups.slice(0, index))}
+            judging={judging}
+            onSetAside={setAside}
+          />
         ))}
         <SetAside
           proposals={open.filter((one) => asideIds.includes(one.id))}
@@ -101,6 +107,9 @@ export function Proposals({ proposals, seen, pending }: Props) {
 }
 
 const HEAD = 'proposals-head';
+
+const provisionsIn = (groups: readonly ProposalGroup[]): ReadonlySet<string> =>
+  new Set(groups.flatMap(({ proposals }) => proposals.map(({ provision }) => provision)));
 
 /** The aspects of an edition in the order in which they are edited. */
 const ASPECTS = aspectEditors.flatMap(({ aspects }) => aspects);

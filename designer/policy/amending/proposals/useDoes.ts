@@ -3,6 +3,7 @@ import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts
 import { isObject } from '../../../../engine/json/value.ts';
 import type { Text } from '../../../../engine/schema/text.ts';
 import { wording } from '../../../../engine/text/localize.ts';
+import { shortened } from '../../../../engine/text/shortened.ts';
 import { isText } from '../../../../engine/text/wording-in.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { usePlaceWords } from '../overview/usePlaceWords.ts';
@@ -25,7 +26,7 @@ export function useDoes(): (proposal: Proposal) => string {
     }
     const kind = t(`amending:aspect.of.${aspectOf(proposal)}`, { defaultValue: aspectOf(proposal) });
     const title = titleIn(proposal);
-    return `${t('does.adds')} ${kind}${title === undefined ? '' : `: ${shortened(wording(title, language))}`}`;
+    return `${t('does.adds')} ${kind}${title === undefined ? '' : `: ${shortened(wording(title, language), LONGEST)}`}`;
   };
 }
 
@@ -35,6 +36,4 @@ function titleIn({ pointer, sets }: Proposal): Text | undefined {
 }
 
 /** The law's words stand beside it. */
-const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
-
-const LONGEST = 120;
+const LONGEST = 60;

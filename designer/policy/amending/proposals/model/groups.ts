@@ -1,4 +1,5 @@
-import type { Proposal } from '../../../../../engine/amending/proposing/proposal.ts';
+import type { Because, Proposal } from '../../../../../engine/amending/proposing/proposal.ts';
+import { equal } from '../../../../../engine/diff/equal.ts';
 import { segments } from '../../../../../engine/json/pointer.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
 
@@ -59,4 +60,10 @@ export function byProvision(
   const found = new Map<string, Proposal[]>();
   for (const one of proposals) found.set(one.provision, [...(found.get(one.provision) ?? []), one]);
   return [...found];
+}
+
+/** Why all of them are proposed, where it is the same for several; a reason of each one's own is told beside it. */
+export function sharedBecause([first, ...others]: readonly Proposal[]): Because | undefined {
+  if (first === undefined || others.length === 0) return undefined;
+  return others.every(({ because }) => equal(because, first.because)) ? first.because : undefined;
 }
