@@ -28,7 +28,9 @@ describeInBrowser('an item of which an open question speaks', () => {
     return (await answer.json()).documents[AMENDMENT_FILE].parts.main.patch;
   };
   const remove = async () => {
-    await hand.click(page.getByRole('button', { name: /^Remove\s*: / }).filter({ hasText: 'Employment contract' }));
+    await hand.click(
+      page.getByRole('button', { name: /^Remove\s*: / }).filter({ hasText: 'Employment contract' }),
+    );
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('group', { name: 'Form of the contract' }).waitFor(PATIENT);
     return dialog;
@@ -60,7 +62,7 @@ describeInBrowser('an item of which an open question speaks', () => {
     await expect.poll(patchOf, PATIENT).toEqual({ documents: { contract: null } });
     await hand.click(page.getByRole('button', { name: /^Put back/ }));
     await page
-      .getByText('Put back exactly as the published edition has it, with what it cites:')
+      .getByText('Put back exactly as the published edition has it, with what it cites.')
       .waitFor(PATIENT);
     await expect.poll(async () => Object.keys(await patchOf()), PATIENT).toEqual([]);
   });
