@@ -60,8 +60,9 @@ export function useOffered(): Offered {
     if (confirmed.length === 0) return titles;
     store
       .getState()
-      .change(t('label', { count: titles.length, title: titles[0] }), (now) =>
-        withExamples(now, { service, act }, confirmed),
+      .change(
+        titles.length === 1 ? t('label', { title: titles[0] }) : t('label-several', { count: titles.length }),
+        (now) => withExamples(now, { service, act }, confirmed),
       );
     setDone({ of: shown, keys: keys.reduce((set, key) => withKey(set, key, true), saved) });
     setTicked((now) => keys.reduce((set, key) => withKey(set, key, false), now));

@@ -10,7 +10,7 @@ export function namesOfLeftOut(
   editions: readonly Edition[],
   language: Language,
 ): readonly string[] {
-  const known = editions.map(factsOf);
+  const known = editions.map((edition) => factsOf(edition));
   return facts.map((key) => {
     const title = known.map((facts) => own(facts, key)?.title).find((found) => found !== undefined);
     return (title && wording(title, language)) || key;
