@@ -3,10 +3,10 @@ import type { Diagnostic } from '../../../../engine/diagnostics/diagnostic.ts';
 import { segments } from '../../../../engine/json/pointer.ts';
 import { placeOf } from '../../../../engine/library/place.ts';
 import { wording } from '../../../../engine/text/localize.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { amendmentFile } from '../state/parts.ts';
+import { useProvisionName } from '../state/useProvisionName.ts';
 import { useServiceTitle } from '../state/useServiceTitle.ts';
 import { inEdition } from './in-edition.ts';
 import { titleAt } from './title-at.ts';
@@ -15,6 +15,7 @@ import { titleAt } from './title-at.ts';
 export function usePlaceWords(): (found: Pick<Diagnostic, 'at' | 'params'>) => string {
   const { t } = useTranslation(['amend-review', 'amending']);
   const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const documents = useWorkbench((workbench) => workbench.documents);
   const act = useWorkbench(({ view }) => view.act);
   const titleOf = useServiceTitle();
@@ -35,7 +36,7 @@ export function usePlaceWords(): (found: Pick<Diagnostic, 'at' | 'params'>) => s
     const [provisions, provision] = segments(pointer);
     if (place.kind !== 'act' || provisions !== 'provisions' || provision === undefined)
       return place.kind === 'act' && place.name === act ? kind('act') : `${kind(place.kind)}: ${place.name}`;
-    return `${kind('act')}: ${describeProvision(provision, undefined, language)}`;
+    return `${kind('act')}: ${provisionName(provision)}`;
   };
 }
 

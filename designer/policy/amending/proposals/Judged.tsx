@@ -1,11 +1,10 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Alert } from '../../../look/Alert.tsx';
 import { ButtonLink } from '../../../look/ButtonLink.tsx';
 import { useLive, useWorkbench } from '../state/draft.ts';
+import { useProvisionName } from '../state/useProvisionName.ts';
 
 interface Props {
   readonly ref: Ref<HTMLElement>;
@@ -16,7 +15,7 @@ interface Props {
 /** What became of the proposals that were accepted last, and the way on. */
 export function Judged({ ref, accepted, refused }: Props) {
   const { t } = useTranslation('amend-proposals');
-  const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const id = useWorkbench(({ view }) => view.id);
   const { report, pending } = useLive();
   const left = report?.coverage.filter(({ state }) => state === 'to-do').length;
@@ -34,11 +33,7 @@ export function Judged({ ref, accepted, refused }: Props) {
       {refused.length === 0 ? null : (
         <Alert tone="warning" title={t('refused.title', { count: refused.length })} urgent>
           <p>{t('refused.text')}</p>
-          <p>
-            {[
-              ...new Set(refused.map(({ provision }) => describeProvision(provision, undefined, language))),
-            ].join('; ')}
-          </p>
+          <p>{[...new Set(refused.map(({ provision }) => provisionName(provision)))].join('; ')}</p>
         </Alert>
       )}
     </section>

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
 import { Disclosure } from '../../../look/Disclosure.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { useProvisionName } from '../state/useProvisionName.ts';
 import { useDoes } from './useDoes.ts';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 /** The proposals that somebody did not want, folded; each can be looked at again. */
 export function SetAside({ proposals, editable, onBack }: Props) {
   const { t } = useTranslation('amend-proposals');
-  const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const does = useDoes();
   if (proposals.length === 0) return null;
   return (
@@ -24,7 +23,7 @@ export function SetAside({ proposals, editable, onBack }: Props) {
       <p className="hint">{t('aside.hint')}</p>
       <ul className="plain-list">
         {proposals.map((one) => {
-          const place = describeProvision(one.provision, undefined, language);
+          const place = provisionName(one.provision);
           return (
             <li key={one.id}>
               <b>{place}</b> {does(one)} {one.reason === undefined ? null : <LegalText text={one.reason} />}{' '}

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import type { AccountedProvision, ItemOfPart } from '../../../../engine/amending/accounted.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
 import { formatQuantity } from '../../../../engine/text/duration.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
@@ -11,6 +10,7 @@ import { editorPath } from '../overview/editor-path.ts';
 import { usePlaceWords } from '../overview/usePlaceWords.ts';
 import { useWorkbench } from '../state/draft.ts';
 import { amendmentFile } from '../state/parts.ts';
+import { useProvisionName } from '../state/useProvisionName.ts';
 import { ProvisionWords } from './ProvisionWords.tsx';
 
 const TONES = { covered: 'success', 'without-effect': 'neutral', 'to-do': 'warning' } as const;
@@ -25,20 +25,21 @@ interface Props {
 export function ProvisionRow({ provision, accounted, isSince }: Props) {
   const { t } = useTranslation(['amend-review', 'amending']);
   const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const { state, items, removed, reason, inherited, unsaid = [] } = accounted;
   const numbers = unsaid.map(({ count, unit }) => formatQuantity(count, unit, language));
   const text = provision?.text;
   return (
     <tr>
       <th scope="row">
-        {describeProvision(accounted.provision, undefined, language)}
+        {provisionName(accounted.provision)}
         {text === undefined ? null : <ProvisionWords text={text} />}
       </th>
       <td>
         <Tag tone={TONES[state]}>{t(`amending:law.${state}`)}</Tag>{' '}
         {inherited === undefined ? null : (
           <Tag tone={state === 'without-effect' ? 'warning' : 'neutral'}>
-            {t('provisions.inherited', { provision: describeProvision(inherited, undefined, language) })}
+            {t('provisions.inherited', { provision: provisionName(inherited) })}
           </Tag>
         )}{' '}
         {isSince ? <Tag tone="warning">{t('since.mark')}</Tag> : null}

@@ -4,9 +4,9 @@ import type { DraftText } from '../../../../engine/amending/texts/draft-text.ts'
 import { segments } from '../../../../engine/json/pointer.ts';
 import { placeOf } from '../../../../engine/library/place.ts';
 import { wording } from '../../../../engine/text/localize.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { useInterfaceWords } from '../../words/useInterfaceWords.ts';
+import { useProvisionName } from '../state/useProvisionName.ts';
 
 /** Where a text stands, as a reader knows it. */
 export interface TextWords {
@@ -20,6 +20,7 @@ export interface TextWords {
 export function useTextWords(): (text: DraftText) => TextWords {
   const { t } = useTranslation(['amend-texts', 'amend-review', 'amending']);
   const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const { property } = useInterfaceWords();
   return useCallback(
     (one) => {
@@ -31,12 +32,12 @@ export function useTextWords(): (text: DraftText) => TextWords {
         const path = segments(at.pointer);
         const member = path.findLast((key) => !/^\d+$/.test(key)) ?? '';
         if (at.in === 'edition') return ofEdition(path);
-        if (kind === 'reasons') return t('of.reason', { provision: provision(path.at(-1) ?? '') });
+        if (kind === 'reasons') return t('of.reason', { provision: provisionName(path.at(-1) ?? '') });
         const found = placeOf(at.file);
         if (found?.kind === 'amendment') return `${t('of.part')}: ${named(member)}`;
         if (found?.kind === 'edition') return ofEdition(path);
         const is = t(`amend-review:place.${found?.kind}`, { defaultValue: found?.kind ?? at.file });
-        if (kind === 'act' && path[0] === 'provisions') return `${is}: ${provision(path[1] ?? '')}`;
+        if (kind === 'act' && path[0] === 'provisions') return `${is}: ${provisionName(path[1] ?? '')}`;
         return `${is}: ${named(member)}`;
       }
 
@@ -58,11 +59,7 @@ export function useTextWords(): (text: DraftText) => TextWords {
       function named(member: string): string {
         return t(`member.${member}`, { defaultValue: property(member) });
       }
-
-      function provision(id: string): string {
-        return describeProvision(id, undefined, language);
-      }
     },
-    [t, language, property],
+    [t, language, property, provisionName],
   );
 }

@@ -2,11 +2,10 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProvisionState } from '../../../../engine/amending/report.ts';
 import type { Act } from '../../../../engine/schema/act.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../look/LegalText.tsx';
 import { Tag } from '../../../look/Tag.tsx';
 import { ProposedFor } from '../proposals/ProposedFor.tsx';
+import { useProvisionName } from '../state/useProvisionName.ts';
 import { Implementing } from './Implementing.tsx';
 
 const TONES = { covered: 'success', 'without-effect': 'neutral', 'to-do': 'warning' } as const;
@@ -36,8 +35,8 @@ export const LawProvision = memo(function LawProvision(props: Props) {
   const { id, provision, state, unfinished, selected, marked, isOpen, isProposed, below, onOpen, onMark } =
     props;
   const { t } = useTranslation('amending');
-  const { language } = useLanguage();
-  const name = describeProvision(id, undefined, language);
+  const provisionName = useProvisionName();
+  const name = provisionName(id);
   return (
     <li className="workbench-provision" data-selected={selected || undefined}>
       <label className="workbench-provision-mark" title={t('law.select-hint')}>

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProvisionState } from '../../../../engine/amending/report.ts';
-import { describeProvision } from '../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Alert } from '../../../look/Alert.tsx';
 import { Button } from '../../../look/Button.tsx';
@@ -9,6 +8,7 @@ import { Live } from '../../../look/Live.tsx';
 import { GrowingArea } from '../editors/fields/GrowingArea.tsx';
 import { useDraft } from '../state/draft.ts';
 import { useEditing } from '../state/editing.ts';
+import { useProvisionName } from '../state/useProvisionName.ts';
 import { isToLookAt } from './to-look-at.ts';
 import { useSelection } from './useSelecting.ts';
 import { withReason } from './without-effect.ts';
@@ -104,7 +104,7 @@ interface ToLookAtProps {
 /** Those of several provisions that may well change data, once a reason is begun: what is said of many at once is easily said too much. */
 function ToLookAt({ of, onLeaveOut }: ToLookAtProps) {
   const { t } = useTranslation('amending');
-  const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const { act, words } = useEditing();
   const provisions = words.acts[act]?.provisions ?? {};
   const these = of.filter((id) => {
@@ -112,7 +112,7 @@ function ToLookAt({ of, onLeaveOut }: ToLookAtProps) {
     return provision !== undefined && isToLookAt(provision);
   });
   if (of.length < 2 || these.length === 0) return null;
-  const names = these.map((id) => describeProvision(id, undefined, language)).join('; ');
+  const names = these.map((id) => provisionName(id)).join('; ');
   return (
     <Alert tone="warning">
       <p>{t('law.look-at', { count: these.length, names })}</p>

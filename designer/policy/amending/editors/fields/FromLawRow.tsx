@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../../../engine/amending/new-key.ts';
 import { isObject } from '../../../../../engine/json/value.ts';
 import { wording } from '../../../../../engine/text/localize.ts';
-import { describeProvision } from '../../../../../engine/text/provision.ts';
 import { isText } from '../../../../../engine/text/wording-in.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../../look/LegalText.tsx';
+import { useProvisionName } from '../../state/useProvisionName.ts';
 import type { FromLaw } from './model/from-law.ts';
 
 interface Props {
@@ -23,10 +23,11 @@ interface Props {
 export function FromLawRow({ value, items, taken, nameLabel, onChange }: Props) {
   const { t } = useTranslation('amend-fields');
   const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const ids = { item: useId(), name: useId() };
   const { provision, item, name, proposed } = value;
   const text = provision.given?.text ?? {};
-  const place = describeProvision(provision.id, undefined, language);
+  const place = provisionName(provision.id);
   const known = Object.entries(items).filter(([key]) => !taken.includes(key));
   const follows = newKey(name.trim() === '' ? proposed : name, Object.keys(items));
   return (

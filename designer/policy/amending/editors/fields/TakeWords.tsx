@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { equal } from '../../../../../engine/diff/equal.ts';
 import type { Text } from '../../../../../engine/schema/text.ts';
-import { describeProvision } from '../../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { useEditing } from '../../state/editing.ts';
+import { useProvisionName } from '../../state/useProvisionName.ts';
 import { withWords } from './model/take-words.ts';
 import { useWritten } from './useWritten.ts';
 
@@ -21,7 +20,7 @@ interface Props {
 /** Puts the law's own words into a text: those of the provisions that are selected, in all languages that the act has. */
 export function TakeWords({ label, value, before, onText, named = false }: Props) {
   const { t } = useTranslation('amend-fields');
-  const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const { provisions } = useEditing();
   const written = useWritten();
   const given = provisions.flatMap(({ given }) => (given === undefined ? [] : [given.text]));
@@ -29,7 +28,7 @@ export function TakeWords({ label, value, before, onText, named = false }: Props
   if (given.length === 0 || first === undefined) return null;
   const taken = withWords(value, given, before, written);
   if (equal(taken, value)) return null;
-  const place = describeProvision(first.id, undefined, language);
+  const place = provisionName(first.id);
   return (
     <div>
       <Button kind="quiet" onClick={() => onText(taken)}>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { join } from '../../../../../engine/json/pointer.ts';
-import { describeProvision } from '../../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { provisionChoices } from '../../editors/fields/model/provisions.ts';
 import { useWorkbench } from '../../state/draft.ts';
 import { namedIn } from '../../state/named-in.ts';
+import { useProvisionName } from '../../state/useProvisionName.ts';
 import { SearchPick } from '../../trying/form/SearchPick.tsx';
 import { selectedIn } from '../../workbench/selected-in.ts';
 import { type MendedPart, useMending } from './useMending.ts';
@@ -19,6 +19,7 @@ interface Props {
 export function CiteMend({ of, pointer }: Props) {
   const { t } = useTranslation('amend-mends');
   const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const act = useWorkbench(({ view }) => view.act);
   const documents = useWorkbench((workbench) => workbench.documents);
   const mend = useMending();
@@ -27,7 +28,7 @@ export function CiteMend({ of, pointer }: Props) {
   const cite = (provision: string) => {
     const [selected] = selectedIn(order, new Set([provision]));
     if (selected === undefined) return;
-    mend(t('cite.done', { provision: describeProvision(provision, undefined, language) }), [
+    mend(t('cite.done', { provision: provisionName(provision) }), [
       [of, () => [[join(pointer, 'citation'), selected.citation]]],
     ]);
   };

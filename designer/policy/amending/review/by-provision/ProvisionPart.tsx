@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { AccountedProvision } from '../../../../../engine/amending/accounted.ts';
 import type { PlacedChange } from '../../../../../engine/amending/by-provision.ts';
 import { describePlace } from '../../../../../engine/text/citation.ts';
-import { describeProvision } from '../../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Bound } from '../../../../look/Bound.tsx';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useWorkbench } from '../../state/draft.ts';
+import { useProvisionName } from '../../state/useProvisionName.ts';
 import { namesOf } from '../names-of.ts';
 import { isProvisionAmong } from '../since-return.ts';
 import { useSince } from '../useSince.ts';
@@ -29,13 +29,14 @@ const NONE: readonly PlacedChange[] = [];
 export function ProvisionPart({ provision, accounted, changes = NONE, heading = false, children }: Props) {
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const act = useWorkbench(({ view }) => view.act);
   const documents = useWorkbench((workbench) => workbench.documents);
   const { places } = useSince();
   const { acts } = namesOf(documents);
   const own = acts[act]?.provisions[provision];
   const written = heading ? writtenElsewhere(provision, acts[act]?.provisions ?? {}) : [];
-  const name = describeProvision(provision, undefined, language);
+  const name = provisionName(provision);
   const inherited = accounted?.state === 'without-effect' ? accounted.inherited : undefined;
   const Address = heading ? 'h3' : 'p';
   return (
@@ -44,9 +45,7 @@ export function ProvisionPart({ provision, accounted, changes = NONE, heading = 
         <Bound text={name} />{' '}
         {accounted?.state === 'to-do' ? <Tag tone="warning">{t('rows.to-do')}</Tag> : null}{' '}
         {inherited === undefined ? null : (
-          <Tag tone="warning">
-            {t('provisions.inherited', { provision: describeProvision(inherited, undefined, language) })}
-          </Tag>
+          <Tag tone="warning">{t('provisions.inherited', { provision: provisionName(inherited) })}</Tag>
         )}{' '}
         {isProvisionAmong(places, act, provision) ? <Tag tone="warning">{t('since.mark')}</Tag> : null}
       </Address>

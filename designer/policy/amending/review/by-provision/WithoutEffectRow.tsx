@@ -2,20 +2,19 @@ import { useTranslation } from 'react-i18next';
 import type { AccountedProvision } from '../../../../../engine/amending/accounted.ts';
 import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
 import { join } from '../../../../../engine/json/pointer.ts';
-import { describeProvision } from '../../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Bound } from '../../../../look/Bound.tsx';
 import { Disclosure } from '../../../../look/Disclosure.tsx';
 import { LegalText } from '../../../../look/LegalText.tsx';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useWorkbench } from '../../state/draft.ts';
+import { useProvisionName } from '../../state/useProvisionName.ts';
 import { ProvisionPart } from './ProvisionPart.tsx';
 import { RemarksOn } from './RemarksOn.tsx';
 
 /** Provisions that change no data for one reason: read once; their words on demand. */
 export function WithoutEffectRow({ row }: { readonly row: Extract<ReviewRow, { kind: 'without-effect' }> }) {
   const { t } = useTranslation('amend-review');
-  const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const { act, remarks } = useWorkbench(({ view }) => view);
   const { reason, provisions } = row;
   const isSaidOf = (provision: string) =>
@@ -28,7 +27,7 @@ export function WithoutEffectRow({ row }: { readonly row: Extract<ReviewRow, { k
     pointer: join('/provisions', provision),
   });
   const inherited = provisions.filter((one) => one.inherited !== undefined).length;
-  const nameOf = ({ provision }: AccountedProvision) => describeProvision(provision, undefined, language);
+  const nameOf = ({ provision }: AccountedProvision) => provisionName(provision);
   return (
     <>
       <div className="review-law">
