@@ -8,6 +8,7 @@ import {
 import { drafted } from '../browser/policy/amending/support/drafted.ts';
 import { onStage } from '../browser/support/stage.ts';
 import type { Sight } from './sheets.ts';
+import { draftStates } from './states.ts';
 
 /** A long order as a draft over the library before it, and its pages. */
 export function amendmentSights() {
@@ -31,6 +32,7 @@ export function amendmentSights() {
       at('overview', ''),
       ...['act', 'proposals', 'texts', 'try', 'review'].map((one) => at(one, `/${one}`)),
       ...aspectEditors.map(({ id }) => at(`edit-${id}`, `/edit/${SERVICE}/all/${id}`)),
+      ...draftStates(address, SERVICE),
     ];
   }
 

@@ -7,6 +7,8 @@ import { deskSights } from './desk.ts';
 import { POLICY } from './policy.ts';
 import { caseSights, formSights, VISITORS } from './portal.ts';
 import { sheetsOf } from './sheets.ts';
+import { POLICY_STATES } from './states.ts';
+import { stepSights } from './steps.ts';
 
 const folder = (area: string): string => join(process.env.QAGIDA_PICTURES ?? 'pictures', area);
 
@@ -36,6 +38,20 @@ describeInBrowser('pictures', () => {
 
   it('of the rules, for policy staff', async () => {
     expect(await sheetsOf(POLICY, stage.visit, { folder: folder('policy'), account: 'policy' })).toEqual([]);
+  });
+
+  it('of lists that are waited for, and of what is pointed at', async () => {
+    const seen = { folder: folder('states'), account: 'policy' };
+    expect(await sheetsOf(POLICY_STATES, stage.visit, seen)).toEqual([]);
+  });
+});
+
+describeInBrowser('pictures of steps', () => {
+  const { stage, sights } = stepSights();
+
+  it('of what a second person decides, and two who change the same place', async () => {
+    const seen = { folder: folder('steps'), account: 'policy-2' };
+    expect(await sheetsOf(await sights(), stage.visit, seen)).toEqual([]);
   });
 });
 

@@ -6,12 +6,10 @@ import { sharedBrowser } from '../browser/support/browser.ts';
 import { overflow, type Visitor } from '../browser/support/visit.ts';
 
 const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
-/** Every way a page looks, whatever its width. */
-const LOOKS = LANGUAGES.flatMap((language) =>
-  (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
-);
+const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
 
-/** Which pages are wanted, by their names; without it, every page. */
+/** Which pictures are wanted, by their labels (`queue 1280 en dark`); without it, every one. */
 const ONLY = new RegExp(process.env.QAGIDA_PICTURES_ONLY ?? '');
 
 /** A page of the client to be looked at. */
@@ -41,6 +39,18 @@ interface Picture {
   readonly image: Buffer;
 }
 
+/** A picture of a page, and by how many pixels the page is wider than its window. */
+interface Taken extends Picture {
+  readonly name: string;
+  readonly wider: number;
+}
+
+/** A page, and the schemes in which it is wanted. */
+interface Wanted {
+  readonly sight: Sight;
+  readonly looks: readonly { readonly scheme: Scheme; readonly label: string }[];
+}
+
 /**
  * Takes pictures of pages in every language, light and dark, wide and narrow, and puts them together on sheets for somebody to look at.
  * @param folder where the sheets are written, as `<name>-<width>-<number>.png`
@@ -53,25 +63,45 @@ export async function sheetsOf(
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const tooWide: string[] = [];
-  const sights = all.filter(({ name }) => ONLY.test(name));
   for (const way of WIDTHS) {
-    const taken = new Map<string, Picture[]>(sights.map(({ name }) => [name, []]));
-    for (const [language, colorScheme] of LOOKS) {
-      const seen = { language, colorScheme, width: way.width };
+    const taken: Taken[] = [];
+    for (const language of LANGUAGES) {
+      const wanted = wantedOf(all, `${way.width} ${language}`);
+      if (wanted.length === 0) continue;
+      const seen = { language, width: way.width };
       const page = await visit(account === undefined ? seen : { ...seen, account });
-      for (const sight of sights) {
-        await show(page, sight);
-        const label = `${sight.name} ${way.width} ${language} ${colorScheme}`;
-        const wider = await overflow(page);
-        if (wider > 0) tooWide.push(`${label}: ${wider} pixels too wide`);
-        taken.get(sight.name)?.push({ label, image: await pictureOf(page, way, sight.window) });
-      }
+      for (const one of wanted) taken.push(...(await takenOf(page, way, one)));
       await page.context().close();
     }
-    for (const [name, pictures] of taken)
-      await writeSheets(pictures, way, join(folder, `${name}-${way.width}`));
+    for (const { label, wider } of taken) if (wider > 0) tooWide.push(`${label}: ${wider} pixels too wide`);
+    for (const of of new Set(taken.map(({ name }) => name)))
+      await writeSheets(
+        taken.filter(({ name }) => name === of),
+        way,
+        join(folder, `${of}-${way.width}`),
+      );
   }
   return tooWide;
+}
+
+function wantedOf(all: readonly Sight[], seen: string): readonly Wanted[] {
+  return all.flatMap((sight) => {
+    const looks = SCHEMES.map((scheme) => ({ scheme, label: `${sight.name} ${seen} ${scheme}` })).filter(
+      ({ label }) => ONLY.test(label),
+    );
+    return looks.length === 0 ? [] : [{ sight, looks }];
+  });
+}
+
+async function takenOf(page: Page, way: Way, { sight, looks }: Wanted): Promise<readonly Taken[]> {
+  await show(page, sight);
+  const taken: Taken[] = [];
+  for (const { scheme, label } of looks) {
+    await page.emulateMedia({ colorScheme: scheme });
+    const [wider, image] = [await overflow(page), await pictureOf(page, way, sight.window)];
+    taken.push({ name: sight.name, label, image, wider });
+  }
+  return taken;
 }
 
 async function pictureOf(page: Page, { width, height }: Way, window = false): Promise<Buffer> {
@@ -86,8 +116,16 @@ async function show(page: Page, { path, ready, first }: Sight): Promise<void> {
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelector('.loading') === null);
+  await page.evaluate(showAll);
   await first?.(page);
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** What is drawn only when it is scrolled to is drawn at once. */
+function showAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Puts pictures beside each other, each with its label, on as many sheets as it takes. */
