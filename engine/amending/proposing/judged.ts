@@ -13,9 +13,10 @@ import {
   NO_EFFECT,
   nearestIn,
 } from './judging/judgement.ts';
+import { likenessIn } from './judging/likeness-in.ts';
 import type { Heading, Precedent, Precedents } from './precedents.ts';
 import type { Because } from './proposal.ts';
-import { likenessOf, stemsIn } from './wording-likeness.ts';
+import { stemsOfText } from './stems-of-text.ts';
 
 /** From how alike words must be for one provision to become what the other did: less where also the place in the act is. */
 const ALIKE = 0.58;
@@ -29,14 +30,22 @@ export function judgedBy(
   headings: ReadonlyMap<string, readonly Heading[]>,
   becoming: Becoming,
 ): (provision: ActProvision) => Judged | undefined {
+  const likenessTo = likenessIn(precedents);
   return (provision) => {
     const given = wordsGiven(drafted.documents, provision)?.text;
     const words = given ?? provision.text;
     if (words === undefined) return undefined;
-    const stems = stemsIn(words);
+    const stems = stemsOfText(words);
     const others = precedents.filter(({ citation }) => !isChangedBy(provision, citation));
     const under = headings.get(provision.id) ?? [];
-    const judging: Judging = { provision, stems, headings: under, precedents: others, becoming };
+    const judging: Judging = {
+      provision,
+      stems,
+      headings: under,
+      precedents: others,
+      becoming,
+      likenessTo: likenessTo(stems),
+    };
     const found = byWords(judging) ?? ofTheActItself(judging, drafted.provisions);
     if (given === undefined || isIntroduction(provision, given, drafted.provisions))
       return found?.becomes === NO_EFFECT ? found : undefined;
@@ -62,15 +71,15 @@ const OF_THE_ACT = 0.28;
  * have no effect for the same reason, neither has it.
  */
 function ofTheActItself(
-  { provision, stems, precedents, becoming }: Judging,
+  { provision, precedents, becoming, likenessTo }: Judging,
   all: readonly ActProvision[],
 ): Judged | undefined {
   const isAmending = all.some(({ changes }) => changes.length > 0);
   const isHead = all.some((one) => one.changes.length > 0 && one.id.startsWith(`${provision.id}.`));
   if (!isAmending || isHead || provision.changes.length > 0) return undefined;
-  const [nearest, likeness] = nearestIn(precedents, (one) => likenessOf(stems, one.words));
+  const [nearest, likeness] = nearestIn(precedents, likenessTo);
   const rest = precedents.filter((one) => one !== nearest);
-  const [next] = nearestIn(rest, (one) => likenessOf(stems, one.words));
+  const [next] = nearestIn(rest, likenessTo);
   if (nearest === undefined || next === undefined || likeness < OF_THE_ACT) return undefined;
   const haveNoEffect = [nearest, next].every((one) => becoming(one) === NO_EFFECT);
   if (!haveNoEffect || !equal(nearest.reason, next.reason)) return undefined;
@@ -82,8 +91,8 @@ function ofTheActItself(
 const isIntroduction = ({ id }: ActProvision, words: Text, all: readonly ActProvision[]): boolean =>
   /:["»”]?\s*$/u.test(original(words).text.trim()) || all.some((one) => one.id.startsWith(`${id}.`));
 
-function byWords({ provision, stems, headings, precedents, becoming }: Judging): Judged | undefined {
-  const [precedent, likeness] = nearestIn(precedents, (one) => likenessOf(stems, one.words));
+function byWords({ provision, headings, precedents, becoming, likenessTo }: Judging): Judged | undefined {
+  const [precedent, likeness] = nearestIn(precedents, likenessTo);
   const becomes = precedent && becoming(precedent);
   if (precedent === undefined || becomes === undefined || likeness < ALIKE_UNDER_LIKE) return undefined;
   const isInLikePlace =

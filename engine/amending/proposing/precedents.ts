@@ -12,7 +12,8 @@ import type { Documents } from '../operations.ts';
 import { type ActProvision, provisionsOf, wordsGiven } from './drafted.ts';
 import { headingsOf } from './headings.ts';
 import { isCitation } from './resting.ts';
-import { type Stems, stemsIn } from './wording-likeness.ts';
+import { stemsOfText } from './stems-of-text.ts';
+import type { Stems } from './wording-likeness.ts';
 
 /** An item of a published edition that rests on a provision. */
 export interface PublishedItem {
@@ -64,7 +65,7 @@ export const precedentsIn = oncePer((published: Documents): Precedents => {
           citation: { act, provision: id },
           provision,
           given,
-          words: stemsIn(given),
+          words: stemsOfText(given),
           headings: headings.get(id) ?? [],
           isListed: isListed(provision),
           items,
@@ -82,7 +83,7 @@ export function headingsIn(
 ): ReadonlyMap<string, readonly Heading[]> {
   const known = new Map<Text, Heading>();
   const headingOf = (text: Text): Heading => {
-    const heading = known.get(text) ?? { text, words: stemsIn(text) };
+    const heading = known.get(text) ?? { text, words: stemsOfText(text) };
     known.set(text, heading);
     return heading;
   };

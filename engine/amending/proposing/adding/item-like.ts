@@ -9,7 +9,7 @@ import { identified } from '../identified.ts';
 import { itemsOf, type Judged } from '../judging/judgement.ts';
 import type { Proposal, Setting } from '../proposal.ts';
 import { capitalised } from '../said-anew.ts';
-import { stemsIn } from '../wording-likeness.ts';
+import { stemsOfText } from '../stems-of-text.ts';
 import { SAID, SINGLES, WORDED } from './aspects.ts';
 import { citationOf } from './citation-of.ts';
 import type { Maker, Making } from './made.ts';
@@ -39,7 +39,7 @@ export function itemLike(drafted: Drafted, judged: Judged, taken: Taken): readon
   if (given === undefined) return [];
   const citation = citationOf(drafted.act, provision);
   if (SINGLES.includes(`/${becomes}`)) return singleLike(drafted, judged, given, citation);
-  const there = WORDED.includes(becomes) ? thereAlready(drafted, judged, stemsIn(given.text)) : undefined;
+  const there = WORDED.includes(becomes) ? thereAlready(drafted, judged, stemsOfText(given.text)) : undefined;
   // An act that sets out its own text anew says all of it: what it amends says which of it is new.
   if (there !== undefined && judged.isNew && provision.changes.length > 0) return [];
   if (there !== undefined && !judged.isNew) return changedLike(drafted, judged, there, given, citation);

@@ -1,7 +1,8 @@
 import type { Text } from '../../../schema/text.ts';
+import { likenessIn } from '../judging/likeness-in.ts';
 import type { Precedent, Precedents } from '../precedents.ts';
 import type { Because } from '../proposal.ts';
-import { likenessOf, stemsIn } from '../wording-likeness.ts';
+import { stemsOfText } from '../stems-of-text.ts';
 
 /** From how alike the words must be where both give lengths of time of one kind. */
 const ALIKE = 0.3;
@@ -13,10 +14,10 @@ export function becauseLike(
   aspect: string,
   isOfKind: (precedent: Precedent) => boolean,
 ): Because | undefined {
-  const stems = stemsIn(words);
+  const likenessTo = likenessIn(precedents)(stemsOfText(words));
   let best: { readonly precedent: Precedent; readonly likeness: number } | undefined;
   for (const precedent of precedents) {
-    const likeness = likenessOf(stems, precedent.words);
+    const likeness = likenessTo(precedent);
     if (likeness < ALIKE || likeness <= (best?.likeness ?? 0) || !isOfKind(precedent)) continue;
     best = { precedent, likeness };
   }

@@ -1,11 +1,11 @@
 import { oncePer } from '../../../json/once-per.ts';
 import { segments } from '../../../json/pointer.ts';
 import type { Text } from '../../../schema/text.ts';
-import { wording } from '../../../text/localize.ts';
-import { languagesIn, wordingIn } from '../../../text/wording-in.ts';
+import { localize } from '../../../text/localize.ts';
+import { wordingIn } from '../../../text/wording-in.ts';
 import type { Precedents } from '../precedents.ts';
 
-/** The language that keys are in. */
+/** The language that keys are in, where the law is known in it. */
 const OF_KEYS = 'en';
 const MOST_WORDS = 4;
 /** Of a name before a colon and what it is said of behind it, as many words each. */
@@ -15,11 +15,11 @@ const JOINS = 0.025;
 /** How many times as common a word must be in keys as in texts, at least, to be one that keys are made of. */
 const IN_KEYS = 0.06;
 
-/** Shortens the words of the law to what a key is made of: the first words that are not in nearly every text and hardly ever in a published key. */
+/** Shortens the words of the law to what a key is made of: the first words that are not in many texts and hardly ever in a published key. */
 export function shortNames(precedents: Precedents): (words: Text) => string {
-  const { isCommon } = wordsOf(precedents);
   return (words) => {
-    const all = wording(words, OF_KEYS);
+    const { text: all, language } = localize(words, OF_KEYS);
+    const isCommon = commonIn(precedents, language);
     const [head = '', behind = ''] = all.split(/:\s+/u);
     const telling = (part: string) => [...new Set(wordsIn(part).filter((word) => !isCommon(word)))];
     const [first, second] = [telling(head), telling(behind)];
@@ -31,21 +31,16 @@ export function shortNames(precedents: Precedents): (words: Text) => string {
   };
 }
 
-const wordsOf = oncePer((precedents: Precedents) => {
-  const inTexts = counted(precedents.map(({ given }) => wordsIn(inKeyLanguage(given))));
-  const keys = new Set(
-    precedents.flatMap(({ items }) => items.map(({ pointer }) => segments(pointer).at(-1) ?? '')),
-  );
-  const inKeys = counted([...keys].map((key) => key.split('-')));
-  const isCommon = (word: string): boolean => {
+/** Whether a word of a language only joins others. */
+const commonIn = oncePer((precedents: Precedents, language): ((word: string) => boolean) => {
+  const inTexts = counted(precedents.map(({ given }) => wordsIn(wordingIn(given, language) ?? '')));
+  const keys = precedents.flatMap(({ items }) => items.map(({ pointer }) => segments(pointer).at(-1) ?? ''));
+  const inKeys = counted([...new Set(keys)].map((key) => key.split('-')));
+  return (word) => {
     const share = inTexts(word);
     return share >= JOINS && inKeys(word) < share * IN_KEYS;
   };
-  return { isCommon };
 });
-
-const inKeyLanguage = (text: Text): string =>
-  languagesIn(text).includes(OF_KEYS) ? (wordingIn(text, OF_KEYS) ?? '') : '';
 
 /** In which share of some lists of words a word stands. */
 function counted(lists: readonly (readonly string[])[]): (word: string) => number {

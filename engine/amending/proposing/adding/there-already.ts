@@ -4,7 +4,8 @@ import { isText } from '../../../text/wording-in.ts';
 import { citesAct } from '../../citing.ts';
 import type { Drafted } from '../drafted.ts';
 import type { Judged } from '../judging/judgement.ts';
-import { likenessOf, type Stems, stemsIn } from '../wording-likeness.ts';
+import { stemsOfText } from '../stems-of-text.ts';
+import { likenessOf, type Stems } from '../wording-likeness.ts';
 
 /** From how alike the words of an item and of the law must be to be of one thing. */
 const ALIKE = 0.5;
@@ -25,7 +26,7 @@ export function thereAlready(
   const alike = items
     .map(({ pointer, item }) => {
       const texts = [item.text, item.title].filter(isText);
-      return { pointer, likeness: Math.max(0, ...texts.map((text) => likenessOf(stemsIn(text), words))) };
+      return { pointer, likeness: Math.max(0, ...texts.map((text) => likenessOf(stemsOfText(text), words))) };
     })
     .sort((a, b) => b.likeness - a.likeness)[0];
   if (alike !== undefined && alike.likeness >= ALIKE) return alike.pointer;

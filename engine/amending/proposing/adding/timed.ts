@@ -3,9 +3,9 @@ import { original } from '../../../text/localize.ts';
 import { newDeadline } from '../../making/new-deadline.ts';
 import { type ActProvision, type Drafted, wordsGiven } from '../drafted.ts';
 import { identified } from '../identified.ts';
+import { likenessIn } from '../judging/likeness-in.ts';
 import type { Heading, Precedents } from '../precedents.ts';
 import type { Because, Proposal } from '../proposal.ts';
-import { likenessOf } from '../wording-likeness.ts';
 import { citationOf } from './citation-of.ts';
 import { leadOf } from './lead.ts';
 import { onlyDaysIn } from './lengths.ts';
@@ -91,8 +91,9 @@ const isMember = ({ id }: ActProvision): boolean => /\.\d[\d-]*$/u.test(id);
 /** The words above are those of a published provision that became a deadline. */
 function underHeading(precedents: Precedents, headings: readonly Heading[]): Because | undefined {
   for (const { text, words } of headings)
-    for (const { items, words: theirs, citation } of precedents) {
-      const likeness = likenessOf(words, theirs);
+    for (const precedent of precedents) {
+      const { items, citation } = precedent;
+      const likeness = likenessIn(precedents)(words)(precedent);
       if (likeness >= ALIKE_HEADINGS && items.some(isOf('deadlines')))
         return { kind: 'under-like-heading', heading: original(text).text, citation, likeness };
     }

@@ -4,9 +4,9 @@ import type { Text } from '../../../schema/text.ts';
 import { original } from '../../../text/localize.ts';
 import { type ActProvision, type Drafted, wordsGiven } from '../drafted.ts';
 import { identified } from '../identified.ts';
+import { knownLikeness } from '../judging/likeness-in.ts';
 import type { Heading, Precedent, Precedents } from '../precedents.ts';
 import type { Because, Proposal } from '../proposal.ts';
-import { likenessOf } from '../wording-likeness.ts';
 import { citationOf } from './citation-of.ts';
 import { clausesIn } from './clauses.ts';
 import { lengthsIn } from './lengths.ts';
@@ -74,7 +74,7 @@ const isShortPublished = oncePer(({ given }: Precedent) => isShort(given));
 function underHeading(headings: readonly Heading[], precedents: Precedents): Because | undefined {
   for (const { text, words } of headings) {
     const under = precedents.flatMap((precedent) => {
-      const likeness = Math.max(0, ...precedent.headings.map((one) => likenessOf(words, one.words)));
+      const likeness = Math.max(0, ...precedent.headings.map((one) => knownLikeness(words)(one.words)));
       return likeness >= ALIKE_HEADINGS && isShortPublished(precedent) ? [{ precedent, likeness }] : [];
     });
     const [first] = under;

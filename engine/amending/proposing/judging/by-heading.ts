@@ -3,8 +3,8 @@ import { original } from '../../../text/localize.ts';
 import { lengthsIn } from '../adding/lengths.ts';
 import { type Heading, isListed } from '../precedents.ts';
 import type { Because } from '../proposal.ts';
-import { likenessOf } from '../wording-likeness.ts';
 import { type Judged, type Judging, NO_EFFECT, nearestIn } from './judgement.ts';
+import { knownLikeness } from './likeness-in.ts';
 
 /** From how alike headings must be for what stands under them to become the same. */
 const ALIKE_HEADINGS = 0.6;
@@ -49,7 +49,7 @@ function underLike({ headings, precedents, becoming }: Judging) {
 }
 
 function judgedLike(
-  { provision, stems, headings }: Judging,
+  { provision, headings, likenessTo }: Judging,
   under: readonly Under[],
   enough: number,
   share: number,
@@ -59,7 +59,7 @@ function judgedLike(
   const [first] = [...new Set(under.map(({ becomes }) => becomes))].sort((a, b) => times(b) - times(a));
   if (first === undefined || first === NO_EFFECT || times(first) / under.length < share) return undefined;
   const same = under.filter(({ becomes }) => becomes === first);
-  const [found, likeness] = nearestIn(same, ({ precedent }) => likenessOf(stems, precedent.words));
+  const [found, likeness] = nearestIn(same, ({ precedent }) => likenessTo(precedent));
   const nearest = found ?? same[0];
   if (nearest === undefined) return undefined;
   const because: Because = {
@@ -75,6 +75,6 @@ function judgedLike(
 export function likenessOfHeadings(some: readonly Heading[], others: readonly Heading[]): number {
   let most = 0;
   for (const one of some)
-    for (const other of others) most = Math.max(most, likenessOf(one.words, other.words));
+    for (const other of others) most = Math.max(most, knownLikeness(one.words)(other.words));
   return most;
 }

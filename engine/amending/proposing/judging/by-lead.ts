@@ -1,9 +1,9 @@
 import { oncePer } from '../../../json/once-per.ts';
 import type { Text } from '../../../schema/text.ts';
 import { languagesIn, wordingIn } from '../../../text/wording-in.ts';
-import type { Precedent } from '../precedents.ts';
-import { likenessOf, stemsIn } from '../wording-likeness.ts';
+import { stemsIn } from '../wording-likeness.ts';
 import { type Judged, type Judging, likePublished, NO_EFFECT } from './judgement.ts';
+import { knownLikeness } from './likeness-in.ts';
 
 /** From how alike the words must be that two provisions begin with, and how many words make a name. */
 const THE_SAME = 0.8;
@@ -11,22 +11,26 @@ const FEWEST = 3;
 const LONGEST = 10;
 
 /** What those published provisions became that begin with the same words before a colon or a dash: "Result of the service: …". */
-export function byLead({ provision, stems, precedents, becoming }: Judging, words: Text): Judged | undefined {
-  const lead = stemsIn(leading(words));
+export function byLead(
+  { provision, precedents, becoming, likenessTo }: Judging,
+  words: Text,
+): Judged | undefined {
+  const lead = leadOf(words);
   if (!lead.some(([, stems]) => stems.size >= FEWEST)) return undefined;
   const alike = precedents.flatMap((precedent) => {
-    const becomes = likenessOf(lead, leadIn(precedent)) >= THE_SAME ? becoming(precedent) : undefined;
+    const isLike = knownLikeness(lead)(leadOf(precedent.given)) >= THE_SAME;
+    const becomes = isLike ? becoming(precedent) : undefined;
     return becomes === undefined ? [] : [{ precedent, becomes }];
   });
   const [first] = alike;
   if (first === undefined || first.becomes === NO_EFFECT) return undefined;
   if (alike.some(({ becomes }) => becomes !== first.becomes)) return undefined;
-  const likeness = likenessOf(stems, first.precedent.words);
+  const likeness = likenessTo(first.precedent);
   const because = likePublished(first.precedent, first.becomes, likeness);
   return { provision, precedent: first.precedent, likeness, becomes: first.becomes, because };
 }
 
-const leadIn = oncePer(({ given }: Precedent) => stemsIn(leading(given)));
+const leadOf = oncePer((words: Text) => stemsIn(leading(words)));
 
 /** What stands before the first colon or dash of a text that goes on behind it, where it is no more than some words. */
 export function leading(text: Text, most: number = LONGEST): Text {

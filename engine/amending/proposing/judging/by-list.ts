@@ -1,3 +1,4 @@
+import { oncePer } from '../../../json/once-per.ts';
 import { get } from '../../../json/pointer.ts';
 import { isObject } from '../../../json/value.ts';
 import type { Text } from '../../../schema/text.ts';
@@ -43,8 +44,9 @@ export function byWholeList({ provision, stems, headings, precedents }: Judging)
 
 /** The aspect of which a provision is a whole list of items. */
 const LISTS: readonly string[] = ['documents', 'grounds'];
-const listOf = (precedent: Precedent): string | undefined =>
-  LISTS.find((aspect) => itemsOf(precedent, aspect).length >= MANY);
+const listOf = oncePer((precedent: Precedent): string | undefined =>
+  LISTS.find((aspect) => itemsOf(precedent, aspect).length >= MANY),
+);
 
 function stemsOfItem({ edition, pointer }: PublishedItem) {
   const item = get(edition, pointer);
@@ -53,7 +55,7 @@ function stemsOfItem({ edition, pointer }: PublishedItem) {
 
 /** What the members of a list became that stands at the same place of another act, where all are told alike: a name, a dash, and what it means. */
 export function bySamePlace(judging: Judging, words: Text): Judged | undefined {
-  const { provision, stems, precedents, becoming } = judging;
+  const { provision, precedents, becoming, likenessTo } = judging;
   const list = listAround(provision.changes[0]?.provision ?? provision.id);
   if (!isListed(provision) || list === '' || !isExplained(words)) return undefined;
   const there = precedents.filter(
@@ -64,7 +66,7 @@ export function bySamePlace(judging: Judging, words: Text): Judged | undefined {
   const becomes = first && becoming(first);
   if (first === undefined || becomes === undefined || becomes === NO_EFFECT) return undefined;
   if (there.length < ENOUGH || there.some((one) => becoming(one) !== becomes)) return undefined;
-  const [nearest = first, likeness] = nearestIn(there, (one) => likenessOf(stems, one.words));
+  const [nearest = first, likeness] = nearestIn(there, likenessTo);
   const because = { kind: 'same-place', citation: nearest.citation } as const;
   return { provision, precedent: nearest, likeness, becomes, because };
 }

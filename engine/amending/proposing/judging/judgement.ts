@@ -31,6 +31,8 @@ export interface Judging {
   readonly headings: readonly Heading[];
   /** What is published, without what the provision itself changes. */
   readonly precedents: Precedents;
+  /** How alike the words of one of them are to those of the provision. */
+  readonly likenessTo: (precedent: Precedent) => number;
   readonly becoming: Becoming;
 }
 

@@ -22,3 +22,9 @@ test('what each of several is said of is kept', () => {
   expect(shortened({ en })).toMatch(/corporation$/);
   expect(shortened({ en }).split(' ').length).toBeLessThanOrEqual(4);
 });
+
+test('an act in another language gives its own words', () => {
+  const words = shortened({ kk: 'Мемлекеттік қызмет көрсету орындарының мекенжайлары' }).split(' ');
+  expect(words).toContain('мекенжайлары');
+  expect(words).not.toContain('мемлекеттік');
+});
