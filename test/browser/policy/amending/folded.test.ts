@@ -89,4 +89,19 @@ describeInBrowser('what an item says of itself is folded into a line', () => {
     await expect.poll(() => groupOf('Provider').getAttribute('aria-expanded'), PATIENT).toBe('true');
     expect(await groupOf('Variants').getAttribute('aria-expanded')).toBe('false');
   });
+
+  it('words that stand elsewhere in the edition bring their translations by one press', async () => {
+    const provider = page.getByRole('group', { name: 'Provider' });
+    const field = (name: string) => provider.getByRole('textbox', { name: `Title, ${name}` });
+    await hand.fill(field('Қазақша'), 'Паспорт');
+    await field('Қазақша').blur();
+    await hand.click(
+      provider.getByRole('button', { name: /^Take the translations that the same words have/ }),
+    );
+    await expect.poll(() => field('English').inputValue(), PATIENT).toBe('Passport');
+    expect(await field('Русский').inputValue()).toBe('Паспорт');
+    await expect
+      .poll(async () => (await patchOf()).service?.provider?.title, PATIENT)
+      .toMatchObject({ kk: 'Паспорт', en: 'Passport' });
+  });
 });

@@ -4,6 +4,7 @@ import type { Text } from '../../../../../engine/schema/text.ts';
 import { isUnspoken, reworded } from '../../../../../engine/text/reworded.ts';
 import { Button } from '../../../../look/Button.tsx';
 import { type Editing, EditingContext } from '../../state/editing.ts';
+import { AsElsewhere } from './AsElsewhere.tsx';
 import { LineField } from './SimpleFields.tsx';
 import { TakeWords } from './TakeWords.tsx';
 import { useWritten } from './useWritten.ts';
@@ -89,6 +90,9 @@ export function TextFields({
           }}
         />
       ) : null}
+      {editing === undefined || rest.disabled ? null : (
+        <AsElsewhere label={label} value={value} before={before} ours={ours} onText={onChange} />
+      )}
       {editing === undefined || rest.disabled ? null : (
         <TakeWords label={label} value={value} before={before} onText={onChange} />
       )}
