@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { inWords, minutesOf, together } from '../../../support/keystroke-level.ts';
 import { describeInBrowser } from '../../support/browser.ts';
@@ -9,9 +7,6 @@ import {
   failedChecks,
   PATIENT,
   saved,
-  sayWhy,
-  sayWhyOfTheRest,
-  sayWhyTogether,
   takeStep,
   turnTo,
   turnToAspect,
@@ -22,21 +17,15 @@ import {
   editionOfTheOrder,
   editionOn,
   libraryBeforeTheOrder,
-  ORDER,
   SERVICE,
 } from './support/before-the-order.ts';
 import { byHand, inTheSource } from './support/by-hand.ts';
-import { correctAddress, REASONS, REST, takeAddress } from './support/the-act.ts';
+import { accountForTheRest, correctAddresses, makeThePart, registerTheOrder } from './support/the-act.ts';
 
 /** What the whole order takes of its author and of the second person: presses, texts, choices. This number may only go down. */
 const ACTIONS = 133;
 /** How long they are at it, by the keystroke-level model, reading the order and its review included. It may only go down too. */
 const MINUTES = 54;
-
-const TEXT = readFileSync(
-  fileURLToPath(new URL('../../../fixtures/acts/amending-order.kk.txt', import.meta.url)),
-  'utf8',
-);
 
 describeInBrowser('policy staff turn an order into an amendment without code', () => {
   const library = libraryBeforeTheOrder();
@@ -54,49 +43,14 @@ describeInBrowser('policy staff turn an order into an amendment without code', (
   });
 
   it('begins with the act', async () => {
-    const { page } = hand;
-    await page.goto('/policy/amendments');
-    await hand.click(page.getByRole('button', { name: /^Ерлан/ }));
-    await hand.click(page.getByRole('link', { name: 'New amendment' }));
-    await hand.fill(page.getByLabel('Working title'), 'Order No. 317');
-    await expect.poll(() => page.getByLabel('Key of the act').inputValue(), PATIENT).toBe(ORDER);
-    await hand.click(page.getByLabel('Granting or extending kandas status'));
-    await hand.click(page.getByRole('button', { name: 'Begin' }));
-
-    await hand.copy(page.getByLabel('Paste the text'), TEXT);
-    await hand.reads(TEXT);
-    await hand.click(page.getByRole('button', { name: 'Split into provisions' }));
-    await page.getByText(/^\d+ provisions found/).waitFor();
-    await expect.poll(() => page.getByLabel('It amends').inputValue(), PATIENT).toBe('kz-329-2013');
-    await hand.click(page.getByRole('button', { name: 'Put all 24 displaced words back' }));
-    await hand.click(page.getByRole('button', { name: 'Take it over' }));
-    await page.getByText('The text was taken over.').waitFor();
-    expect(await page.getByLabel('Adopted on').inputValue()).toBe('2025-10-10');
-    expect(await page.getByLabel('Registration number').inputValue()).toBe('37107');
-
-    await hand.fill(page.getByLabel('First published on'), '2025-10-15');
-    await page.getByText('It has effect from 26 October 2025').waitFor();
-    address = new URL(page.url()).pathname.replace(/\/act$/, '');
+    address = await registerTheOrder(hand);
   });
 
-  it('puts right the addresses that the PDF lost', async () => {
-    await correctAddress(hand, 'annex.p1', 'annex.variant-1');
-    await correctAddress(hand, 'annex.p2', 'annex.variant-2');
-    await correctAddress(hand, 'annex.p3', 'annex.variant-3');
-    await takeAddress(hand, 'annex.row-3.2.indent-2', 'annex.row-3.indent-3');
-    await takeAddress(hand, 'annex.row-3.2.indent-3', 'annex.row-3.indent-4');
-    await correctAddress(hand, 'annex.row-7.indent-8', 'annex.row-7.indent-5');
-    await takeAddress(hand, 'annex.row-8.2.indent-3', 'annex.row-8.indent-10');
-    await saved(hand.page);
-  });
+  it('puts right the addresses that the PDF lost', () => correctAddresses(hand));
 
   it('makes a part with the day that follows from the act', async () => {
-    const { page } = hand;
-    await turnTo(hand, 'Overview');
-    await hand.fill(page.getByLabel('What this part does'), 'Procedure, documents, grounds, terms');
-    await hand.click(page.getByRole('button', { name: 'Add a part' }));
-    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe(DAY);
-    await hand.click(page.getByRole('link', { name: 'Edit this part' }));
+    await makeThePart(hand);
+    await hand.click(hand.page.getByRole('link', { name: 'Edit this part' }));
   });
 
   it('writes what is long as its source', async () => {
@@ -112,10 +66,7 @@ describeInBrowser('policy staff turn an order into an amendment without code', (
   });
 
   it('accounts for every provision', async () => {
-    for (const [ids, reason] of REASONS)
-      if (ids.length > 1) await sayWhyTogether(hand, ids, reason);
-      else await sayWhy(hand, ids[0] ?? '', reason);
-    await sayWhyOfTheRest(hand, REST);
+    await accountForTheRest(hand);
     await saved(hand.page);
   });
 

@@ -1,4 +1,6 @@
 import { saidChanges } from '../../../../../engine/acts/said-changes.ts';
+import { documentsOf } from '../../../../../engine/amending/draft-library.ts';
+import type { Documents } from '../../../../../engine/amending/operations.ts';
 import { parseDate } from '../../../../../engine/calendar/date.ts';
 import { walk } from '../../../../../engine/check/walk.ts';
 import { inForce } from '../../../../../engine/edition/in-force.ts';
@@ -26,8 +28,24 @@ export const editionOfTheOrder = (): EditionInForce => editionOn(shippedLibrary(
  * The files of the shipped library as they were before the order came: one service, without its amendment and whatever speaks of the order; of the
  * acts that it changes the provisions that something cites, for nobody had encoded what the order was to write into them.
  */
-export function filesBeforeTheOrder(): readonly SourceFile[] {
-  const files = shippedFiles().flatMap(beforeTheOrder);
+export const filesBeforeTheOrder = (): readonly SourceFile[] =>
+  withoutWhatItWrites(shippedFiles().flatMap(beforeTheOrder));
+
+/** The same with all other services as they are published, from which a draft learns: without their scenarios, and whatever speaks of the order. */
+const allBeforeTheOrder = (): readonly SourceFile[] =>
+  withoutWhatItWrites([
+    ...shippedFiles().flatMap(beforeTheOrder),
+    ...shippedFiles().flatMap(ofAnotherService),
+  ]);
+
+function ofAnotherService(file: SourceFile): readonly SourceFile[] {
+  const [folder, service, kind] = file.path.split('/');
+  if (folder !== 'services' || service === SERVICE || kind === 'scenarios') return [];
+  if (kind === 'amendments' && file.text.includes(ORDER)) return [];
+  return [{ ...file, text: JSON.stringify(withoutCitingIt(JSON.parse(file.text))) }];
+}
+
+function withoutWhatItWrites(files: readonly SourceFile[]): readonly SourceFile[] {
   const written = saidBy(shippedDocument(`acts/${ORDER}.json`));
   const cited = files.flatMap(({ text }) => citedIn(JSON.parse(text)));
   return files.map((file) => {
@@ -69,6 +87,12 @@ const membersOf = (value: unknown): Readonly<Record<string, unknown>> => (isObje
 
 /** The library of these files. */
 export const libraryBeforeTheOrder = openedOnce(filesBeforeTheOrder);
+
+/** The library with all its services, as it was before the order. */
+export const wholeLibraryBeforeTheOrder = openedOnce(allBeforeTheOrder);
+
+/** What is published in it. */
+export const publishedBeforeTheOrder = (): Documents => documentsOf(allBeforeTheOrder());
 
 /** A document of the shipped library. */
 export function shippedDocument(path: string): unknown {

@@ -3,7 +3,7 @@ import type { Hand } from '../../../../support/hand.ts';
 import { pick } from '../amending-page.ts';
 import { turnToEditor, variantsOf } from './aspects.ts';
 import { say } from './conditions.ts';
-import { cardIsOpen, choose, said, tickOnly, writeText } from './fields.ts';
+import { called, cardIsOpen, choose, tickOnly, writeText } from './fields.ts';
 import { addSelected, selectProvisions } from './from-the-act.ts';
 
 /** The documents: the list begins from nothing, and what stays comes back from the act under its old key. */
@@ -15,7 +15,7 @@ export async function editDocuments(hand: Hand, before: Edition, after: Edition)
   await selectProvisions(hand, ['p1.p3', ['annex.row-8.1.1', 'annex.row-8.1.3'], 'annex.row-8.2']);
   await addSelected(
     hand,
-    documents.map(([key]) => ({ was: said(before.documents?.[key]?.title, 'en') })),
+    documents.map(([key]) => ({ was: called(before.documents?.[key]?.title) })),
     'Short name for its key',
   );
   for (const [, document] of documents) {

@@ -16,7 +16,12 @@ const INSERTED = [
 ];
 
 /** The procedure: states are inserted on steps, steps are copied, facts are recorded in the table, provisions are cited in the list. */
-export async function editWorkflow(hand: Hand, before: Edition, after: Edition): Promise<void> {
+export async function editWorkflow(
+  hand: Hand,
+  before: Edition,
+  after: Edition,
+  now: Edition = before,
+): Promise<void> {
   const { states, events, transitions } = after.workflow;
   const { page } = hand;
   await turnToEditor(hand, 'Procedure');
@@ -58,7 +63,7 @@ export async function editWorkflow(hand: Hand, before: Edition, after: Edition):
     fact: (key) => (facts ?? []).indexOf(key),
     step: (key) => (steps ?? []).indexOf(key),
   });
-  await citeAll(hand, before, after);
+  await citeAll(hand, now, after);
   for (const [key, state] of Object.entries(states)) {
     if (before.workflow.states[key] !== undefined) continue;
     await openPlace(hand, key, 'State');
@@ -105,8 +110,8 @@ async function citeAll(hand: Hand, { workflow: was }: Edition, { workflow }: Edi
   const { page } = hand;
   // What was made while a provision was picked cites it already.
   const made = workflow.transitions['preliminary-refusal']?.citation?.by?.provision;
-  const isLeft = (map: object, [key, { citation }]: readonly [string, Cited]) =>
-    Object.hasOwn(map, key) || citation?.by?.provision !== made;
+  const isLeft = (map: Readonly<Record<string, Cited>>, [key, { citation }]: readonly [string, Cited]) =>
+    citation?.by?.provision !== (Object.hasOwn(map, key) ? map[key]?.citation?.by?.provision : made);
   const cited = [
     ...Object.entries(workflow.states)
       .filter((one) => isLeft(was.states, one))
