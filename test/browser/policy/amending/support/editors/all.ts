@@ -43,7 +43,6 @@ export const EDITED: readonly Edited[] = [
     aspect: 'documents',
     edit: (hand, { now, after }) => editDocuments(hand, now, after),
   },
-  { name: 'what facts rest on', aspect: 'facts', edit: (hand, { after }) => editEvidence(hand, after) },
   {
     name: 'requirements',
     aspect: 'requirements',
@@ -69,7 +68,8 @@ export const EDITED: readonly Edited[] = [
   },
 ];
 
-/** What speaks of events by their names in English, once a translator has named the new ones. */
+/** What speaks of events and documents by their names in English, once a translator has named the new ones. */
 export const EDITED_AFTER_TRANSLATION: readonly Edited[] = [
+  { name: 'what facts rest on', aspect: 'facts', edit: (hand, { after }) => editEvidence(hand, after) },
   { name: 'deadlines', aspect: 'deadlines', edit: (hand, { after }) => editDeadlines(hand, after) },
 ];

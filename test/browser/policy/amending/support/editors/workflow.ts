@@ -88,7 +88,8 @@ async function editStep(hand: Hand, step: Transition, after: Edition): Promise<v
   const { page } = hand;
   const { states } = after.workflow;
   const keysIn = (keys: readonly string[], of: Readonly<Record<string, { readonly title: Text }>>) =>
-    keys.map((key) => said(of[key]?.title, 'en'));
+    // What has no translation yet is shown in the language of the act.
+    keys.flatMap((key) => [said(of[key]?.title, 'en'), said(of[key]?.title, 'kk')]);
   await writeText(hand, 'Name', step.title);
   await tickOnly(hand, 'From the states', keysIn(step.from, states));
   await tickOnly(
