@@ -18,6 +18,9 @@ test.each([
 test('in Kazakh it stands before', () => {
   const kk = 'Өтініш тіркелген күннен кейін 30 жұмыс күні ішінде ресімдейді.';
   expect(startingIn({ kk })).toEqual({ kk: 'Өтініш тіркелген' });
+  const longer =
+    'Орган өтініш пен қоса берілген құжаттар келіп түскен күннен кейін 2 (екі) жұмыс күні ішінде шешеді.';
+  expect(startingIn({ kk: longer })?.kk).toContain('өтініш пен қоса берілген құжаттар келіп түскен');
 });
 
 test('words that do not say it say nothing', () => {

@@ -12,6 +12,8 @@ const MOST_WORDS = 4;
 const OF_EACH = 2;
 /** In so many of a hundred texts a word stands that only joins others, unless keys are made of it. */
 const JOINS = 0.025;
+/** And in so many at least: a few texts tell nothing of words. */
+const FEWEST = 8;
 /** How many times as common a word must be in keys as in texts, at least, to be one that keys are made of. */
 const IN_KEYS = 0.06;
 
@@ -38,7 +40,7 @@ const commonIn = oncePer((precedents: Precedents, language): ((word: string) => 
   const inKeys = counted([...new Set(keys)].map((key) => key.split('-')));
   return (word) => {
     const share = inTexts(word);
-    return share >= JOINS && inKeys(word) < share * IN_KEYS;
+    return share >= JOINS && share * precedents.length >= FEWEST && inKeys(word) < share * IN_KEYS;
   };
 });
 
