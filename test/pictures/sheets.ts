@@ -98,6 +98,7 @@ async function takenOf(page: Page, way: Way, { sight, looks }: Wanted): Promise<
   const taken: Taken[] = [];
   for (const { scheme, label } of looks) {
     await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate(showAll);
     const [wider, image] = [await overflow(page), await pictureOf(page, way, sight.window)];
     taken.push({ name: sight.name, label, image, wider });
   }
@@ -116,12 +117,14 @@ async function show(page: Page, { path, ready, first }: Sight): Promise<void> {
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelector('.loading') === null);
-  await page.evaluate(showAll);
   await first?.(page);
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** What is drawn only when it is scrolled to is drawn at once. */
+/**
+ * What is drawn only when it is scrolled to is drawn at once, and every element is styled anew: after a change of scheme Chromium has left text in the
+ * colours of the other one.
+ */
 function showAll(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { content-visibility: visible !important }');
