@@ -1,6 +1,7 @@
 import { toNnf } from '../../../conditions/nnf.ts';
 import type { Citation } from '../../../schema/citation.ts';
 import type { Condition } from '../../../schema/condition.ts';
+import type { Entitlement } from '../../../schema/deadline.ts';
 import type { Edition } from '../../../schema/edition.ts';
 import { inOrder } from '../../../schema/in-order.ts';
 import type { Scenario } from '../../../schema/scenario.ts';
@@ -21,6 +22,8 @@ export interface Item {
   readonly number?: string;
   readonly citation?: Citation;
   readonly appliesTo: readonly string[];
+  /** Of what is granted without any limit: that it is granted is all that can be expected of it. */
+  readonly unlimited?: true;
 }
 
 /** An item with what of it matters for results. */
@@ -51,11 +54,15 @@ export function itemsIn(edition: Edition): readonly FormedItem[] {
         ...(number === undefined ? {} : { number }),
         ...(citation === undefined ? {} : { citation }),
         appliesTo,
+        ...(kind === 'entitlement' && !isLimited(edition.entitlements?.[id]) ? { unlimited: true } : {}),
         form: formOf(item, edition),
       };
     }),
   );
 }
+
+const isLimited = ({ limit, minimum, total, times }: Partial<Entitlement> = {}): boolean =>
+  [limit, minimum, total, times].some((bound) => bound !== undefined);
 
 /** What items of all kinds may state. */
 interface Stated {
@@ -78,7 +85,8 @@ function formOf(item: Stated, edition: Edition): string {
 }
 
 /** Whether a scenario expects that an item is at work. */
-export function isExpectedBy({ expect, story = [] }: Scenario, { kind, id }: Item): boolean {
+export function isExpectedBy({ expect, story = [], variant }: Scenario, item: Item): boolean {
+  const { kind, id, appliesTo, unlimited } = item;
   switch (kind) {
     case 'ground':
       return expect.grounds?.[id] === true;
@@ -91,6 +99,7 @@ export function isExpectedBy({ expect, story = [] }: Scenario, { kind, id }: Ite
         expect.deadlines?.[id] !== undefined || story.some((step) => step.expect.due?.[id] !== undefined)
       );
     case 'entitlement':
+      if (unlimited && expect.outcome === 'grant' && appliesTo.includes(variant)) return true;
       return expect.limits?.[id] === true || expect.periods?.[id] !== undefined;
     case 'amount': {
       const amount = expect.amounts?.[id];

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { openOnly } from '../../../../engine/amending/concerned.ts';
 import { documentsOf, overlaid } from '../../../../engine/amending/draft-library.ts';
 import { partsAmong } from '../../../../engine/amending/draft-parts.ts';
 import type { Example } from '../../../../engine/amending/examples/example.ts';
 import { examplesFor } from '../../../../engine/amending/examples/examples-for.ts';
+import { titleOf } from '../../../../engine/amending/examples/title-of.ts';
+import { withExamples } from '../../../../engine/amending/examples/with-examples.ts';
+import type { Documents } from '../../../../engine/amending/operations.ts';
 import { own } from '../../../../engine/json/own.ts';
+import type { Library } from '../../../../engine/library/types.ts';
 import { runScenario } from '../../../../engine/scenario/run.ts';
 import { tryCase } from '../../../../engine/scenario/try.ts';
-import { openFiles, shippedFiles } from '../../../support/library.ts';
+import { shippedFiles } from '../../../support/library.ts';
 import { withoutScenariosOf } from '../../../support/untested.ts';
 
 const files = shippedFiles();
@@ -43,7 +48,7 @@ describe.each(HELD)('$act, made and not yet tested', ({ act, found, missing }) =
   const made = documentsOf(files);
   const services = [...new Set(partsAmong(made).flatMap((part) => (part.act === act ? [part.service] : [])))];
   const documents = services.reduce((all, service) => withoutScenariosOf(all, act, service), made);
-  const library = openFiles(overlaid([], documents));
+  const library = opened(documents, services);
   const examples = services.flatMap((service) =>
     examplesFor(library, service, act).flatMap((make) => {
       const example = make();
@@ -89,6 +94,30 @@ describe.each(HELD)('$act, made and not yet tested', ({ act, found, missing }) =
       expect(runScenario(withIt, service, 'offered').mismatches, example.key).toEqual([]);
     }
   });
+
+  test('leaves nothing to offer once all of them are saved', () => {
+    const saved = services.reduce((all, service) => {
+      const confirmed = examples.flatMap(({ service: of, example }) =>
+        of === service && example.kind !== 'missing'
+          ? [{ example, title: titleOf(example, undefined, library.written) }]
+          : [],
+      );
+      return withExamples(all, { service, act }, confirmed);
+    }, documents);
+    const after = opened(saved, services);
+    const left = services.flatMap((service) =>
+      examplesFor(after, service, act).flatMap((make) => make()?.key ?? []),
+    );
+    const lacking = examples.flatMap(({ example }) => (example.kind === 'missing' ? [example.key] : []));
+    expect(left).toEqual(lacking);
+  });
 });
+
+/** The library as far as it concerns some services: opening the others takes long, and tells nothing. */
+function opened(documents: Documents, services: readonly string[]): Library {
+  const result = openOnly(overlaid([], documents), services);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.library;
+}
 
 const kindOf = (example: Example) => (example.kind === 'item' ? example.item.kind : example.kind);
