@@ -9,7 +9,7 @@ import { CLAUSES } from './channel-hours.ts';
 export const CHANNELS = '/service/channels';
 
 /** From which share of its words one heading is called as another, of at least so many words, where the longer is not much longer; of many, more so. */
-const ALIKE = 0.8;
+const ALIKE = 0.75;
 const FEW = 3;
 const SHORT = 3;
 const MANY = 5;
@@ -27,6 +27,10 @@ export function isOfChannels(drafted: Drafted, precedents: Precedents): (provisi
   const published = precedents
     .filter(({ items, given }) => items.filter(isChannel).length >= SEVERAL && !saysHours(given))
     .flatMap(calledIn);
+  const headings = provisions
+    .filter(({ id }, index) => provisions[index + 1]?.id.startsWith(`${id}.`))
+    .flatMap((one) => wordsGiven(documents, one)?.text ?? [])
+    .map((text) => wordsIn(stemsIn(text)));
   return (provision) => {
     const words = wordsGiven(documents, provision)?.text;
     const over = provisions.findLast(({ id }) => provision.id.startsWith(`${id}.`));
@@ -34,7 +38,7 @@ export function isOfChannels(drafted: Drafted, precedents: Precedents): (provisi
     const called = [words && leadIn(words), heading].flatMap((one) =>
       one === undefined ? [] : [wordsIn(stemsIn(one))],
     );
-    return called.some((one) => published.some((other) => isCalled(one, other)));
+    return called.some((one) => published.some((other) => isCalled(one, other, headings)));
   };
 }
 
@@ -55,13 +59,18 @@ const wordsIn = (stems: Stems): Stems =>
     ([language, all]) => [language, new Set([...all].filter((stem) => stem.length > SHORT))] as const,
   );
 
-function isCalled(one: Stems, other: Stems): boolean {
+/** @param headings of the act: a word that several of them have tells none apart */
+function isCalled(one: Stems, other: Stems, headings: readonly Stems[]): boolean {
   return one.some(([language, stems]) => {
     const theirs = other.find(([known]) => known === language)?.[1] ?? new Set();
     const [few, many] = stems.size < theirs.size ? [stems, theirs] : [theirs, stems];
     const longer = few.size < MANY ? LITTLE_LONGER : LONGER;
     if (few.size < FEW || many.size > few.size * longer) return false;
-    return [...few].filter((stem) => many.has(stem)).length / few.size >= ALIKE;
+    const shared = [...few].filter((stem) => many.has(stem));
+    const isApart = (stem: string) =>
+      headings.filter((heading) => heading.some(([known, all]) => known === language && all.has(stem)))
+        .length <= 1;
+    return shared.length / few.size >= ALIKE && shared.some(isApart);
   });
 }
 

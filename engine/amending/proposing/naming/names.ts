@@ -30,22 +30,29 @@ export type Names = ReadonlyMap<string, readonly Name[]>;
 
 /** The names of the items of a list in an edition, and of published ones of the same keys. */
 export function namesOf(published: Documents, edition: unknown, list: string): Names {
-  const known = knownItems(published, list);
   const items = get(edition, list);
-  const own = Object.entries(isObject(items) ? items : {});
+  const titles = Object.entries(isObject(items) ? items : {}).map(([key, item]) => [
+    key,
+    get(item, '/title'),
+  ]);
+  return namesAmong(published, JSON.stringify([list, titles]));
+}
+
+/** Worked out once for the titles of an edition, which are few and mostly stay. */
+const namesAmong = oncePer((published: Documents, key): Names => {
+  const [list, own]: [string, (readonly [string, unknown])[]] = JSON.parse(key);
   const titles = new Map<string, readonly unknown[]>();
-  for (const [key, all] of known)
+  for (const [key, all] of knownItems(published, list))
     titles.set(
       key,
       all.map(({ item }) => item.title),
     );
-  for (const [key, item] of own)
-    titles.set(key, [...(titles.get(key) ?? []), isObject(item) ? item.title : undefined]);
+  for (const [key, title] of own) titles.set(key, [...(titles.get(key) ?? []), title]);
   const names = new Map(
     [...titles].map(([key, all]) => [key, distinct(all.filter(isText).flatMap(namesIn))] as const),
   );
   return new Map([...names].map(([key, all]) => [key, apart(key, all, names)]));
-}
+});
 
 /** Names by the words that no other key has in their language; those that have none left are no names. */
 function apart(key: string, own: readonly Name[], all: Names): readonly Name[] {

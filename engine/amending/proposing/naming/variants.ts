@@ -21,22 +21,27 @@ const ENOUGH = 2;
  * say more than the title say what the variant is.
  */
 export function variantsNamed(drafted: Drafted, left: readonly ActProvision[]): readonly Proposal[] {
-  const variants = Object.entries(drafted.edition.service.variants);
+  const { variants } = drafted.edition.service;
+  const titles = Object.entries(variants).map(([key, { title }]) => ({ key, title: stemsIn(title) }));
   return besideEachOther(left).flatMap((provisions) => {
+    if (provisions.length < ENOUGH) return [];
     const named = provisions.flatMap((provision) => {
       const text = wordsGiven(drafted.documents, provision)?.text;
-      if (text === undefined || quantitiesIn(original(text).text).length > 0) return [];
-      const shares = variants
-        .map(([key, { title }]) => ({ key, share: shareNamed(stemsIn(title), stemsIn(text)) }))
+      if (text === undefined) return [];
+      const words = stemsIn(text);
+      const shares = titles
+        .map(({ key, title }) => ({ key, share: shareNamed(title, words) }))
         .sort((a, b) => b.share - a.share);
       const [best, next] = shares;
       const isSure = best !== undefined && best.share >= HELD && best.share > (next?.share ?? 0);
-      return isSure ? [{ provision, text, key: best.key }] : [];
+      return isSure && quantitiesIn(original(text).text).length === 0
+        ? [{ provision, text, key: best.key }]
+        : [];
     });
     const isEachItsOwn = new Set(named.map(({ key }) => key)).size === named.length;
     if (named.length < ENOUGH || named.length < provisions.length || !isEachItsOwn) return [];
     return named
-      .filter(({ key }) => !citesAct(drafted.edition.service.variants[key]?.citation, drafted.act))
+      .filter(({ key }) => !citesAct(variants[key]?.citation, drafted.act))
       .map((one) => saidAnew(drafted, one));
   });
 }

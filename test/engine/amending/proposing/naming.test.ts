@@ -207,3 +207,40 @@ describe('opening hours', () => {
     expect(of({ 'annex.row-7.1': { ...changing('annex.row-7.1'), text } })).toEqual([]);
   });
 });
+
+describe('the only document for a variant', () => {
+  const own = { form: 'original', order: 9, citation: { act: 'al-1-2020', provision: 'p4' } };
+  const documents = {
+    documents: {
+      passport: { ...own, title: { ru: 'Паспорт' }, appliesTo: ['first', 'renewal'] },
+      request: { ...own, title: { ru: 'Просьба о новом сроке' }, appliesTo: ['renewal'] },
+    },
+  };
+  const passport = { citation: writtenBy('annex.row-8.1', 'annex.row-8.1') };
+  const parts = { all: { inForce: { from: '2026-03-01' }, patch: { documents: { passport } } } };
+  const beside = (ru: string) =>
+    proposedFor({
+      provisions: {
+        'annex.row-8.1': restating('annex.row-8.1', 'паспорт гостя;'),
+        'annex.row-8.2': restating('annex.row-8.2', ru),
+      },
+      parts,
+      published: { ...published, 'services/guest-card/edition/documents.json': documents },
+    });
+
+  test('is what a provision among documents speaks of that begins with the name of the variant', () => {
+    expect(beside('Для продления: гость пишет в бюро.')).toEqual([
+      expect.objectContaining({
+        provision: 'annex.row-8.2',
+        does: 'cites',
+        pointer: '/documents/request',
+        because: { kind: 'only-one-left', citation: own.citation },
+        isPlain: false,
+      }),
+    ]);
+  });
+
+  test('and of no other provision', () => {
+    expect(beside('Гость пишет в бюро о продлении.')).toEqual([]);
+  });
+});
