@@ -57,6 +57,10 @@ const writing: Writing = {
     ['yes', 'yes'],
     ['no', 'no'],
   ]),
+  documents: new Map([
+    ['passport', 'Passport'],
+    ['letter', 'Letter of a patron'],
+  ]),
   act,
   currency: undefined,
   codelist: undefined,
@@ -248,4 +252,15 @@ test('whether a fact is personal data, and how a text is written, are said in wo
   expect(withCells(facts, ['found'], block(0, ['format'], ['long']), making).wrong).toMatchObject([
     { problem: 'not-of-kind' },
   ]);
+});
+
+test('the documents that a fact rests on are named one after the other, and taken away together; other evidence stays', () => {
+  const evidence = { text: { en: 'A witness' } };
+  const rested = { found: { ...found, evidence } };
+  const set = (text: string, from = rested) =>
+    withCells(from, ['found'], block(0, ['documents'], [text]), { ...making, before: {} });
+  const { facts: made } = set('letter of a patron; passport');
+  expect(made.found?.evidence).toEqual({ documents: ['letter', 'passport'], text: { en: 'A witness' } });
+  expect(set('').facts.found?.evidence).toEqual(evidence);
+  expect(set('a letter').wrong).toMatchObject([{ problem: 'no-document' }]);
 });

@@ -12,6 +12,7 @@ export type CellProblem =
   | 'no-number'
   | 'no-date'
   | 'no-provision'
+  | 'no-document'
   | 'rested-on'
   | 'key-stays'
   | 'key-taken'
@@ -32,6 +33,8 @@ export interface Writing {
   /** How a text is written, and yes and no, in words. */
   readonly formats: ReadonlyMap<TextFormat, string>;
   readonly answers: ReadonlyMap<'yes' | 'no', string>;
+  /** What the documents of the edition are called. */
+  readonly documents: ReadonlyMap<string, string>;
   /** The amending act: its provisions are cited by their ids alone. */
   readonly act: Act | undefined;
   readonly currency: string | undefined;

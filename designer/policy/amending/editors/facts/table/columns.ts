@@ -1,6 +1,7 @@
 import { least, most } from './bounds-columns.ts';
 import { establishedBy, kind } from './choice-columns.ts';
 import type { FactColumn } from './column.ts';
+import { documents } from './documents-column.ts';
 import { format, personal } from './mark-columns.ts';
 import { order } from './order-column.ts';
 import { provision, unverified } from './source-columns.ts';
@@ -21,6 +22,7 @@ export const FACT_COLUMNS = {
   unverified,
   personal,
   format,
+  documents,
   order,
 } as const satisfies Readonly<Record<string, FactColumn>>;
 
@@ -41,6 +43,7 @@ export const FACT_COLUMN_IDS = [
   'unverified',
   'personal',
   'format',
+  'documents',
   'order',
   'key',
 ] as const satisfies readonly FactColumnId[];

@@ -40,6 +40,8 @@ function optionsOf(id: FactColumnId, writing: Writing, language: Language): Grid
       return (text) => wordsLike(text, [...writing.answers.values()]);
     case 'format':
       return (text) => wordsLike(text, [...writing.formats.values()]);
+    case 'documents':
+      return (text) => documentsLike(text, writing);
     case 'provision':
       return (text) => provisionsLike(text, writing.act, language);
     default:
@@ -57,6 +59,13 @@ function wordsLike(text: string, words: readonly string[]): CellOptions {
 }
 
 const MOST = 12;
+
+/** The documents whose names hold what stands after the last semicolon. */
+function documentsLike(text: string, { documents }: Writing): CellOptions {
+  const from = text.lastIndexOf(';') + 1;
+  const { options } = wordsLike(text.slice(from), [...documents.values()]);
+  return { from, to: text.length, options: options.slice(0, MOST) };
+}
 
 function provisionsLike(text: string, act: Act | undefined, language: Language): CellOptions {
   if (text.trim() === '' || act?.provisions[text.trim()] !== undefined) return NO_OPTIONS;

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ESTABLISHERS } from '../../../../../../engine/schema/fact.ts';
+import { inOrder } from '../../../../../../engine/schema/in-order.ts';
 import type { Language } from '../../../../../../engine/schema/languages.ts';
+import { wording } from '../../../../../../engine/text/localize.ts';
+import { useLanguage } from '../../../../../app/language/useLanguage.ts';
 import { useEditing } from '../../../state/editing.ts';
 import { useWritten } from '../../fields/useWritten.ts';
 import { FORMATS } from '../model/formats.ts';
@@ -12,6 +15,7 @@ import type { Writing } from './column.ts';
 export function useWriting(language: Language): Writing {
   const { t } = useTranslation(['policy', 'amend-facts']);
   const { edition, words, act } = useEditing();
+  const { language: reader } = useLanguage();
   const written = useWritten();
   return useMemo(
     () => ({
@@ -21,12 +25,15 @@ export function useWriting(language: Language): Writing {
       establishers: new Map(ESTABLISHERS.map((by) => [by, t(`fact.by.${by}`)])),
       formats: new Map(FORMATS.map((format) => [format, t(`amend-facts:text.format-${format}`)])),
       answers: new Map((['yes', 'no'] as const).map((answer) => [answer, t(`amend-facts:table.${answer}`)])),
+      documents: new Map(
+        inOrder(edition.documents).map(([key, { title }]) => [key, wording(title, reader) || key]),
+      ),
       act: words.acts[act],
       currency: Object.values(edition.facts).flatMap((one) =>
         one.kind === 'money' ? [one.currency] : [],
       )[0],
       codelist: Object.keys(words.codelists).sort()[0],
     }),
-    [language, written, t, words, act, edition.facts],
+    [language, written, t, words, act, edition.facts, edition.documents, reader],
   );
 }

@@ -7,12 +7,13 @@ import type { Text } from '../../../../../../engine/schema/text.ts';
 import type { Hand } from '../../../../support/hand.ts';
 import { PATIENT } from '../amending-page.ts';
 import { turnToEditor } from './aspects.ts';
-import { choose, openCard, said, tick } from './fields.ts';
+import { choose, said, tick } from './fields.ts';
 
 /** The columns of the table of facts. */
 const COLUMNS = {
   title: 0,
   provision: 9,
+  documents: 13,
 };
 
 /** The facts: those that the order adds are pasted from a spreadsheet, a row for each, then their words in the two other languages. */
@@ -48,19 +49,18 @@ export async function editFacts(hand: Hand, before: Edition, after: Edition): Pr
   }
 }
 
-/** The documents that facts rest on, each ticked among those that the order leaves. */
+/** The documents that facts rest on, in the table in which the facts were written. */
 export async function editEvidence(hand: Hand, after: Edition): Promise<void> {
-  const { page } = hand;
   await turnToEditor(hand, 'Facts');
-  for (const [, fact] of inOrder(after.facts)) {
+  const table = hand.page.getByRole('button', { name: 'As a table' });
+  await table.waitFor(PATIENT);
+  if ((await table.getAttribute('aria-pressed')) !== 'true') await hand.click(table);
+  const grid = hand.page.getByRole('grid', { name: 'Facts' });
+  await grid.waitFor(PATIENT);
+  for (const [row, [, fact]] of inOrder(after.facts).entries()) {
     if (fact.citation?.by === undefined || fact.evidence?.documents === undefined) continue;
-    await openCard(hand, said(fact.title, 'en'));
-    await hand.click(page.getByText(/^Documents that it rests on/).first());
-    const group = page.getByRole('group', { name: 'Documents that it rests on' });
-    for (const key of fact.evidence.documents) {
-      const document = said(after.documents?.[key]?.title, 'en');
-      await hand.click(group.getByLabel(document, { exact: true }));
-    }
+    const names = fact.evidence.documents.map((key) => said(after.documents?.[key]?.title, 'en'));
+    await pasteAt(hand, grid, row, COLUMNS.documents, names.join('; '));
   }
 }
 
@@ -105,6 +105,7 @@ function dataOf(fact: Fact): readonly string[] {
     fact.unverified ?? '',
     fact.personal === true ? 'yes' : '',
     (fact.kind === 'text' ? fact.format : undefined) ?? '',
+    '',
     `${fact.order}`,
   ];
 }

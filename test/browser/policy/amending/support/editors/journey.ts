@@ -22,7 +22,7 @@ const ACTIONS = {
   form: 38,
   grounds: 53,
   documents: 56,
-  evidence: 13,
+  evidence: 7,
   workflow: 187,
   deadlines: 16,
   notices: 95,
