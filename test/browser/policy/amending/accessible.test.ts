@@ -67,6 +67,7 @@ describeInBrowser('every page of an amendment', () => {
         'deadlines?item=/deadlines/decision',
         'grounds?item=/grounds/banned',
         'facts?view=table',
+        'deadlines?view=table',
       ].map((item) => `${address}/edit/guest-card/main/${item}`);
       expect(await lookAt(await stage.visit(seen), items)).toEqual([]);
     });

@@ -2,10 +2,11 @@ import { expect } from 'vitest';
 import type { Deadline } from '../../../../../../engine/schema/deadline.ts';
 import type { Edition } from '../../../../../../engine/schema/edition.ts';
 import { inOrder } from '../../../../../../engine/schema/in-order.ts';
+import type { Text } from '../../../../../../engine/schema/text.ts';
 import { formatDuration } from '../../../../../../engine/text/duration.ts';
 import type { Hand } from '../../../../support/hand.ts';
 import { PATIENT, pick } from '../amending-page.ts';
-import { selectOnly, turnToEditor, variantsOf } from './aspects.ts';
+import { selectOnly, turnToEditor } from './aspects.ts';
 import { cardIsOpen, choose, said } from './fields.ts';
 import { block, cellAt, pasteAt } from './grid.ts';
 
@@ -40,17 +41,17 @@ export async function editDeadlines(hand: Hand, after: Edition): Promise<void> {
   }
 }
 
-/** A deadline as its row says it, in English. */
-function rowOf(key: string, deadline: Deadline, { workflow, ...rest }: Edition): readonly string[] {
-  const eventOf = (event: string) => said(workflow.events[event]?.title, 'en');
+/** A deadline as its row says it, in English; names as far as one must write them. */
+function rowOf(key: string, deadline: Deadline, { workflow, service }: Edition): readonly string[] {
+  const eventOf = named(workflow.events);
   return [
     said(deadline.title, 'en'),
     formatDuration(deadline.length, 'en'),
     eventOf(deadline.starts),
-    said(workflow.roles[deadline.responsible]?.title, 'en'),
-    deadline.startDay === 'included' ? 'the same day' : 'the next day',
-    deadline.ends.map(eventOf).join('; '),
-    variantsOf({ workflow, ...rest }, deadline.appliesTo).join('; '),
+    named(workflow.roles)(deadline.responsible),
+    deadline.startDay === 'included' ? 'the same day' : '',
+    deadline.ends.map(eventOf).join(';'),
+    deadline.appliesTo.map(named(service.variants)).join(';'),
     '',
     '',
     deadline.citation?.by?.provision ?? '',
@@ -58,4 +59,16 @@ function rowOf(key: string, deadline: Deadline, { workflow, ...rest }: Edition):
     `${deadline.order}`,
     key,
   ];
+}
+
+/** What items are called, each as far as no other begins so. */
+function named(items: Readonly<Record<string, { readonly title: Text }>>): (key: string) => string {
+  const names = Object.values(items).map(({ title }) => said(title, 'en'));
+  return (key) => {
+    const name = said(items[key]?.title, 'en');
+    const others = names.filter((one) => one !== name).map((one) => one.toLowerCase());
+    const beginnings = [...name].map((_, place) => name.slice(0, place + 1));
+    const isEnough = (begun: string) => !others.some((one) => one.startsWith(begun.toLowerCase()));
+    return beginnings.find(isEnough) ?? name;
+  };
 }
