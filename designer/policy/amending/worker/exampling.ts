@@ -42,7 +42,12 @@ export function exampling(tell: (told: Told) => void): Exampling {
       if (sources === undefined) return;
       const { draft, service, act } = sources;
       setTimeout(() => {
-        if (of === run) next(of, sources, examplesFor(draft, service, act));
+        if (of !== run) return;
+        try {
+          next(of, sources, examplesFor(draft, service, act));
+        } catch (error) {
+          tell({ kind: 'example', run, service, left: 0, failure: String(error) });
+        }
       });
     },
   };

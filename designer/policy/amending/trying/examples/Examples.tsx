@@ -27,7 +27,9 @@ export function Examples() {
   const confirm = (keys: readonly string[]) => {
     const next = open.findIndex(({ example }) => keys.includes(example.key));
     const rest = open.filter(({ example }) => !keys.includes(example.key));
-    setSaid(t('saved', { titles: save(keys).join('; ') }));
+    const titles = save(keys);
+    const [title] = titles;
+    setSaid(titles.length === 1 ? t('saved', { title }) : t('saved-several', { count: titles.length }));
     focusOn((rest[next] ?? rest.at(-1))?.example.key);
   };
   // The cards are not drawn again because others were ticked.

@@ -1,10 +1,10 @@
 /** The id of the heading of an example. */
 export const headingOf = (key: string): string => `example-${key.replace(/[^a-z0-9-]+/giu, '-')}`;
 
-/** Goes to the heading of an example, once it is drawn; whoever works by keyboard goes on reading there. */
+/** Goes to the heading of an example, once it is drawn, or on to the simulator after the last: whoever works by keyboard goes on reading there. */
 export function focusOn(key: string | undefined): void {
-  if (key === undefined) return;
-  requestAnimationFrame(() => document.getElementById(headingOf(key))?.focus());
+  const id = key === undefined ? SIMULATOR : headingOf(key);
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 /** The id of the simulator on the page. */
