@@ -9,6 +9,7 @@ import { describeCondition } from '../../../engine/text/condition.ts';
 import { formatDate } from '../../../engine/text/date.ts';
 import { formatDuration } from '../../../engine/text/duration.ts';
 import { describeExpression } from '../../../engine/text/expression.ts';
+import { formatOpening } from '../../../engine/text/hours.ts';
 import { wording } from '../../../engine/text/localize.ts';
 import { formatWeekday } from '../../../engine/text/weekday.ts';
 import { isText } from '../../../engine/text/wording-in.ts';
@@ -52,6 +53,7 @@ function describeObject(key: string, value: Plain, words: ValueWords): string {
   const { language } = words;
   if (isText(value)) return wording(value, language);
   if (isDuration(value)) return formatDuration(value, language);
+  if (isOpening(value)) return formatOpening(value, language);
   if (isCitation(value)) return describeCitation(value, words, language);
   if (isExpression(value)) return describeExpression(value, words.edition, words, language);
   if (CONDITION_KEYS.includes(key) && isCondition(value))
@@ -75,7 +77,7 @@ function titled(value: unknown, words: ValueWords): string | undefined {
 
 /** `from` and `to` are places in a procedure, but times of day in opening hours. */
 const labelOf = (property: string, value: unknown): string =>
-  typeof value === 'string' && /^\d\d:\d\d$/.test(value) ? `${property}Time` : property;
+  isTimeOfDay(value) ? `${property}Time` : property;
 
 /** Values of several lines are set in under their name. */
 function line(property: string, described: string, words: ValueWords): string {
@@ -93,6 +95,12 @@ export const isOneValue = (value: unknown): boolean =>
 
 const isDuration = (value: Plain): value is Parameters<typeof formatDuration>[0] =>
   typeof value.count === 'number' && typeof value.unit === 'string';
+
+/** Opening hours, without what they are called. */
+const isOpening = (value: Plain): value is Parameters<typeof formatOpening>[0] & Plain =>
+  value.roundTheClock === true || (isTimeOfDay(value.from) && isTimeOfDay(value.to));
+
+const isTimeOfDay = (value: unknown): boolean => typeof value === 'string' && /^\d\d:\d\d$/.test(value);
 
 const isCitation = (value: Plain): value is Parameters<typeof describeCitation>[0] & Plain =>
   typeof value.act === 'string' && typeof value.provision === 'string';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../../engine/amending/proposing/proposal.ts';
 import { get } from '../../../../engine/json/pointer.ts';
 import { commonLanguage } from '../../../../engine/text/common-language.ts';
-import { rowsOf } from '../../compare/rows.ts';
+import { rowsOf, type SideRow } from '../../compare/rows.ts';
 import { SidesTable } from '../../compare/SidesTable.tsx';
 import { useProposalWords } from './useProposalWords.ts';
 
@@ -12,9 +12,12 @@ export function ChangedWords({ proposal }: { readonly proposal: Proposal }) {
   const words = useProposalWords();
   const [before, after] = [words.before(proposal), words.after(proposal)];
   if (before === undefined || after === undefined) return null;
-  const rows = proposal.sets
-    .filter(({ pointer }) => !APART.includes(pointer.split('/').at(-1) ?? ''))
-    .flatMap(({ pointer, value }) => rowsOf(pointer, get(before.edition, pointer), value));
+  const rows = [
+    ...proposal.sets
+      .filter(({ pointer }) => !APART.includes(pointer.split('/').at(-1) ?? '') && !HOURS.test(pointer))
+      .flatMap(({ pointer, value }) => rowsOf(pointer, get(before.edition, pointer), value)),
+    ...hoursIn(proposal, before.edition),
+  ];
   if (rows.length === 0) return null;
   return (
     <SidesTable
@@ -26,6 +29,19 @@ export function ChangedWords({ proposal }: { readonly proposal: Proposal }) {
       languageOf={(row) => commonLanguage([row.before, row.after], before.language)}
     />
   );
+}
+
+/** One of the opening hours of something. */
+const HOURS = /\/hours\/[^/]+$/;
+
+/** All opening hours that a proposal sets in one row, as they are read. */
+function hoursIn({ sets }: Proposal, before: unknown): readonly SideRow[] {
+  const hours = sets.filter(({ pointer }) => HOURS.test(pointer));
+  const [first] = hours;
+  if (first === undefined) return [];
+  const after = hours.map(({ pointer, value }) => [pointer.split('/').at(-1) ?? '', value] as const);
+  const at = first.pointer.replace(/\/[^/]+$/, '');
+  return [{ property: 'hours', before: get(before, at), after: Object.fromEntries(after) }];
 }
 
 /** What is told beside the changes: where it stands in the law. */
