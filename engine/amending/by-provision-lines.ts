@@ -7,6 +7,7 @@ import { isText } from '../text/wording-in.ts';
 import type { ItemOfPart } from './accounted.ts';
 import { isOf, type PlacedChange } from './by-provision.ts';
 import { decides, isOneLine, rankOf } from './by-provision-order.ts';
+import type { NearWords } from './taken-over.ts';
 
 /** What is read of one item beside its provision; items of which the same is to be said stand together. */
 export interface ReviewLine {
@@ -20,9 +21,21 @@ export interface ReviewLine {
   readonly isNamed: boolean;
   /** The item says what the provision says, letter for letter. */
   readonly isLawsWords: boolean;
+  /** The item says nearly what the provision says: where it differs. */
+  readonly near?: NearWords;
+  /** What became of the items as a whole, where they are gone: "removed". */
+  readonly verb?: string;
   readonly clauses: readonly string[];
   /** What decides nothing: named by what it is, its words for those who open it. */
   readonly folded: readonly Folded[];
+}
+
+/** What the lines stand beside. */
+export interface Beside {
+  /** The items that say the provision's own words. */
+  readonly taken: readonly ItemOfPart[];
+  /** How the words of something that decides stand to those of the provision. */
+  readonly wordsOf: (item: unknown) => 'own' | NearWords | undefined;
 }
 
 interface Folded {
@@ -42,14 +55,13 @@ type Line = ReviewLine & {
 /**
  * The changes beside a provision as one reads them: what decides something first, every item once, and nothing that the provision says already. What
  * decides nothing is folded.
- * @param taken the items that say the provision's own words
  */
 export function linesOf(
   changes: readonly PlacedChange[],
-  taken: readonly ItemOfPart[],
+  beside: Beside,
   language: Language,
 ): readonly ReviewLine[] {
-  const lines = byItem(changes, language).map((one) => lineOf(one, taken, language));
+  const lines = byItem(changes, language).map((one) => lineOf(one, beside, language));
   const told = lines.flatMap(({ clauses }) => clauses).join(' ');
   const named = lines.map((line) =>
     line.isNameable && line.items.every(({ name }) => told.includes(name))
@@ -76,19 +88,26 @@ function byItem(changes: readonly PlacedChange[], language: Language): readonly 
   return [...items.values()];
 }
 
-function lineOf(changes: readonly PlacedChange[], taken: readonly ItemOfPart[], language: Language): Line {
+function lineOf(changes: readonly PlacedChange[], beside: Beside, language: Language): Line {
   const [first] = changes;
   const told = first && toldIn(first, language);
   if (first === undefined || told === undefined) return sentenceOf(changes, language);
   const { aspect = '', kind, after } = first.change;
   const all = changes.flatMap((one) => toldIn(one, language)?.clauses ?? []);
-  const isLawsWords = taken.some((item) => changes.some((one) => isOf(one, item)));
-  const items = [{ name: isLawsWords && decides(aspect) ? shortName(told.name) : told.name, changes }];
+  const words = decides(aspect)
+    ? changes.map((one) => beside.wordsOf(one.change.after)).find(isFound)
+    : undefined;
+  const isTaken = !decides(aspect) && beside.taken.some((item) => changes.some((one) => isOf(one, item)));
+  const isLawsWords = isTaken || words === 'own';
+  const near = typeof words === 'object' ? { near: words } : {};
+  const isRead = isLawsWords || words !== undefined;
+  const items = [{ name: words === undefined ? told.name : shortName(told.name), changes }];
   const about = {
     noun: told.noun,
     items,
     isNamed: false,
     isLawsWords,
+    ...near,
     rank: rankOf(aspect),
     isNameable: kind === 'added' && !decides(aspect),
   };
@@ -105,17 +124,15 @@ function lineOf(changes: readonly PlacedChange[], taken: readonly ItemOfPart[], 
     return { ...rests, clauses: [], folded, rank: rankOf('rests'), alike: 'rests' };
   }
   const isQuestion = aspect === 'open' && kind === 'added';
-  const isFolded = (clause: ToldClause) => isOneLine(clause, decides(aspect) && !isLawsWords);
-  const shown = all.filter((clause) => !isFolded(clause) && !(isLawsWords && isQuotation(clause)));
-  const clauses = [
-    ...(kind === 'removed' && told.verb !== undefined ? [told.verb] : []),
-    ...(isQuestion ? questionOf(after, shown) : shown.map(({ words }) => words)),
-  ];
+  const isFolded = (clause: ToldClause) => isOneLine(clause, decides(aspect) && !isRead);
+  const shown = all.filter((clause) => !isFolded(clause) && !(isRead && isQuotation(clause)));
+  const clauses = isQuestion ? questionOf(after, shown) : shown.map(({ words }) => words);
+  const verb = kind === 'removed' && told.verb !== undefined ? { verb: told.verb } : {};
   const folded = [
     ...all.filter(isFolded).map(({ label, words }) => ({ ...(label === undefined ? {} : { label }), words })),
     ...(isQuestion ? whyOf(after, language) : []),
   ];
-  const isAlone = kind === 'changed' || folded.length > 0 || isLawsWords;
+  const isAlone = kind === 'changed' || folded.length > 0 || isRead;
   const alike = JSON.stringify([
     kind,
     told.noun,
@@ -124,7 +141,7 @@ function lineOf(changes: readonly PlacedChange[], taken: readonly ItemOfPart[], 
     first.change.citation,
     isAlone ? told.name : '',
   ]);
-  return { ...about, kind, clauses, folded, alike };
+  return { ...about, ...verb, kind, clauses, folded, alike };
 }
 
 /** A change that has no pieces, as that of a document which services share. */
@@ -163,6 +180,8 @@ const joined = (a: Line, b: Line): Line => ({
 
 const toldIn = ({ change: { told } }: PlacedChange, language: Language): Told | undefined =>
   told?.[language] ?? told?.[spokenFor(language)];
+
+const isFound = <T>(one: T | undefined): one is T => one !== undefined;
 
 /** A clause that only quotes, as the first words of a text. */
 const isQuotation = ({ key, words }: ToldClause): boolean => key === undefined && /^«[^«»]*»$/u.test(words);

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { writtenElsewhere } from '../../../designer/policy/amending/review/by-provision/written.ts';
 
 const RULES = 'al-1-2020';
-const writes = (provision: string, act = RULES) => ({ order: 1, changes: [{ act, provision, operation: 'restates' as const }] });
+let order = 0;
+const writes = (provision: string, act = RULES) => ({
+  order: ++order,
+  changes: [{ act, provision, operation: 'restates' as const }],
+});
 const placesOf = (id: string, provisions: Record<string, ReturnType<typeof writes>>) =>
   writtenElsewhere(id, provisions).map(({ provision }) => provision);
 
@@ -21,6 +25,17 @@ test('what stands under a provision whose place is said, in the same way, need n
   expect(placesOf('annex', provisions)).toEqual(['annex-2']);
   expect(placesOf('annex.row-1', provisions)).toEqual([]);
   expect(placesOf('annex.row-2', provisions)).toEqual(['annex-2.row-9']);
+});
+
+test('what the first row of an annex tells, the others need not', () => {
+  const provisions = {
+    'annex.row-1': writes('annex-2.row-1'),
+    'annex.row-5.indent-1': writes('annex-2.row-5.indent-1'),
+    'annex.row-6': writes('annex-3.row-6'),
+  };
+  expect(placesOf('annex.row-1', provisions)).toEqual(['annex-2.row-1']);
+  expect(placesOf('annex.row-5.indent-1', provisions)).toEqual([]);
+  expect(placesOf('annex.row-6', provisions)).toEqual(['annex-3.row-6']);
 });
 
 test('where several acts are changed, each place says which', () => {

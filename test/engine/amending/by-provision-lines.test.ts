@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlacedChange } from '../../../engine/amending/by-provision.ts';
-import { linesOf } from '../../../engine/amending/by-provision-lines.ts';
+import { type Beside, linesOf } from '../../../engine/amending/by-provision-lines.ts';
 import { parseDate } from '../../../engine/calendar/date.ts';
 import type { Change, Told, ToldClause } from '../../../engine/diff/types.ts';
 
@@ -26,9 +26,13 @@ const fact = (name: string, clause = 'yes or no') =>
 const text = (key: string, words: string): ToldClause => ({ key, kind: 'text', label: key, words });
 const rule = (key: string, words: string): ToldClause => ({ key, kind: 'rule', label: key, words });
 
-const read = (changes: readonly PlacedChange[], taken: Parameters<typeof linesOf>[1] = []) =>
-  linesOf(changes, taken, 'en').map(({ kind, noun, items, clauses }) =>
-    [kind, noun, items.map(({ name }) => name).join('+'), ...clauses].join(' | '),
+const NOTHING: Beside = { taken: [], wordsOf: () => undefined };
+/** Beside a provision whose own words everything says. */
+const OWN: Beside = { taken: [], wordsOf: () => 'own' };
+
+const read = (changes: readonly PlacedChange[], beside = NOTHING) =>
+  linesOf(changes, beside, 'en').map(({ kind, noun, verb, items, clauses }) =>
+    [verb ?? kind, noun, items.map(({ name }) => name).join('+'), ...clauses].join(' | '),
   );
 
 test('what decides comes first, and items of which the same is said stand together', () => {
@@ -36,13 +40,13 @@ test('what decides comes first, and items of which the same is said stand togeth
     fact('seen', 'text'),
     fact('heard'),
     fact('told'),
-    change('/documents/a', 'removed', { noun: 'Document', name: '«a»', verb: 'removed', clauses: [] }),
-    change('/documents/b', 'removed', { noun: 'Document', name: '«b»', verb: 'removed', clauses: [] }),
+    change('/documents/a', 'removed', { noun: 'Document', name: '«a»', verb: 'taken away', clauses: [] }),
+    change('/documents/b', 'removed', { noun: 'Document', name: '«b»', verb: 'taken away', clauses: [] }),
     change('/grounds/late', 'added', { noun: 'Ground', name: '«late»', verb: 'new', clauses: ['refusal'] }),
   ];
   expect(read(changes)).toEqual([
     'added | Ground | «late» | refusal',
-    'removed | Document | «a»+«b» | removed',
+    'taken away | Document | «a»+«b»',
     'added | Fact | «seen» | text',
     'added | Fact | «heard»+«told» | yes or no',
   ]);
@@ -55,7 +59,7 @@ test('a new fact that a ground names is not named again', () => {
     verb: 'new',
     clauses: ['refusal if «genuine» is no'],
   });
-  const lines = linesOf([fact('genuine'), fact('other'), ground], [], 'en');
+  const lines = linesOf([fact('genuine'), fact('other'), ground], NOTHING, 'en');
   expect(lines.map(({ items, isNamed }) => [items[0]?.name, isNamed])).toEqual([
     ['«g»', false],
     ['«genuine»', true],
@@ -67,9 +71,34 @@ test("what says the law's own words is not repeated: neither its text nor a name
   const name = '1) «the candidates do not meet the conditions laid down …»';
   const clauses = ['refusal if «meets» is no', '«the candidates do not meet …»'];
   const ground = change('/grounds/g', 'added', { noun: 'Ground', name, verb: 'new', clauses });
-  expect(read([ground], [item('/grounds/g')])).toEqual(['added | Ground | 1) | refusal if «meets» is no']);
-  expect(linesOf([ground], [item('/grounds/g')], 'en')[0]?.isLawsWords).toBe(true);
+  expect(read([ground], OWN)).toEqual(['added | Ground | 1) | refusal if «meets» is no']);
+  expect(linesOf([ground], OWN, 'en')[0]?.isLawsWords).toBe(true);
   expect(read([ground])).toEqual([`added | Ground | ${name} | ${clauses.join(' | ')}`]);
+});
+
+test('what says nearly the same is shown where it differs, and not repeated', () => {
+  const near = { law: 'the law', says: 'the laws', language: 'en' };
+  const name = '1) «the candidates do not meet the conditions laid down …»';
+  const ground = change('/grounds/g', 'added', {
+    noun: 'Ground',
+    name,
+    verb: 'new',
+    clauses: ['refusal', '«x»'],
+  });
+  const [line] = linesOf([ground], { taken: [], wordsOf: () => near }, 'en');
+  expect(line).toMatchObject({ near, isLawsWords: false, clauses: ['refusal'], items: [{ name: '1)' }] });
+});
+
+test('what only informs is marked as the law’s words, and keeps its name', () => {
+  const name = '«Documents in state systems are not demanded of applicants»';
+  const words = change('/information/i', 'added', {
+    noun: 'Information',
+    name,
+    verb: 'new',
+    clauses: ['note', '«D …»'],
+  });
+  const [line] = linesOf([words], { ...NOTHING, taken: [item('/information/i')] }, 'en');
+  expect(line).toMatchObject({ isLawsWords: true, clauses: ['note'], items: [{ name }] });
 });
 
 test('behaviour and words of an item are one line; titles, places in lists and hours are folded, words of what decides are not', () => {
@@ -79,17 +108,17 @@ test('behaviour and words of an item are one line; titles, places in lists and h
     ...told,
     clauses: [text('order', 'moved'), text('text', 'the text is now «x»')],
   });
-  const [line] = linesOf([behaviour, words], [], 'en');
+  const [line] = linesOf([behaviour, words], NOTHING, 'en');
   expect(line?.clauses).toEqual(['a copy', 'the text is now «x»']);
   expect(line?.folded).toEqual([{ label: 'order', words: 'moved' }]);
-  const [taken] = linesOf([behaviour, words], [item('/documents/copy')], 'en');
+  const [taken] = linesOf([behaviour, words], OWN, 'en');
   expect(taken?.clauses).toEqual(['a copy']);
   const desk = change('/service/channels/desk', 'changed', {
     noun: 'Channel',
     name: '«desk»',
     clauses: [rule('hours', 'from nine'), text('note', 'the note is now «y»')],
   });
-  const [channel] = linesOf([desk], [], 'en');
+  const [channel] = linesOf([desk], NOTHING, 'en');
   expect(channel?.clauses).toEqual([]);
   expect(channel?.folded.map(({ label }) => label)).toEqual(['hours', 'note']);
 });
@@ -101,8 +130,8 @@ test('a long list of what a step records is folded, a short one read', () => {
       name: '«s»',
       clauses: [rule('records', words)],
     });
-  expect(linesOf([step('recorded: «a»')], [], 'en')[0]?.clauses).toEqual(['recorded: «a»']);
-  expect(linesOf([step('recorded: '.padEnd(90, 'x'))], [], 'en')[0]?.clauses).toEqual([]);
+  expect(linesOf([step('recorded: «a»')], NOTHING, 'en')[0]?.clauses).toEqual(['recorded: «a»']);
+  expect(linesOf([step('recorded: '.padEnd(90, 'x'))], NOTHING, 'en')[0]?.clauses).toEqual([]);
 });
 
 test('items of which only the source changed are one line', () => {
@@ -114,7 +143,7 @@ test('items of which only the source changed are one line', () => {
     });
   const changes = [source('/workflow/transitions/s', 'Step', '«s»'), source('/facts/f', 'Fact', '«f»')];
   expect(read(changes)).toEqual(['rests |  | Step «s»+Fact «f»']);
-  expect(linesOf(changes, [], 'en')[0]?.folded).toEqual([{ words: 'before: para 3' }]);
+  expect(linesOf(changes, NOTHING, 'en')[0]?.folded).toEqual([{ words: 'before: para 3' }]);
 });
 
 test('of an open question what it holds back is read, its reason is for those who open it', () => {
@@ -127,7 +156,7 @@ test('of an open question what it holds back is read, its reason is for those wh
     );
   expect(read([question('undetermined')])).toEqual(['added | Open question | «q» | undetermined']);
   expect(read([question('note')])).toEqual(['added | Open question | «q»']);
-  expect(linesOf([question('note')], [], 'en')[0]?.folded).toEqual([
+  expect(linesOf([question('note')], NOTHING, 'en')[0]?.folded).toEqual([
     { words: 'The order does not say when.' },
   ]);
 });

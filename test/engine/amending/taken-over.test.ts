@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTakenOver } from '../../../engine/amending/taken-over.ts';
+import { isTakenOver, wordsBeside } from '../../../engine/amending/taken-over.ts';
 
 const provision = {
   order: 1,
@@ -35,4 +35,35 @@ test('what brings a wording is no part of it', () => {
   };
   expect(isTakenOver(rewording, 'p1.1', withText('Комиссия екі жұмыс күні ішінде қарайды'))).toBe(true);
   expect(isTakenOver({ order: 1 }, 'p1', withText('Комиссия'))).toBe(false);
+});
+
+const ground = {
+  order: 1,
+  text: {
+    kk: 'өтініш беруші ұсынған құжаттардың және олардағы деректердің дұрыс еместігі анықталса;',
+    en: 'the documents presented or the data in them are found not to be true;',
+    unofficial: ['en'],
+  },
+};
+const SAME = 'өтініш беруші ұсынған құжаттардың және олардағы деректердің дұрыс еместігі анықталса';
+
+test('words that are the same are told from those that are nearly so, or have something added', () => {
+  const beside = (item: object) => wordsBeside(ground, 'p1', item, 'kk');
+  expect(beside(withText(SAME))).toBe('own');
+  expect(beside(withText(`${SAME} (бар болса)`))).toEqual({
+    law: SAME,
+    says: `${SAME} (бар болса)`,
+    language: 'kk',
+  });
+  const other = SAME.replace('және', 'немесе');
+  expect(beside(withText(other))).toEqual({ law: SAME, says: other, language: 'kk' });
+  expect(beside(withText('мүлдем басқа сөздер, олардың заңмен ешқандай байланысы жоқ'))).toBeUndefined();
+});
+
+test('they are compared in the language of the reader, where both have it', () => {
+  const item = withText(SAME.replace('және', 'немесе'), {
+    en: 'the documents presented and the data in them are found not to be true',
+  });
+  expect(wordsBeside(ground, 'p1', item, 'en')).toMatchObject({ language: 'en' });
+  expect(wordsBeside(ground, 'p1', item, 'ru')).toMatchObject({ language: 'kk' });
 });

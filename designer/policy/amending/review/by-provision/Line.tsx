@@ -8,6 +8,7 @@ import { useWorkbench } from '../../state/draft.ts';
 import { namesOf } from '../names-of.ts';
 import { governingBeside, sourceBeside } from '../sentence.ts';
 import { LineItem } from './LineItem.tsx';
+import { NearText } from './NearText.tsx';
 
 const LOOKS = {
   added: ['plus', 'success'],
@@ -26,7 +27,7 @@ interface Props {
 export function Line({ line, beside }: Props) {
   const { t } = useTranslation('amend-review');
   const { acts } = namesOf(useWorkbench((workbench) => workbench.documents));
-  const { kind, noun, items, isNamed, folded } = line;
+  const { kind, noun, verb, items, isNamed, folded } = line;
   const [icon, tone] = LOOKS[kind];
   const citation = items[0]?.changes[0]?.change.citation;
   const labels = folded.map(({ label }) => label ?? t(kind === 'rests' ? 'rows.was' : 'rows.why'));
@@ -44,7 +45,9 @@ export function Line({ line, beside }: Props) {
         <span className="visually-hidden">{t(`kind.${kind === 'rests' ? 'changed' : kind}`)}</span>
       </span>
       <div>
-        <span className="review-noun">{kind === 'rests' ? t('rows.rests') : noun}</span>
+        <span className="review-noun">
+          {kind === 'rests' ? t('rows.rests') : verb === undefined ? noun : `${noun}, ${verb}:`}
+        </span>
         {isNamed ? null : <> {names}</>}
         {isAlone ? null : said}
         {isNamed ? (
@@ -77,7 +80,7 @@ function Said({ line, beside }: { readonly line: ReviewLine; readonly beside: st
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
   const { acts } = namesOf(useWorkbench((workbench) => workbench.documents));
-  const { kind, noun, items, isLawsWords, clauses } = line;
+  const { kind, noun, items, isLawsWords, near, clauses } = line;
   // A whole sentence names its source itself.
   const isSentence = noun === '' && kind !== 'rests';
   const citation = items[0]?.changes[0]?.change.citation;
@@ -91,6 +94,12 @@ function Said({ line, beside }: { readonly line: ReviewLine; readonly beside: st
           <span className="review-own-words">{t('rows.law-words')}</span>
         </>
       ) : null}
+      {near === undefined ? null : (
+        <>
+          {' '}
+          <NearText near={near} />
+        </>
+      )}
       {words === '' ? null : <Bound text={isSentence ? words : `: ${words}`} />}
       {source === undefined ? null : <Bound text={` (${source})`} />}
     </>

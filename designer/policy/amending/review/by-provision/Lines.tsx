@@ -6,6 +6,7 @@ import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { DateText } from '../../../../look/DateText.tsx';
 import { useServiceTitle } from '../../state/useServiceTitle.ts';
 import { Line } from './Line.tsx';
+import { useWordsBeside } from './useWordsBeside.ts';
 
 interface Props {
   readonly changes: readonly PlacedChange[];
@@ -13,17 +14,21 @@ interface Props {
   readonly taken?: readonly ItemOfPart[];
   /** The provision of the act that they stand beside: that one they need not name. */
   readonly beside?: string;
+  /** The provisions that are read with that one. */
+  readonly under?: readonly string[];
   /** Several services or days are changed: each change says which. */
   readonly several: boolean;
 }
 
 const NONE: readonly ItemOfPart[] = [];
+const NO_OTHERS: readonly string[] = [];
 
 /** Changes as one reads them, those of one service and day together. */
-export function Lines({ changes, taken = NONE, beside, several }: Props) {
+export function Lines({ changes, taken = NONE, beside, under = NO_OTHERS, several }: Props) {
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
   const titleOf = useServiceTitle();
+  const wordsOf = useWordsBeside(beside, under);
   const keyOf = ({ of }: PlacedChange) => (of === undefined ? '' : `${of.service} ${of.from}`);
   return [...new Set(changes.map(keyOf))].map((key) => {
     const group = changes.filter((one) => keyOf(one) === key);
@@ -42,7 +47,7 @@ export function Lines({ changes, taken = NONE, beside, several }: Props) {
           </p>
         ) : null}
         <ul className="review-lines">
-          {linesOf(group, taken, language).map((line) => (
+          {linesOf(group, { taken, wordsOf }, language).map((line) => (
             <Line
               key={line.items
                 .map(({ changes: [one] }) => `${one?.change.pointer} ${one?.change.kind}`)

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewRow } from '../../../../../engine/amending/by-provision.ts';
 import { join } from '../../../../../engine/json/pointer.ts';
 import { formatQuantity } from '../../../../../engine/text/duration.ts';
-import { describeProvision } from '../../../../../engine/text/provision.ts';
 import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { LegalText } from '../../../../look/LegalText.tsx';
 import { Tag } from '../../../../look/Tag.tsx';
 import { useWorkbench } from '../../state/draft.ts';
+import { useProvisionName } from '../../state/useProvisionName.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Lines } from './Lines.tsx';
 import { ProvisionPart } from './ProvisionPart.tsx';
@@ -23,6 +23,7 @@ interface Props {
 export function ProvisionRow({ row, several, onGo }: Props) {
   const { t } = useTranslation('amend-review');
   const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const act = useWorkbench(({ view }) => view.act);
   const { provision, accounted, under, changes, elsewhere } = row;
   const numbers = (accounted?.unsaid ?? []).map(({ count, unit }) => formatQuantity(count, unit, language));
@@ -37,11 +38,17 @@ export function ProvisionRow({ row, several, onGo }: Props) {
         ))}
         <RemarksOn
           about={{ file: `acts/${act}.json`, pointer: join('/provisions', provision) }}
-          name={describeProvision(provision, undefined, language)}
+          name={provisionName(provision)}
         />
       </div>
       <div className="review-made">
-        <Lines changes={changes} taken={taken} beside={provision} several={several} />
+        <Lines
+          changes={changes}
+          taken={taken}
+          beside={provision}
+          under={under.map((one) => one.provision)}
+          several={several}
+        />
         <Elsewhere items={elsewhere} alone={changes.length === 0} onGo={onGo} />
         {numbers.length === 0 ? null : (
           <p>
