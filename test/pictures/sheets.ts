@@ -98,6 +98,7 @@ async function takenOf(page: Page, way: Way, { sight, looks }: Wanted): Promise<
   const taken: Taken[] = [];
   for (const { scheme, label } of looks) {
     await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
     await page.evaluate(showAll);
     const [wider, image] = [await overflow(page), await pictureOf(page, way, sight.window)];
     taken.push({ name: sight.name, label, image, wider });
@@ -112,6 +113,7 @@ async function pictureOf(page: Page, { width, height }: Way, window = false): Pr
 }
 
 async function show(page: Page, { path, ready, first }: Sight): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.emulateMedia({ media: null });
   await page.goto(path);
   await page.locator(ready).first().waitFor();
@@ -122,8 +124,8 @@ async function show(page: Page, { path, ready, first }: Sight): Promise<void> {
 }
 
 /**
- * What is drawn only when it is scrolled to is drawn at once, and every element is styled anew: after a change of scheme Chromium has left text in the
- * colours of the other one.
+ * What is drawn only when it is scrolled to is drawn at once, and every element is styled anew: a page that is busy takes up a change of scheme late, and not all
+ * of it at once.
  */
 function showAll(): void {
   const sheet = new CSSStyleSheet();

@@ -112,12 +112,10 @@ async function waitedFor(page: Page): Promise<void> {
       (one) => getComputedStyle(one).opacity === '1',
     ),
   );
-  await page.unrouteAll();
 }
 
 async function broken(page: Page): Promise<void> {
   await unanswered(page, (route) => route.abort());
   await page.reload({ waitUntil: 'domcontentloaded' });
   await page.locator('[role=alert], .alert-danger').first().waitFor();
-  await page.unrouteAll();
 }
