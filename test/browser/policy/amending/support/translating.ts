@@ -23,17 +23,19 @@ export async function translate(hand: Hand, after: Edition): Promise<void> {
   const dialog = page.getByRole('dialog');
   await hand.paste(dialog.getByLabel('The table'), translated(table, after));
   await dialog.getByText(/^Fills \d+ gaps?$/).waitFor(PATIENT);
+  const replaced = dialog.locator('section').filter({ hasText: /^Replaces \d+ wordings?/ });
+  if ((await replaced.count()) > 0) await hand.click(replaced.getByRole('checkbox').first());
   await hand.click(dialog.getByRole('button', { name: /^Take over \d+ wordings?$/ }));
   await expect.poll(() => dialog.count(), PATIENT).toBe(0);
   await saved(page);
 }
 
-/** The table with its empty cells filled in. */
+/** The table with what the library says in the other languages, also where a short name stood in for it. */
 function translated(table: string, after: Edition): string {
   const [head = [], ...rows] = parseDelimited(table, '\t');
   const filled = rows.map(([place = '', where = '', ...words]) => {
     const said = saidAt(place, after);
-    return [place, where, ...words.map((word, index) => (word === '' ? wordIn(said, index) : word))];
+    return [place, where, ...words.map((word, index) => (index === 0 ? word : wordIn(said, index) || word))];
   });
   return printDelimited([head, ...filled], '\t');
 }

@@ -88,8 +88,8 @@ async function editStep(hand: Hand, step: Transition, after: Edition): Promise<v
   const { page } = hand;
   const { states } = after.workflow;
   const keysIn = (keys: readonly string[], of: Readonly<Record<string, { readonly title: Text }>>) =>
-    // What has no translation yet is shown in the language of the act.
-    keys.flatMap((key) => [said(of[key]?.title, 'en'), said(of[key]?.title, 'kk')]);
+    // What has no translation yet is shown by the short name that it was made with.
+    keys.flatMap((key) => [said(of[key]?.title, 'en'), said(of[key]?.title, 'kk'), key]);
   await writeText(hand, 'Name', step.title);
   await tickOnly(hand, 'From the states', keysIn(step.from, states));
   await tickOnly(
