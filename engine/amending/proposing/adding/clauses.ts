@@ -72,7 +72,8 @@ function titlesOf(
   const [first = '', ...others] = own;
   const whose = others.length === 0 ? undefined : known.find((one) => holds(first, one));
   const [all, each] = whose === undefined ? [head, own] : [without(first, whose), [whose, ...others]];
-  return each.map((one) => [all, one].filter((words) => words !== '').join(': '));
+  // What each is said of tells them apart, and comes first.
+  return each.map((one) => (one === '' || all === '' ? `${one}${all}` : `${one}: ${uncapitalised(all)}`));
 }
 
 /** What stands before the only colon of a sentence, and behind it. */
@@ -92,6 +93,10 @@ function behindColon(words: string): readonly string[] {
     return count === undefined ? [] : [withoutNumber(part, Number(count))];
   });
 }
+
+/** In a sentence; an abbreviation stays. */
+const uncapitalised = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? `${words.slice(0, 1).toLowerCase()}${words.slice(1)}` : words;
 
 const holds = (words: string, other: string): boolean =>
   other !== '' && words.toLowerCase().includes(other.toLowerCase());

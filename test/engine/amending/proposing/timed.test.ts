@@ -78,7 +78,7 @@ describe('lengths of a part of a day', () => {
         'adds',
         false,
         expect.objectContaining({
-          title: { ru: 'Предельное время ожидания в очереди: в бюро' },
+          title: { ru: 'В бюро: предельное время ожидания в очереди' },
           length: { unit: 'minute', count: 15 },
         }),
       ],
@@ -86,7 +86,7 @@ describe('lengths of a part of a day', () => {
         'adds',
         false,
         expect.objectContaining({
-          title: { ru: 'Предельное время ожидания в очереди: на вокзале' },
+          title: { ru: 'На вокзале: предельное время ожидания в очереди' },
           length: { unit: 'minute', count: 10 },
         }),
       ],
@@ -106,8 +106,8 @@ describe('lengths of a part of a day', () => {
       .filter(({ provision }) => provision === 'p3.2')
       .map(({ sets: [set] }) => set?.value);
     expect(titles).toMatchObject([
-      { title: { ru: 'Предельное время обслуживания: в бюро' } },
-      { title: { ru: 'Предельное время обслуживания: на вокзале' } },
+      { title: { ru: 'В бюро: предельное время обслуживания' } },
+      { title: { ru: 'На вокзале: предельное время обслуживания' } },
     ]);
   });
 });
