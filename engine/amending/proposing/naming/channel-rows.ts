@@ -29,8 +29,10 @@ export function isOfChannels(drafted: Drafted, precedents: Precedents): (provisi
     .flatMap(calledIn);
   const headings = provisions
     .filter(({ id }, index) => provisions[index + 1]?.id.startsWith(`${id}.`))
-    .flatMap((one) => wordsGiven(documents, one)?.text ?? [])
-    .map((text) => wordsIn(stemsIn(text)));
+    .flatMap((one) => {
+      const text = wordsGiven(documents, one)?.text;
+      return text === undefined ? [] : [wordsIn(stemsIn(text))];
+    });
   return (provision) => {
     const words = wordsGiven(documents, provision)?.text;
     const over = provisions.findLast(({ id }) => provision.id.startsWith(`${id}.`));
