@@ -92,8 +92,8 @@ describeInBrowser('policy staff turn an order into an amendment without code', (
     await other.click(page.getByRole('button', { name: /^Гүлнар/ }));
     expect(await failedChecks(page)).toEqual([]);
     await other.reads(page.locator('.review-rows'));
-    const change = page.locator('.change').first();
-    await other.click(change.getByRole('button', { name: 'Comment' }));
+    const change = page.locator('.review-line').first();
+    await other.click(change.getByRole('button', { name: /^Comment: / }).first());
     await other.fill(change.getByLabel('Comment'), 'Is this the wording of the order?');
     await other.click(change.getByRole('button', { name: 'Send the comment' }));
     await change.getByText('Is this the wording of the order?').waitFor(PATIENT);
