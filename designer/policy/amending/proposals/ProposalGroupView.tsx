@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { describeProvision } from '../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../app/language/useLanguage.ts';
 import { Button } from '../../../look/Button.tsx';
 import { LegalText } from '../../../look/LegalText.tsx';
+import { useProvisionName } from '../state/useProvisionName.ts';
 import { BecauseText } from './BecauseText.tsx';
 import { LawBeside } from './LawBeside.tsx';
 import { byProvision, type ProposalGroup, sharedBecause } from './model/groups.ts';
@@ -20,7 +19,7 @@ interface Props {
 /** Proposals that are judged together, each beside the law, with the way to tick all of them or none. */
 export function ProposalGroupView({ group, above, judging, onSetAside }: Props) {
   const { t } = useTranslation(['amend-proposals', 'policy']);
-  const { language } = useLanguage();
+  const provisionName = useProvisionName();
   const { kind, aspect, reason, proposals } = group;
   const { ticked, editable, rivals } = judging;
   const ids = proposals.map((one) => one.id);
@@ -50,7 +49,7 @@ export function ProposalGroupView({ group, above, judging, onSetAside }: Props) 
       <ul className="proposals-provisions">
         {byProvision(proposals).map(([id, some]) => {
           const provision = judging.provisionOf(id);
-          const place = describeProvision(id, undefined, language);
+          const place = provisionName(id);
           return (
             <li key={id} className="proposals-provision">
               <div>

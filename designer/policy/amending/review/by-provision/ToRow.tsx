@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { describeProvision } from '../../../../../engine/text/provision.ts';
-import { useLanguage } from '../../../../app/language/useLanguage.ts';
 import { Bound } from '../../../../look/Bound.tsx';
+import { useProvisionName } from '../../state/useProvisionName.ts';
 
 interface Props {
   readonly provision: string;
@@ -11,8 +10,7 @@ interface Props {
 /** The way to the provision beside which something is shown whole. */
 export function ToRow({ provision, onGo }: Props) {
   const { t } = useTranslation('amend-review');
-  const { language } = useLanguage();
-  const words = describeProvision(provision, undefined, language);
+  const words = useProvisionName()(provision);
   return (
     <a
       href={`#row-${provision}`}
