@@ -35,7 +35,7 @@ export function draftStates(address: string, service: string): readonly Sight[] 
 }
 
 /** Lists while they are waited for, and after the connection broke. */
-export const waits = (paths: readonly string[], shown: string): readonly Sight[] =>
+const waits = (paths: readonly string[], shown: string): readonly Sight[] =>
   paths.flatMap((path) => {
     const name = path.split('/').filter(Boolean).join('-') || 'home';
     return [
@@ -53,7 +53,7 @@ export const POLICY_STATES: readonly Sight[] = [
 ];
 
 /** Shows everything that can be pointed at as if it were. */
-export function forced(state: 'hover' | 'focus-visible') {
+function forced(state: 'hover' | 'focus-visible') {
   return async (page: Page): Promise<void> => {
     const protocol = await page.context().newCDPSession(page);
     await protocol.send('DOM.enable');
