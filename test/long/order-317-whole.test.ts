@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { failedChecks, saved, takeStep, turnTo } from '../browser/policy/amending/support/amending-page.ts';
+import {
+  failedChecks,
+  PATIENT,
+  saved,
+  takeStep,
+  turnTo,
+} from '../browser/policy/amending/support/amending-page.ts';
 import {
   DAY,
   editionOfTheOrder,

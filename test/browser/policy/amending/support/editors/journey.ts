@@ -40,7 +40,7 @@ const MINUTES = {
   documents: 5.7,
   evidence: 0.6,
   workflow: 15.9,
-  deadlines: 8.7,
+  deadlines: 5.5,
   notices: 20,
 };
 
