@@ -103,7 +103,7 @@ describeInBrowser('policy staff turn an order into an amendment without code', (
   it('is settled, submitted again, approved by the second person and published', async () => {
     const { page } = hand;
     await page.getByText('Is this the wording of the order?').waitFor(PATIENT);
-    await hand.click(page.getByRole('button', { name: 'Settle' }));
+    await hand.click(page.getByRole('button', { name: 'Settle', exact: true }));
     await page.getByText('settled', { exact: true }).waitFor(PATIENT);
     await takeStep(hand, 'Submit for review', 'Submitted for review.', 'It is');
     await other.page.getByRole('button', { name: 'Approve', exact: true }).waitFor(PATIENT);
