@@ -15,7 +15,9 @@ export function SentWithField({ value, onChange }: Props) {
   const { transitions } = edition.workflow;
   if (Object.keys(transitions).length === 0) return null;
   return (
-    <Disclosure summary={t('sent-with.summary', { count: value.length })}>
+    <Disclosure
+      summary={value.length === 0 ? t('sent-with.nothing') : t('sent-with.summary', { count: value.length })}
+    >
       <KeysField
         label={t('sent-with.label')}
         value={value}
