@@ -74,8 +74,10 @@ function Question({ asked }: { readonly asked: OpenInPart }) {
       <p className="amending-place review-open-about">
         {titleOf(service)}: {open.pointers.map(about).join('; ')}
       </p>
-      <OpenMends asked={[askedIn(asked)]} pointsNowhere={false} name={wording(open.title, language)} />
-      <StillStands asked={asked} />
+      <div className="review-open-tools">
+        <OpenMends asked={[askedIn(asked)]} pointsNowhere={false} name={wording(open.title, language)} />
+        <StillStands asked={asked} />
+      </div>
     </li>
   );
 }

@@ -23,7 +23,7 @@ const ACTIONS = {
   grounds: 53,
   documents: 56,
   evidence: 7,
-  workflow: 187,
+  workflow: 181,
   deadlines: 16,
   notices: 95,
 };
@@ -39,7 +39,7 @@ const MINUTES = {
   grounds: 5.6,
   documents: 5.7,
   evidence: 0.6,
-  workflow: 15.9,
+  workflow: 15.6,
   deadlines: 5.5,
   notices: 20,
 };

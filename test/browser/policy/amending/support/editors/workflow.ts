@@ -24,6 +24,14 @@ export async function editWorkflow(
 ): Promise<void> {
   const { states, events, transitions } = after.workflow;
   const { page } = hand;
+  const done = new Set<string>();
+  /** A step that was just made is open: what stands of it already is written at once. */
+  const finish = async (key: string) => {
+    const step = transitions[key];
+    if (step === undefined) throw new Error(`no step ${key}`);
+    await editStep(hand, step, after);
+    done.add(key);
+  };
   await turnToEditor(hand, 'Procedure');
   await pick(hand, transitions['preliminary-refusal']?.citation?.by?.provision ?? '');
   for (const { on, state, step } of INSERTED) {
@@ -36,8 +44,10 @@ export async function editWorkflow(
       by: transitions[step]?.by[0] ?? '',
     });
   }
+  await finish('preliminary-refusal');
   await hand.click(page.getByRole('button', { name: 'Copy this step' }));
   await fillDialog(hand, { 'Name of the step': 'preliminary-refusal-of-extension' });
+  await finish('preliminary-refusal-of-extension');
   await openPlace(hand, 'hearing-scheduled', 'State');
   await hand.click(panel(hand).getByRole('button', { name: 'Add a step from here' }));
   await fillDialog(hand, {
@@ -47,6 +57,7 @@ export async function editWorkflow(
     'Name of the new event': 'hearing-postponed',
     by: 'officer',
   });
+  await finish('postpone-hearing');
   await openPlace(hand, 'hearing-postponed', 'State');
   await hand.click(panel(hand).getByRole('button', { name: 'Add a step from here' }));
   await fillDialog(hand, {
@@ -55,6 +66,7 @@ export async function editWorkflow(
     'Name of the new event': 'absence-reason-ended',
     by: 'officer',
   });
+  await finish('resume-hearing');
   const recordable = inOrder(factsOf(after)).filter(
     ([, { establishedBy }]) => establishedBy === 'officer' || establishedBy === 'registry',
   );
@@ -73,6 +85,7 @@ export async function editWorkflow(
   for (const [key, step] of Object.entries(transitions)) {
     const was = before.workflow.transitions[key];
     const isNew = was === undefined;
+    if (done.has(key)) continue;
     if (!isNew && isSame(was.from, step.from) && isSame(was.notices, step.notices)) continue;
     await openPlace(hand, isNew ? key : said(step.title, 'en'), 'Step');
     await editStep(hand, step, after);
