@@ -5,9 +5,11 @@ import { stemsOf } from '../likeness.ts';
 /** The words of a text by language, ready to be compared. */
 export type Stems = readonly (readonly [language: string, stems: ReadonlySet<string>])[];
 
-/** The stems of a text in each of its languages. */
-export const stemsIn = (text: Text): Stems =>
-  languagesIn(text).map((language) => [language, stemsOf(wordingIn(text, language) ?? '')] as const);
+/** The stems of a text in each of its languages; none of a text that a draft does not have yet. */
+export const stemsIn = (text: Text | undefined): Stems =>
+  text === undefined
+    ? []
+    : languagesIn(text).map((language) => [language, stemsOf(wordingIn(text, language) ?? '')] as const);
 
 /** How alike two texts are in the language in which they are most, from 0 to 1. */
 export function likenessOf(one: Stems, other: Stems): number {

@@ -2,8 +2,8 @@ import type { Locator } from 'playwright-core';
 import { wordsOf } from '../../support/keystroke-level.ts';
 
 /**
- * How many words a person reads at a place of the page: what is seen, also where it is drawn only once it is scrolled to. The words of a control are
- * read once: the second button of the same name is known.
+ * How many words a person reads at a place of the page: what is seen, also where it is drawn only once it is scrolled to. The words of a control, a
+ * link or a fold are read once: the second one of the same name is known.
  */
 export async function wordsShown(where: Locator): Promise<number> {
   const shown = await where.evaluateAll((places) => {
@@ -14,7 +14,9 @@ export async function wordsShown(where: Locator): Promise<number> {
     const textsOf = (of: Iterable<Element>) =>
       [...of].map((one) => (one instanceof HTMLElement ? one.innerText : ''));
     const texts = textsOf(places);
-    const controls = textsOf(places.flatMap((place) => [...place.querySelectorAll('button, label, select')]));
+    const controls = textsOf(
+      places.flatMap((place) => [...place.querySelectorAll('button, label, select, summary, a')]),
+    );
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     return { texts, controls };
   });

@@ -5,6 +5,7 @@ import type { Proposal } from '../proposal.ts';
 import { hoursOfChannels } from './channel-hours.ts';
 import { CHANNELS, isOfChannels, saysHours } from './channel-rows.ts';
 import { channelsAnew, channelsIn } from './channels.ts';
+import { channelsHeld } from './channels-held.ts';
 import { hoursAnew } from './hours.ts';
 import { knownItems, namesOf } from './names.ts';
 import { variantsNamed } from './variants.ts';
@@ -24,7 +25,7 @@ export function byName(
   const saying = (provision: ActProvision) => saysHours(wordsGiven(drafted.documents, provision)?.text ?? {});
   const rows = left.filter((one) => !saying(one) && isRow(one));
   const named = channelsIn(drafted, rows, left, names);
-  const channels = [...Object.keys(drafted.edition.service.channels), ...named.map(({ channel }) => channel)];
+  const channels = [...Object.keys(channelsHeld(drafted.edition)), ...named.map(({ channel }) => channel)];
   const hours = hoursOfChannels(drafted, left, names, new Set(channels));
   const proposals = [
     ...variantsNamed(drafted, left),

@@ -4,6 +4,7 @@ import type { Text } from '../../../schema/text.ts';
 import type { Opening } from '../../../text/hours-in.ts';
 import { languagesIn, wordingIn } from '../../../text/wording-in.ts';
 import { type ActProvision, type Drafted, wordsGiven } from '../drafted.ts';
+import { channelsHeld } from './channels-held.ts';
 import { isNamedIn } from './mentions.ts';
 import type { Names } from './names.ts';
 
@@ -47,7 +48,7 @@ export function hoursOfChannels(
   );
   const unnamed = said.filter(({ provision }) => named.every((one) => one.provision !== provision));
   const [only, ...more] = unnamed;
-  const left = Object.keys(edition.service.channels).filter((key) =>
+  const left = Object.keys(channelsHeld(edition)).filter((key) =>
     named.every(({ channel }) => channel !== key),
   );
   const [channel, ...others] = left;

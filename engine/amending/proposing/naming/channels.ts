@@ -8,6 +8,7 @@ import { isCitation } from '../resting.ts';
 import { shareHeld, stemsIn } from '../wording-likeness.ts';
 import type { ChannelHours } from './channel-hours.ts';
 import { CHANNELS } from './channel-rows.ts';
+import { channelsHeld } from './channels-held.ts';
 import { newHours } from './hours.ts';
 import { isNamedIn } from './mentions.ts';
 import type { KnownItem, KnownItems, Names } from './names.ts';
@@ -51,7 +52,7 @@ export function channelsIn(
  */
 export function channelsAnew(naming: Naming, named: readonly NamedChannel[]): readonly Proposal[] {
   const { drafted } = naming;
-  const { channels } = drafted.edition.service;
+  const channels = channelsHeld(drafted.edition);
   const variantsBeside = ({ provision }: NamedChannel): readonly string[] => {
     const beside = named.filter(({ by }) => by.includes(provision));
     return [...new Set(beside.flatMap(({ channel }) => channels[channel]?.variants ?? []))];
@@ -76,7 +77,7 @@ function citedNow({ edition, before, ...of }: Drafted, { channel, provision }: N
       { pointer: `${pointer}/citation`, value: citation },
       ...(doubt === undefined ? [] : [{ pointer: doubt }]),
     ],
-    because: { kind: 'names-it', citation: edition.service.channels[channel]?.citation ?? citation },
+    because: { kind: 'names-it', citation: channelsHeld(edition)[channel]?.citation ?? citation },
     isPlain: false,
   });
 }

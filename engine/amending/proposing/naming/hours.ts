@@ -12,6 +12,7 @@ import { identified } from '../identified.ts';
 import { byOrder } from '../in-order.ts';
 import type { Proposal } from '../proposal.ts';
 import type { ChannelHours } from './channel-hours.ts';
+import { channelsHeld } from './channels-held.ts';
 import type { KnownItem, KnownItems } from './names.ts';
 
 /** Channels that the edition has open when the act says so: hours that are there get its times, and others are added as published ones are called. */
@@ -22,7 +23,7 @@ export function hoursAnew(
 ): readonly Proposal[] {
   return hours.flatMap((said) => {
     const { provision, channel: key, openings, isLeft } = said;
-    const channel = drafted.edition.service.channels[key];
+    const channel = channelsHeld(drafted.edition)[key];
     if (channel === undefined || hours.some((one) => one !== said && one.channel === key)) return [];
     const citation = citationOf(drafted.act, provision);
     const entries = Object.entries(channel.hours ?? {}).sort(([, a], [, b]) => a.order - b.order);

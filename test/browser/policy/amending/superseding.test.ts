@@ -66,8 +66,7 @@ describeInBrowser('what is published', () => {
     expect(Object.keys(years['y2026-official'].days)).toEqual(['spring']);
 
     await page.goto(`/policy/amendments/${id}/review`);
-    const shared = page.locator('section', { hasText: 'Official values, code lists and calendars' }).last();
-    const changed = (hasText: RegExp) => shared.getByRole('paragraph').filter({ hasText }).waitFor(PATIENT);
+    const changed = (words: RegExp) => page.locator('.review-rows').getByText(words).first().waitFor(PATIENT);
     await changed(/Port: the earlier entry is superseded .* its last day is 30 June 2025/);
     await changed(/2026: .* the official days.* no longer special: 1 January 2026/);
     expect(await look(page)).toEqual([]);

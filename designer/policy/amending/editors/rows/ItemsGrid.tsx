@@ -9,6 +9,7 @@ import { useEditing } from '../../state/editing.ts';
 import { useRemoving } from '../fields/useRemoving.tsx';
 import { Grid } from '../tables/grid/Grid.tsx';
 import { at, type Selection } from '../tables/grid/selection.ts';
+import { stepOf } from '../tables/grid/step-of.ts';
 import type { GridActions, GridCell, GridColumn, GridRow } from '../tables/grid/types.ts';
 import type { RowItem } from './column.ts';
 import { orderBelow, shifted } from './places.ts';
@@ -100,7 +101,7 @@ export function ItemsGrid<T extends RowItem>(props: Props<T>) {
       setWrong([...wrong.filter((one) => !isWritten(one)), ...result.wrong]);
       setSaid(result.wrong.length > 0 ? t('grid.wrong', { count: result.wrong.length }) : '');
       props.onWritten?.(result.written);
-      edit(map, result.items, props.edited);
+      edit(map, result.items, props.edited, stepOf(map, changes));
     },
     insert(below) {
       if (!inPlace) return;
@@ -111,7 +112,7 @@ export function ItemsGrid<T extends RowItem>(props: Props<T>) {
         rows[below]?.item,
       );
       props.onWritten?.([key]);
-      edit(map, { ...items, [key]: made }, props.edited);
+      edit(map, { ...items, [key]: made }, props.edited, join(map, key));
       setSaid(t('grid.inserted', { row: below + 2 }));
     },
     remove(top, bottom) {

@@ -13,6 +13,7 @@ import { useRemoving } from '../../fields/useRemoving.tsx';
 import { Grid } from '../../tables/grid/Grid.tsx';
 import { pasted } from '../../tables/grid/paste.ts';
 import { at, type Selection } from '../../tables/grid/selection.ts';
+import { stepOf } from '../../tables/grid/step-of.ts';
 import type { GridActions, GridRow } from '../../tables/grid/types.ts';
 import '../../tables/tables.css';
 import type { Fact } from '../../../../../../engine/schema/fact.ts';
@@ -89,13 +90,13 @@ export function FactsTable({ items, onWritten }: Props) {
       setWrong([...wrong.filter((one) => !isWritten(one)), ...result.wrong]);
       if (result.wrong.length > 0) setSaid(t('amend-tables:grid.wrong', { count: result.wrong.length }));
       onWritten(result.written);
-      edit(MAP, result.facts, t('table.edited'));
+      edit(MAP, result.facts, t('table.edited'), stepOf(MAP, changes));
     },
     insert(below) {
       if (!isWhole) return;
       const made = inserted(edition.facts, keys[below], making);
       onWritten([made.key]);
-      edit(MAP, made.facts, t('table.inserted'));
+      edit(MAP, made.facts, t('table.inserted'), join(MAP, made.key));
       setSaid(t('amend-tables:grid.inserted', { row: below + 2 }));
     },
     remove(top, bottom) {

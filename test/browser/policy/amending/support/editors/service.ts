@@ -82,6 +82,10 @@ async function editChannel(hand: Hand, channel: Channel, after: Edition): Promis
   await writeText(hand, 'Note', channel.note, card);
 }
 
+/** The head of a card that is open, by the short name that it was made with. */
+const opened = ({ page }: Hand, name: string) =>
+  page.locator('.amend-fields-title button', { hasText: name }).and(page.locator('[aria-expanded="true"]'));
+
 async function addHours(hand: Hand, { hours }: Channel): Promise<void> {
   const { page } = hand;
   const inner = page.locator('.amend-fields-body .amend-fields-body');
@@ -89,7 +93,8 @@ async function addHours(hand: Hand, { hours }: Channel): Promise<void> {
     await pick(hand, opening.citation?.by?.provision ?? '');
     await hand.fill(page.getByLabel('Name of what is added (Hours)'), key);
     await hand.click(page.getByRole('button', { name: 'Add to: Hours', exact: true }));
-    await inner.waitFor(PATIENT);
+    // The one that was open before closes as the new one opens.
+    await opened(hand, key).waitFor(PATIENT);
     await write(hand, inner.getByLabel('Hours in one line'), formatOpening(opening, 'en'));
     await writeText(hand, 'Title', opening.title, inner);
   }
