@@ -68,8 +68,16 @@ export const EDITED: readonly Edited[] = [
   },
 ];
 
-/** What speaks of events and documents by their names in English, once a translator has named the new ones. */
-export const EDITED_AFTER_TRANSLATION: readonly Edited[] = [
-  { name: 'what facts rest on', aspect: 'facts', edit: (hand, { after }) => editEvidence(hand, after) },
-  { name: 'deadlines', aspect: 'deadlines', edit: (hand, { after }) => editDeadlines(hand, after) },
-];
+/** What facts rest on speaks of documents by their names in English: it comes once a translator has named the new ones. */
+export const EVIDENCE: Edited = {
+  name: 'what facts rest on',
+  aspect: 'facts',
+  edit: (hand, { after }) => editEvidence(hand, after),
+};
+
+/** Deadlines speak of events by their names in English: they come once a translator has named the new ones. */
+export const DEADLINES: Edited = {
+  name: 'deadlines',
+  aspect: 'deadlines',
+  edit: (hand, { after }) => editDeadlines(hand, after),
+};
