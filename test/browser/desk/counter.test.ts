@@ -15,6 +15,8 @@ describeInBrowser('an application at the counter', () => {
   it('is begun by an officer in the name of the person', async () => {
     await page.goto('/desk');
     await page.getByRole('link', { name: 'New application at the counter' }).click();
+    // The queue has a service to choose as well: its page must be gone.
+    await page.getByLabel('Name of the person').waitFor();
     await page.getByLabel('Service', { exact: true }).selectOption('kandas-status');
     await page.getByLabel('Asked for').selectOption({ label: 'Extension of status' });
     await page.getByRole('button', { name: 'Go on to the form' }).click();
